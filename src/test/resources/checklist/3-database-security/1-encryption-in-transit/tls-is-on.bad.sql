@@ -1,0 +1,2 @@
+-- A new server has TLS off.
+-- finds: one
