@@ -1,0 +1,3 @@
+-- finds: clerk
+create role clerk login;
+create role shop_app login password 'long-walk-by-the-river';
