@@ -1,0 +1,71 @@
+package org.postgresaudit.target;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the server said of itself and of us when the session began.
+///
+/// @param versionNum as `server_version_num`, such as 150018
+/// @param version as `server_version`, such as `15.18 (Debian 15.18-0+deb12u1)`
+/// @param description the whole of `version()`
+/// @param databases every database but `template0`, by name
+/// @param role who we are
+/// @param rights what this role holds
+/// @param clockAhead how far the server's clock is ahead of ours; negative when behind
+/// @param tls protocol and cipher of our session; absent without TLS
+public record ServerFacts(
+    int versionNum,
+    String version,
+    String description,
+    Platform platform,
+    List<Database> databases,
+    String role,
+    Set<Right> rights,
+    Duration clockAhead,
+    Instant startedAt,
+    Standing standing,
+    Optional<Tls> tls) {
+
+  /// One database and whether our role may connect to it.
+  public record Database(String name, Access access) {}
+
+  /// Whether our role may connect to a database.
+  public enum Access {
+    OPEN,
+    CLOSED_TO_US,
+    CLOSED_TO_ALL
+  }
+
+  /// Protocol, such as `TLSv1.3`, and cipher of a session.
+  public record Tls(String protocol, String cipher) {}
+
+  /// Whether the server takes writes or follows another.
+  public enum Standing {
+    PRIMARY,
+    STANDBY
+  }
+
+  /// A right that decides which probes our role can have answered.
+  public enum Right {
+    PG_READ_ALL_SETTINGS,
+    PG_MONITOR,
+    HBA_RULES,
+    IDENT_RULES,
+    FILE_SETTINGS,
+    ROLE_VERIFIERS,
+    SUPERUSER
+  }
+
+  public ServerFacts {
+    databases = List.copyOf(databases);
+    rights = Set.copyOf(rights);
+  }
+
+  /// The major, such as 15.
+  public int major() {
+    return versionNum / 10_000;
+  }
+}
