@@ -1,0 +1,2 @@
+create role administrators;
+create role emergency login superuser in role administrators;
