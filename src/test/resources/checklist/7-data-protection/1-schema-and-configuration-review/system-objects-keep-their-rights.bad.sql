@@ -1,0 +1,8 @@
+-- finds: function.pg_catalog.pg_read_file(text).clerk
+-- finds: catalog.pg_catalog.pg_authid.reporting
+-- finds: function.pg_catalog.pg_ls_dir(text).everyone
+create role clerk login;
+create role reporting login;
+grant execute on function pg_catalog.pg_read_file(text) to clerk;
+grant select on pg_catalog.pg_authid to reporting;
+grant execute on function pg_catalog.pg_ls_dir(text) to public;
