@@ -1,0 +1,180 @@
+package org.postgresaudit.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// The rooms of the house and who may enter which. A new arrow starts here, with a reason.
+class ArchitectureTest {
+  private static final String ROOT = "org.postgresaudit";
+
+  /// Package → the packages of ours that it may use.
+  private static final Map<String, List<String>> ARROWS =
+      Map.ofEntries(
+          Map.entry("checklist", List.of()),
+          Map.entry("target", List.of()),
+          Map.entry("serverlog", List.of()),
+          Map.entry("hba", List.of()),
+          Map.entry("advisories", List.of()),
+          Map.entry("vault", List.of()),
+          Map.entry("probe", List.of("checklist", "target", "serverlog", "hba", "advisories")),
+          Map.entry("audit", List.of("checklist", "probe")),
+          Map.entry("report", List.of("checklist", "probe", "audit")),
+          Map.entry("exchange", List.of("checklist", "probe", "audit")),
+          Map.entry("store", List.of("checklist", "target", "probe", "audit")),
+          Map.entry("ui", allBut("ui", "cli", "app")),
+          Map.entry("cli", allBut("ui", "cli", "app")),
+          Map.entry("app", allBut("app")));
+
+  private static final JavaClasses PRODUCT =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @TestFactory
+  Stream<DynamicTest> each_package_uses_only_the_packages_it_may() {
+    return ARROWS.entrySet().stream()
+        .map(
+            arrow ->
+                DynamicTest.dynamicTest(
+                    arrow.getKey(), () -> uses_only(arrow.getKey(), arrow.getValue())));
+  }
+
+  private static void uses_only(String room, List<String> mayUse) {
+    var forbidden =
+        ARROWS.keySet().stream()
+            .filter(other -> !other.equals(room) && !mayUse.contains(other))
+            .map(other -> ROOT + "." + other + "..")
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "." + room + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(forbidden)
+        .allowEmptyShould(true)
+        .check(PRODUCT);
+  }
+
+  @Test
+  void every_class_lives_in_a_known_package() {
+    classes()
+        .should()
+        .resideInAnyPackage(
+            ARROWS.keySet().stream().map(room -> ROOT + "." + room + "..").toArray(String[]::new))
+        .check(PRODUCT);
+  }
+
+  @Test
+  void packages_of_one_room_have_no_cycles_among_rooms() {
+    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(PRODUCT);
+  }
+
+  @Test
+  void only_target_and_store_speak_jdbc() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(in("target"), in("store"), in("app"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..", "org.sqlite..")
+        .check(PRODUCT);
+  }
+
+  @Test
+  void javafx_is_known_to_the_window_alone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(in("ui"), in("app"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..")
+        .check(PRODUCT);
+  }
+
+  @Test
+  void view_models_know_no_scene() {
+    noClasses()
+        .that()
+        .haveSimpleNameEndingWith("ViewModel")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..")
+        .allowEmptyShould(true)
+        .check(PRODUCT);
+  }
+
+  @Test
+  void screens_do_not_know_each_other() {
+    slices()
+        .matching(ROOT + ".ui.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .ignoreDependency(resideInAPackage(in("ui")), resideInAPackage(in("ui.kit")))
+        .ignoreDependency(resideInAPackage(in("ui")), resideInAPackage(in("ui.work")))
+        .allowEmptyShould(true)
+        .check(PRODUCT);
+  }
+
+  @Test
+  void only_background_work_may_call_the_window_thread() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(in("ui.work"))
+        .and()
+        .resideOutsideOfPackage(in("app"))
+        .should()
+        .callMethod("javafx.application.Platform", "runLater", Runnable.class)
+        .check(PRODUCT);
+  }
+
+  @Test
+  void no_package_is_called_by_what_it_is_not() {
+    noClasses()
+        .should()
+        .resideInAnyPackage(
+            Stream.of("util", "utils", "common", "helper", "service", "manager", "impl", "dto")
+                .map(name -> ".." + name + "..")
+                .toArray(String[]::new))
+        .check(PRODUCT);
+  }
+
+  private static String in(String room) {
+    return ROOT + "." + room + "..";
+  }
+
+  private static List<String> allBut(String... rooms) {
+    var all =
+        new ArrayList<>(
+            List.of(
+                "checklist",
+                "target",
+                "serverlog",
+                "hba",
+                "advisories",
+                "vault",
+                "probe",
+                "audit",
+                "report",
+                "exchange",
+                "store",
+                "ui",
+                "cli",
+                "app"));
+    all.removeAll(Arrays.asList(rooms));
+    return all;
+  }
+}

@@ -1,0 +1,156 @@
+package org.postgresaudit.checklist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChecklistReaderTest {
+  private static final String PORT_CONTROL =
+      """
+      title: The port is one that was agreed on
+      severity: low
+      look_in: server
+      needs: connect
+      why: A stray port is a stray server.
+      offending_rows: |
+        select pg_catalog.current_setting('port') as value
+         where pg_catalog.current_setting('port')::int <> :agreed_port::int
+      finding: "The server listens on {value}."
+      identified_by: []
+      fix: Set it.
+      check_by_hand: show port
+      references:
+        - https://www.postgresql.org/docs/current/runtime-config-connection.html
+      settings:
+        agreed_port: 5432
+      """;
+
+  @TempDir Path folder;
+  private Path control;
+
+  @BeforeEach
+  void a_checklist_with_one_control() throws IOException {
+    var item = Files.createDirectories(folder.resolve("1-configuration-settings/2-port"));
+    Files.writeString(folder.resolve("checklist.yaml"), "version: \"1\"\n");
+    Files.writeString(
+        item.resolveSibling("section.yaml"), "title: Configuration\nintroduction: Settings.\n");
+    Files.writeString(item.resolve("item.yaml"), "title: Port\nintroduction: The port.\n");
+    control = item.resolve("port-is-agreed.yaml");
+    Files.writeString(control, PORT_CONTROL);
+  }
+
+  @Test
+  void a_good_file_becomes_a_control() {
+    var read = ChecklistReader.folder(folder).controls().getFirst();
+    assertEquals("port-is-agreed", read.id());
+    assertEquals("1-configuration-settings", read.section());
+    assertEquals(5432, read.settings().get("agreed_port"));
+    assertTrue(read.question().queryFor(15).orElseThrow().startsWith("select"));
+  }
+
+  @Test
+  void an_unknown_field_is_named_with_its_line() throws IOException {
+    assertFault(PORT_CONTROL.replace("needs: connect", "nedes: connect"), 4, "\"nedes\"");
+  }
+
+  @Test
+  void a_field_out_of_order_is_refused() throws IOException {
+    assertFault(
+        PORT_CONTROL.replace("severity: low\n", "") + "severity: low\n", 18, "belongs before");
+  }
+
+  @Test
+  void a_field_written_twice_is_refused() throws IOException {
+    assertFault(
+        PORT_CONTROL.replace("severity: low", "severity: low\nseverity: high"), 3, "comes twice");
+  }
+
+  @Test
+  void a_missing_field_is_named() throws IOException {
+    assertFault(PORT_CONTROL.replace("fix: Set it.\n", ""), 1, "\"fix\" is missing");
+  }
+
+  @Test
+  void a_word_that_is_no_severity_is_refused() throws IOException {
+    assertFault(PORT_CONTROL.replace("severity: low", "severity: hgih"), 2, "\"hgih\"");
+  }
+
+  @Test
+  void a_placeholder_that_is_no_column_is_refused() throws IOException {
+    assertFault(PORT_CONTROL.replace("{value}", "{valeu}"), 1, "\"valeu\" is no column");
+  }
+
+  @Test
+  void a_setting_that_is_not_declared_is_refused() throws IOException {
+    assertFault(
+        PORT_CONTROL.replace(":agreed_port", ":agred_port"), 1, "\"settings\" does not name");
+  }
+
+  @Test
+  void a_setting_that_no_probe_uses_is_refused() throws IOException {
+    assertFault(PORT_CONTROL + "  spare: 1\n", 1, "no probe uses");
+  }
+
+  @Test
+  void a_function_that_does_harm_by_being_selected_is_refused() throws IOException {
+    assertFault(
+        PORT_CONTROL.replace("::int <>", "::int <> pg_terminate_backend(1)::int and 1 <>"),
+        1,
+        "pg_terminate_backend");
+  }
+
+  @Test
+  void a_probe_that_is_no_select_is_refused() throws IOException {
+    assertFault(
+        PORT_CONTROL.replace("select pg_catalog", "delete from x; select pg_catalog"),
+        1,
+        "one select");
+  }
+
+  @Test
+  void broken_yaml_is_refused_with_its_line() throws IOException {
+    assertFault(PORT_CONTROL.replace("severity: low", "severity: [low"), 3, "no valid YAML");
+  }
+
+  @Test
+  void an_attestation_has_no_finding() throws IOException {
+    assertFault(
+        PORT_CONTROL
+            .replaceAll("(?s)look_in.*?why", "why")
+            .replaceAll("(?s)offending.*?find", "find"),
+        4,
+        "without a probe");
+  }
+
+  @Test
+  void two_controls_of_one_name_are_refused() throws IOException {
+    var other = Files.createDirectories(folder.resolve("1-configuration-settings/3-other"));
+    Files.writeString(other.resolve("item.yaml"), "title: Other\nintroduction: Other.\n");
+    Files.writeString(other.resolve("port-is-agreed.yaml"), PORT_CONTROL);
+    var fault = assertThrows(ChecklistFault.class, () -> ChecklistReader.folder(folder));
+    assertTrue(fault.getMessage().contains("port-is-agreed"), fault.getMessage());
+  }
+
+  @Test
+  void one_changed_byte_changes_the_hash() throws IOException {
+    var before = ChecklistReader.folder(folder).sha256();
+    Files.writeString(control, PORT_CONTROL.replace("5432", "5433"));
+    assertNotEquals(before, ChecklistReader.folder(folder).sha256());
+  }
+
+  private void assertFault(String text, int line, String reason) throws IOException {
+    Files.writeString(control, text);
+    var fault = assertThrows(ChecklistFault.class, () -> ChecklistReader.folder(folder));
+    assertEquals("1-configuration-settings/2-port/port-is-agreed.yaml", fault.file());
+    assertTrue(fault.reason().contains(reason), fault.reason());
+    assertEquals(line, fault.line(), fault.reason());
+  }
+}
