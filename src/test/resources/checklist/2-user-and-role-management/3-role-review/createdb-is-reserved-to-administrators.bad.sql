@@ -1,0 +1,2 @@
+-- finds: shop_app
+create role shop_app login createdb;

@@ -1,0 +1,3 @@
+-- finds: shop_app
+create role shop_app login;
+create role clerk login connection limit 2;

@@ -1,0 +1,4 @@
+-- finds: admin
+-- finds: test
+create role admin login superuser;
+create role test login;

@@ -1,0 +1,2 @@
+-- finds: reporting
+create role reporting login bypassrls;
