@@ -185,24 +185,18 @@ public final class ChecklistReader {
 
   private static void checkNamesAreUnique(List<Section> sections) {
     var seen = new HashMap<String, Control>();
-    sections.stream()
-        .flatMap(Section::controls)
-        .forEach(
-            control ->
-                Stream.concat(Stream.of(control.id()), control.formerly().stream())
-                    .forEach(
-                        id -> {
-                          if (seen.put(id, control) != null) {
-                            throw new ChecklistFault(
-                                control.section()
-                                    + "/"
-                                    + control.item()
-                                    + "/"
-                                    + control.id()
-                                    + ".yaml",
-                                0,
-                                "another control has the name \"" + id + "\" already");
-                          }
-                        }));
+    for (var control : sections.stream().flatMap(Section::controls).toList()) {
+      for (var id : Stream.concat(Stream.of(control.id()), control.formerly().stream()).toList()) {
+        var first = seen.putIfAbsent(id, control);
+        if (first != null) {
+          throw new ChecklistFault(
+              path(control), 0, "the name \"%s\" belongs to %s already".formatted(id, path(first)));
+        }
+      }
+    }
+  }
+
+  private static String path(Control control) {
+    return "%s/%s/%s.yaml".formatted(control.section(), control.item(), control.id());
   }
 }

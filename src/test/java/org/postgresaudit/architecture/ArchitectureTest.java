@@ -137,7 +137,7 @@ class ArchitectureTest {
         .and()
         .resideOutsideOfPackage(in("app"))
         .should()
-        .callMethod("javafx.application.Platform", "runLater", Runnable.class)
+        .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
         .check(PRODUCT);
   }
 

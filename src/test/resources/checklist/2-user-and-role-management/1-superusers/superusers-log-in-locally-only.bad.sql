@@ -1,3 +1,0 @@
-create role admins nologin;
-create role anna login superuser in role admins;
-create role shop_app login;
