@@ -1,0 +1,8 @@
+-- finds: shop.orders.anything_goes
+-- finds: shop.orders.clerks_delete
+create role clerk;
+create schema shop;
+create table shop.orders (id bigint primary key, shop_name text);
+alter table shop.orders enable row level security;
+create policy anything_goes on shop.orders using (shop_name = current_user) with check (true);
+create policy clerks_delete on shop.orders for delete to clerk using (true);

@@ -1,0 +1,8 @@
+create schema shop;
+create table shop.orders (id bigint primary key, shop_name text);
+alter table shop.orders enable row level security;
+create policy own_shop on shop.orders using (shop_name = current_user);
+-- Near miss: everyone may read the list, which is what a catalogue is for.
+create policy readable on shop.orders for select using (true);
+-- Near miss: a restrictive policy only takes away.
+create policy limits on shop.orders as restrictive for update using (true);
