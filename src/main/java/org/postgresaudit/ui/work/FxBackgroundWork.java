@@ -1,0 +1,97 @@
+package org.postgresaudit.ui.work;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Background work for a running window: the only class that hands anything to the JavaFX thread.
+public final class FxBackgroundWork implements BackgroundWork {
+  private static final Logger LOG = Logger.getLogger(FxBackgroundWork.class.getName());
+
+  private final Map<Kind, ExecutorService> threads = new EnumMap<>(Kind.class);
+  private final ObservableList<Task> tasks = FXCollections.observableArrayList();
+  // Kept in a field: the wrapper hears of changes through a weak reference only.
+  private final ObservableList<Task> shownTasks = FXCollections.unmodifiableObservableList(tasks);
+
+  private static ExecutorService thread(Kind kind) {
+    return Executors.newSingleThreadExecutor(
+        Thread.ofPlatform().daemon().name("work-" + kind.name()).factory());
+  }
+
+  @Override
+  public <T> Task start(
+      Kind kind, String title, Job<T> job, Consumer<T> success, Consumer<Throwable> failure) {
+    var task = new Task(title);
+    if (kind != Kind.STORE) {
+      tasks.add(task);
+    }
+    threads
+        .computeIfAbsent(kind, FxBackgroundWork::thread)
+        .execute(() -> perform(task, job, success, failure));
+    return task;
+  }
+
+  private <T> void perform(
+      Task task, Job<T> job, Consumer<T> success, Consumer<Throwable> failure) {
+    Runnable handOver;
+    try {
+      var result = job.run(new FxSteps(task));
+      handOver = () -> success.accept(result);
+    } catch (Throwable thrown) { // an Error too must reach the person who waits
+      LOG.log(Level.FINE, task.title(), thrown);
+      handOver = () -> failure.accept(thrown);
+    }
+    var last = handOver;
+    Platform.runLater(
+        () -> {
+          tasks.remove(task);
+          task.ended();
+          last.run();
+        });
+  }
+
+  @Override
+  public ObservableList<Task> tasks() {
+    return shownTasks;
+  }
+
+  @Override
+  public void close() {
+    tasks.forEach(Task::cancel);
+    threads.values().forEach(ExecutorService::shutdown);
+  }
+
+  private record FxSteps(Task task) implements Steps {
+    @Override
+    public void progress(long done, long all) {
+      Platform.runLater(() -> task.show(all == 0 ? -1 : (double) done / all));
+    }
+
+    @Override
+    public void now(String activity) {
+      Platform.runLater(() -> task.show(activity));
+    }
+
+    @Override
+    public void show(Runnable change) {
+      Platform.runLater(change);
+    }
+
+    @Override
+    public boolean cancelled() {
+      return task.isCancelled();
+    }
+
+    @Override
+    public void onCancel(Runnable reaction) {
+      task.onCancel(reaction);
+    }
+  }
+}
