@@ -1,0 +1,2 @@
+-- finds: pgcrypto
+create extension pgcrypto;
