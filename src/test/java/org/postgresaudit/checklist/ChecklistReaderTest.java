@@ -64,7 +64,7 @@ class ChecklistReaderTest {
   @Test
   void a_field_out_of_order_is_refused() throws IOException {
     assertFault(
-        PORT_CONTROL.replace("severity: low\n", "") + "severity: low\n", 18, "belongs before");
+        PORT_CONTROL.replace("severity: low\n", "") + "severity: low\n", 16, "belongs before");
   }
 
   @Test
