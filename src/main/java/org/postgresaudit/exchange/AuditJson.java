@@ -1,0 +1,180 @@
+package org.postgresaudit.exchange;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.postgresaudit.audit.AssessedAudit;
+import org.postgresaudit.audit.Assessment;
+import org.postgresaudit.checklist.Control;
+import org.postgresaudit.probe.Evidence;
+import org.postgresaudit.probe.Finding;
+import org.postgresaudit.probe.Outcome;
+import org.postgresaudit.probe.ProbeResult;
+import org.postgresaudit.probe.Run;
+import org.postgresaudit.target.ServerFacts;
+
+/// What the machine saw, as JSON of the schema `postgres-audit/audit/1`: one entry for every
+/// control of the checklist, for each database where it looks in each. A control that was not asked
+/// is `not_checked`, an attestation awaits the auditor; none is left out.
+public final class AuditJson {
+  /// Name and version of the format.
+  public static final String SCHEMA = "postgres-audit/audit/1";
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private AuditJson() {}
+
+  /// Writes the audit in UTF-8. The stream is flushed and stays open.
+  public static void write(AssessedAudit audit, OutputStream out) throws IOException {
+    try (var json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.setPrettyPrinter(new DefaultPrettyPrinter());
+      json.writeStartObject();
+      json.writeStringField("schema", SCHEMA);
+      writeTarget(json, audit);
+      writeChecklist(json, audit);
+      writeRun(json, audit.run());
+      json.writeArrayFieldStart("outcomes");
+      for (var assessment : audit.assessments()) {
+        writeOutcomes(json, assessment, audit.run());
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private static void writeTarget(JsonGenerator json, AssessedAudit audit) throws IOException {
+    var target = audit.audit().target();
+    var facts = audit.run().flatMap(Run::facts);
+    json.writeObjectFieldStart("target");
+    json.writeStringField("host", target.host());
+    json.writeNumberField("port", target.port());
+    json.writeStringField("database", target.database());
+    json.writeStringField("user", target.user());
+    writeTextOrNull(json, "server_version", facts.map(ServerFacts::version));
+    json.writeFieldName("server_version_num");
+    if (facts.isPresent()) {
+      json.writeNumber(facts.get().versionNum());
+    } else {
+      json.writeNull();
+    }
+    writeTextOrNull(json, "platform", facts.map(f -> f.platform().word()));
+    json.writeEndObject();
+  }
+
+  /// The run names the checklist that was asked; before a run it is the one at hand.
+  private static void writeChecklist(JsonGenerator json, AssessedAudit audit) throws IOException {
+    var checklist = audit.checklist();
+    json.writeObjectFieldStart("checklist");
+    json.writeStringField(
+        "version", audit.run().map(Run::checklistVersion).orElse(checklist.version()));
+    json.writeStringField(
+        "sha256", audit.run().map(Run::checklistSha256).orElse(checklist.sha256()));
+    json.writeEndObject();
+  }
+
+  private static void writeRun(JsonGenerator json, Optional<Run> run) throws IOException {
+    writeTextOrNull(json, "started_at", run.map(Run::startedAt).map(Instant::toString));
+    writeTextOrNull(json, "finished_at", run.flatMap(Run::finishedAt).map(Instant::toString));
+    json.writeBooleanField("complete", run.map(Run::complete).orElse(false));
+  }
+
+  private static void writeOutcomes(JsonGenerator json, Assessment assessment, Optional<Run> run)
+      throws IOException {
+    var control = assessment.control();
+    for (var result : assessment.results()) {
+      writeOutcome(json, control, result.database(), result.outcome(), Optional.of(result));
+    }
+    for (var place : Unasked.placesOf(assessment, run)) {
+      writeOutcome(json, control, place.database(), place.outcome(), Optional.empty());
+    }
+  }
+
+  private static void writeOutcome(
+      JsonGenerator json,
+      Control control,
+      Optional<String> database,
+      Outcome outcome,
+      Optional<ProbeResult> asked)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("section", control.section());
+    json.writeStringField("item", control.item());
+    json.writeStringField("control", control.id());
+    json.writeStringField("title", control.title());
+    json.writeStringField("severity", control.severity().word());
+    writeTextOrNull(json, "database", database);
+    json.writeStringField("result", outcome.word());
+    writeTextOrNull(json, "reason", outcome.explanation());
+    json.writeArrayFieldStart("findings");
+    for (var finding : outcome.findings()) {
+      writeFinding(json, finding);
+    }
+    json.writeEndArray();
+    writeEvidence(json, asked.map(ProbeResult::evidence).orElse(Evidence.NONE));
+    json.writeNumberField("duration_ms", asked.map(r -> r.duration().toMillis()).orElse(0L));
+    json.writeEndObject();
+  }
+
+  private static void writeFinding(JsonGenerator json, Finding finding) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("sentence", finding.sentence());
+    writeTexts(json, "identity", finding.identity());
+    writeTexts(json, "values", finding.values());
+    json.writeEndObject();
+  }
+
+  private static void writeEvidence(JsonGenerator json, Evidence evidence) throws IOException {
+    json.writeObjectFieldStart("evidence");
+    json.writeStringField("query", evidence.query());
+    writeList(json, "columns", evidence.columns());
+    json.writeArrayFieldStart("rows");
+    for (var row : evidence.rows()) {
+      json.writeStartArray();
+      for (var value : row) {
+        json.writeString(value);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    json.writeNumberField("row_count", evidence.rowCount());
+    json.writeBooleanField("truncated", evidence.truncated());
+    json.writeEndObject();
+  }
+
+  private static void writeTexts(JsonGenerator json, String name, Map<String, String> texts)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    for (var entry : texts.entrySet()) {
+      json.writeStringField(entry.getKey(), entry.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeList(JsonGenerator json, String name, List<String> texts)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (var text : texts) {
+      json.writeString(text);
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeTextOrNull(JsonGenerator json, String name, Optional<String> text)
+      throws IOException {
+    json.writeFieldName(name);
+    if (text.isPresent()) {
+      json.writeString(text.get());
+    } else {
+      json.writeNull();
+    }
+  }
+}

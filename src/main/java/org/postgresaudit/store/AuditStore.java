@@ -1,0 +1,155 @@
+package org.postgresaudit.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.postgresaudit.audit.Annotation;
+import org.postgresaudit.audit.AssessedAudit;
+import org.postgresaudit.audit.Audit;
+import org.postgresaudit.checklist.Checklist;
+import org.postgresaudit.probe.ProbeResult;
+import org.postgresaudit.probe.Run;
+import org.postgresaudit.target.ServerFacts;
+
+/// The audits with everything appended to them. Each call is on the disk when it returns. A sealed
+/// audit takes nothing more; any call that would change one throws a [StoreFault].
+public final class AuditStore {
+  private final Database database;
+
+  public AuditStore(Database database) {
+    this.database = database;
+  }
+
+  /// Adds a new audit and begins its history.
+  public void add(Audit audit) {
+    database.write(
+        tx -> {
+          AuditRows.insert(tx, audit);
+          History.begin(tx, audit.id());
+          return audit;
+        });
+  }
+
+  /// Replaces the details of an open audit: client, scope, auditor, reviewer, classification and
+  /// next review. What was audited and when it was opened stay.
+  public void update(Audit audit) {
+    database.write(
+        tx -> {
+          if (AuditRows.updateDetails(tx, audit) == 0) {
+            throw unknown(audit.id());
+          }
+          return audit;
+        });
+  }
+
+  /// Every audit, newest first, counted against the given checklist.
+  public List<AuditSummary> list(Checklist checklist) {
+    return database.read(tx -> Summaries.all(tx, checklist));
+  }
+
+  /// One audit with its latest run and every annotation.
+  ///
+  /// @throws StoreFault when there is none of that id
+  public AssessedAudit load(UUID audit, Checklist checklist) {
+    return database.read(
+        tx ->
+            new AssessedAudit(
+                AuditRows.find(tx, audit).orElseThrow(() -> unknown(audit)),
+                checklist,
+                RunRows.latest(tx, audit),
+                AnnotationRows.ofAudit(tx, audit)));
+  }
+
+  /// Begins a run, or goes on with the latest one when that was cut short and asked the same
+  /// checklist.
+  ///
+  /// @param header checklist and start; its results are not stored, see [#append]
+  /// @return the run to append to
+  public long startRun(UUID audit, Run header) {
+    return database.write(
+        tx -> {
+          var unfinished = RunRows.unfinished(tx, audit, header.checklistSha256());
+          if (unfinished.isPresent()) {
+            return unfinished.get();
+          }
+          long run = RunRows.insert(tx, audit, header);
+          History.append(tx, audit, Link.RUN_STARTED, run);
+          return run;
+        });
+  }
+
+  /// The latest run of an audit, to append to when single controls are asked again; absent before
+  /// the first.
+  public Optional<Long> latestRun(UUID audit) {
+    return database.read(tx -> RunRows.latestId(tx, audit));
+  }
+
+  /// Keeps what the server said of itself as soon as it is known.
+  public void reached(long run, ServerFacts facts) {
+    database.write(
+        tx -> {
+          long state = RunRows.insertReached(tx, run, facts);
+          History.append(tx, auditOf(tx, run), Link.SERVER_REACHED, state);
+          return state;
+        });
+  }
+
+  /// Keeps what one probe brought. A control asked again in the same place appends another; the
+  /// latest holds.
+  public void append(long run, ProbeResult result) {
+    database.write(
+        tx -> {
+          long outcome = RunRows.insertOutcome(tx, run, result);
+          History.append(tx, auditOf(tx, run), Link.OUTCOME, outcome);
+          return outcome;
+        });
+  }
+
+  /// Keeps how a run ended: complete, or cut short and why. The results were appended before.
+  public void finishRun(long run, Run ended) {
+    database.write(
+        tx -> {
+          long state = RunRows.insertEnd(tx, run, ended);
+          History.append(tx, auditOf(tx, run), Link.RUN_FINISHED, state);
+          return state;
+        });
+  }
+
+  /// Keeps what the auditor says of one control.
+  public void annotate(UUID audit, Annotation annotation) {
+    database.write(
+        tx -> {
+          long row = AnnotationRows.insert(tx, audit, annotation);
+          History.append(tx, audit, Link.ANNOTATION, row);
+          return row;
+        });
+  }
+
+  /// Closes the audit with its signed report.
+  public void seal(UUID audit, SealedReport report) {
+    database.write(
+        tx -> {
+          if (AuditRows.seal(tx, audit, report.signedAt()) == 0) {
+            throw unknown(audit);
+          }
+          long row = ReportStore.insert(tx, audit, report);
+          History.append(tx, audit, Link.SEALED, row);
+          return row;
+        });
+  }
+
+  /// Whether everything appended to the audit is as it was when it was appended.
+  public boolean historyIntact(UUID audit) {
+    return database.read(tx -> History.isIntact(tx, audit));
+  }
+
+  private static UUID auditOf(Transaction tx, long run) throws SQLException {
+    return tx.one("select audit from run where id = ?", row -> Columns.id(row, "audit"), run)
+        .orElseThrow(() -> new StoreFault(StoreFault.Kind.UNKNOWN, Messages.unknownRun(run)));
+  }
+
+  private static StoreFault unknown(UUID audit) {
+    return new StoreFault(StoreFault.Kind.UNKNOWN, Messages.unknownAudit(audit));
+  }
+}

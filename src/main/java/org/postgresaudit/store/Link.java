@@ -1,0 +1,69 @@
+package org.postgresaudit.store;
+
+import java.util.Locale;
+
+/// The kinds of things appended to an audit, each with the query that reads what its hash covers.
+enum Link {
+  RUN_STARTED(
+      """
+      select audit, checklist_version, checklist_sha256, facts, started_at
+        from run
+       where id = ?
+      """),
+  SERVER_REACHED(Link.STATE),
+  RUN_FINISHED(Link.STATE),
+  OUTCOME(
+      """
+      select run, control, database, result, outcome, evidence, started_at, duration
+        from outcome
+       where id = ?
+      """),
+  ANNOTATION(
+      """
+      select audit, control, at, author, verdict, severity, severity_because,
+             risk_until, risk_accepted_by, note
+        from annotation
+       where id = ?
+      """),
+  REPORT(
+      """
+      select audit, file, sha256, level, signer, signed_at
+        from report
+       where id = ?
+      """),
+  /// A seal covers the details of the audit too: from then on they may not change.
+  SEALED(
+      """
+      select report.audit, file, sha256, level, signer, signed_at,
+             client, scope, auditor, reviewer, classification, sealed_at, next_review
+        from report
+        join audit on audit.id = report.audit
+       where report.id = ?
+      """);
+
+  private static final String STATE =
+      """
+      select run, facts, finished_at, complete, cut_short
+        from run_state
+       where id = ?
+      """;
+
+  private final String content;
+
+  Link(String content) {
+    this.content = content;
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Reads the columns of one entry by its id.
+  String content() {
+    return content;
+  }
+
+  static Link of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,77 @@
+package org.postgresaudit.store;
+
+import java.nio.file.Path;
+
+/// The sentences people read when the store cannot do what it was asked.
+final class Messages {
+  private Messages() {}
+
+  static String newerFile(Path file, int found, int known) {
+    return ("Could not open %s: a newer version of Postgres Audit wrote it (format %d, this version"
+            + " knows up to %d). Use that version, or another data folder with --data.")
+        .formatted(file, found, known);
+  }
+
+  static String readOnly(Path file) {
+    return ("Could not write to %s: the file or its folder is read-only for this user. Make both"
+            + " writable, or choose another data folder with --data. Nothing saved is lost.")
+        .formatted(file);
+  }
+
+  static String diskFull(Path file) {
+    return ("Could not write to %s: the disk is full. Make room and try again. Nothing saved before"
+            + " is lost.")
+        .formatted(file);
+  }
+
+  static String diskFailed(Path file, String words) {
+    return ("Could not read or write %s: the disk reported a fault (%s). Check the disk and try"
+            + " again. What was saved before is kept.")
+        .formatted(file, words);
+  }
+
+  static String busy(Path file) {
+    return ("Could not write to %s: another window of Postgres Audit has kept it busy for too long."
+            + " Close that window or wait, then try again.")
+        .formatted(file);
+  }
+
+  static String notAStore(Path file) {
+    return ("Could not open %s: it is not a store of Postgres Audit, or it is damaged. Move it away"
+            + " or restore a copy.")
+        .formatted(file);
+  }
+
+  static String couldNotOpen(Path file, String reason) {
+    return "Could not open %s: %s. Check the folder, or choose another with --data."
+        .formatted(file, reason);
+  }
+
+  static String couldNotUse(Path file, String words) {
+    return "Could not use %s: %s. Nothing was changed.".formatted(file, words);
+  }
+
+  static String closed(Path file) {
+    return "Could not use %s: the store is closed already. Start the program again."
+        .formatted(file);
+  }
+
+  static String sealed() {
+    return "Could not change this audit: a signed report sealed it. Open a follow-up audit"
+        + " instead.";
+  }
+
+  static String unknownAudit(Object id) {
+    return "Could not find the audit %s in the store. Go back to the list of audits.".formatted(id);
+  }
+
+  static String unknownRun(long id) {
+    return "Could not find the run %d in the store. Start the probes again.".formatted(id);
+  }
+
+  static String unreadable(String what) {
+    return ("Could not read an entry of the store (%s): somebody edited the file, or it is damaged."
+            + " Restore a copy.")
+        .formatted(what);
+  }
+}

@@ -1,0 +1,42 @@
+package org.postgresaudit.store;
+
+/// The store could not do what was asked. The message is one sentence for people: what was tried,
+/// on which file, what to do. What was saved before is still there.
+public final class StoreFault extends RuntimeException {
+  /// What kind of trouble it is.
+  public enum Kind {
+    /// Written by a newer version of this program.
+    NEWER_FILE,
+    /// The file or its folder may not be written.
+    READ_ONLY,
+    /// No room left, or the disk failed.
+    DISK,
+    /// Another window kept the file locked for too long.
+    BUSY,
+    /// Not a store of this program, or damaged.
+    NOT_A_STORE,
+    /// The audit is sealed and takes nothing more.
+    SEALED,
+    /// No such audit or run.
+    UNKNOWN,
+    /// Anything else.
+    OTHER
+  }
+
+  private final Kind kind;
+
+  StoreFault(Kind kind, String sentence) {
+    super(sentence);
+    this.kind = kind;
+  }
+
+  StoreFault(Kind kind, String sentence, Throwable cause) {
+    super(sentence, cause);
+    this.kind = kind;
+  }
+
+  /// What kind of trouble it is.
+  public Kind kind() {
+    return kind;
+  }
+}

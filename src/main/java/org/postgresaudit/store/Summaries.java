@@ -1,0 +1,123 @@
+package org.postgresaudit.store;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.postgresaudit.audit.Assessment;
+import org.postgresaudit.audit.Audit;
+import org.postgresaudit.audit.Tally;
+import org.postgresaudit.checklist.Checklist;
+import org.postgresaudit.probe.Evidence;
+import org.postgresaudit.probe.Finding;
+import org.postgresaudit.probe.Outcome;
+import org.postgresaudit.probe.ProbeResult;
+import org.postgresaudit.probe.Result;
+
+/// Counts every audit without reading evidence or findings.
+final class Summaries {
+  private static final Finding NOT_READ = new Finding("", Map.of(), Map.of());
+
+  private Summaries() {}
+
+  private record Kind(UUID audit, ProbeResult result) {}
+
+  private record Ended(UUID audit, boolean complete) {}
+
+  static List<AuditSummary> all(Transaction tx, Checklist checklist) throws SQLException {
+    var results = results(tx);
+    var probing = probing(tx);
+    var summaries = new ArrayList<AuditSummary>();
+    for (var audit : AuditRows.all(tx)) {
+      summaries.add(
+          new AuditSummary(
+              audit,
+              tally(tx, audit, checklist, results.getOrDefault(audit.id(), List.of())),
+              probing.getOrDefault(audit.id(), AuditSummary.Probing.NOT_STARTED)));
+    }
+    return summaries;
+  }
+
+  private static Tally tally(
+      Transaction tx, Audit audit, Checklist checklist, List<ProbeResult> results)
+      throws SQLException {
+    var annotations = AnnotationRows.ofAudit(tx, audit.id());
+    var ofControl = new HashMap<String, List<ProbeResult>>();
+    for (var result : RunRows.latestOfEachPlace(results)) {
+      ofControl.computeIfAbsent(result.control(), _ -> new ArrayList<>()).add(result);
+    }
+    return Tally.of(
+        checklist.controls().stream()
+            .map(
+                control ->
+                    new Assessment(
+                        control,
+                        ofControl.getOrDefault(control.id(), List.of()),
+                        annotations.getOrDefault(control.id(), List.of())))
+            .toList());
+  }
+
+  private static Map<UUID, List<ProbeResult>> results(Transaction tx) throws SQLException {
+    var kinds =
+        tx.all(
+            """
+            select run.audit, outcome.control, outcome.database, outcome.result
+              from outcome
+              join run on run.id = outcome.run
+             where run.id in (select max(id) from run group by audit)
+             order by outcome.id
+            """,
+            row ->
+                new Kind(
+                    Columns.id(row, "audit"),
+                    new ProbeResult(
+                        row.getString("control"),
+                        Columns.text(row, "database"),
+                        outcome(row.getString("result")),
+                        Evidence.NONE,
+                        Instant.EPOCH,
+                        Duration.ZERO)));
+    var byAudit = new HashMap<UUID, List<ProbeResult>>();
+    for (var kind : kinds) {
+      byAudit.computeIfAbsent(kind.audit(), _ -> new ArrayList<>()).add(kind.result());
+    }
+    return byAudit;
+  }
+
+  private static Map<UUID, AuditSummary.Probing> probing(Transaction tx) throws SQLException {
+    var ended =
+        tx.all(
+            """
+            select run.audit,
+                   coalesce((select complete from run_state where run = run.id
+                              order by run_state.id desc limit 1), 0) as complete
+              from run
+             where run.id in (select max(id) from run group by audit)
+            """,
+            row -> new Ended(Columns.id(row, "audit"), row.getInt("complete") == 1));
+    var byAudit = new HashMap<UUID, AuditSummary.Probing>();
+    for (var end : ended) {
+      byAudit.put(
+          end.audit(),
+          end.complete() ? AuditSummary.Probing.COMPLETE : AuditSummary.Probing.CUT_SHORT);
+    }
+    return byAudit;
+  }
+
+  /// An outcome of that kind whose words were not read: counting needs only the kind.
+  private static Outcome outcome(String word) {
+    return switch (Result.valueOf(word.toUpperCase(Locale.ROOT))) {
+      case PASSED -> new Outcome.Passed();
+      case FOUND -> new Outcome.Found(List.of(NOT_READ));
+      case AWAITING_AUDITOR -> new Outcome.AwaitingAuditor(List.of());
+      case NOT_APPLICABLE -> new Outcome.NotApplicable("");
+      case NOT_CHECKED -> new Outcome.NotChecked(Outcome.Obstacle.LIMIT, "");
+      case BROKEN -> new Outcome.Broken("");
+    };
+  }
+}
