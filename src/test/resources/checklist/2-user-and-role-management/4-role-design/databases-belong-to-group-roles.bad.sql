@@ -1,0 +1,3 @@
+-- finds: fixture
+create role shop_app login;
+alter database fixture owner to shop_app;
