@@ -1,0 +1,35 @@
+package org.postgresaudit.report;
+
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import javax.naming.InvalidNameException;
+import javax.naming.ldap.LdapName;
+import javax.naming.ldap.Rdn;
+import javax.security.auth.x500.X500Principal;
+
+/// How certificates are called in reports and on screen.
+final class CertificateNames {
+  private CertificateNames() {}
+
+  /// The common name, or the whole name when there is none.
+  static String commonName(X500Principal principal) {
+    try {
+      for (Rdn part : new LdapName(principal.getName()).getRdns().reversed()) {
+        if (part.getType().equalsIgnoreCase("CN") && part.getValue() instanceof String name) {
+          return name;
+        }
+      }
+    } catch (InvalidNameException _) {
+      // The whole name says more than an error would.
+    }
+    return principal.getName();
+  }
+
+  static String fingerprint(X509Certificate certificate) {
+    try {
+      return Hashes.fingerprint(certificate.getEncoded());
+    } catch (CertificateEncodingException e) {
+      throw new IllegalStateException("A certificate that was read has an encoded form", e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.postgresaudit.report;
+
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.postgresaudit.report.ReportFault.Kind;
+
+/// Files that only their owner may read and that are there completely or not at all.
+final class OwnFile {
+  private OwnFile() {}
+
+  /// Writes a file that does not exist yet; leaves nothing behind when it fails.
+  static void write(Path file, byte[] bytes) throws IOException {
+    try (var channel = FileChannel.open(file, Set.of(CREATE_NEW, WRITE), ownerOnly(file))) {
+      var buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      channel.force(true);
+    } catch (IOException e) {
+      if (!(e instanceof java.nio.file.FileAlreadyExistsException)) {
+        Files.deleteIfExists(file);
+      }
+      throw e;
+    }
+  }
+
+  /// A name in the same folder that nobody has.
+  static Path beside(Path file) {
+    return file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+  }
+
+  /// Puts a finished file in its place, over an older one if there is one.
+  static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException _) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /// The sentence for a file that could not be written.
+  static ReportFault notWritten(Path file, IOException e) {
+    String words = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    if (words.contains("no space") || words.contains("not enough space")) {
+      return new ReportFault(Kind.DISK_FULL, Messages.diskFull(file), e);
+    }
+    return new ReportFault(Kind.FILE_UNWRITABLE, Messages.cannotWrite(file), e);
+  }
+
+  private static FileAttribute<?>[] ownerOnly(Path file) {
+    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return posix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+}

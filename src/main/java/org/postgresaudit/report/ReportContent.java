@@ -1,0 +1,109 @@
+package org.postgresaudit.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.postgresaudit.audit.AssessedAudit;
+import org.postgresaudit.audit.Audit;
+import org.postgresaudit.checklist.Checklist;
+import org.postgresaudit.checklist.Item;
+import org.postgresaudit.checklist.Section;
+import org.postgresaudit.checklist.Severity;
+import org.postgresaudit.probe.Run;
+
+/// Everything a report says, before it becomes pages. Pure data: the same audit and details give
+/// the same content, and every count is counted from the same list of controls.
+///
+/// @param run absent when the server was never asked
+/// @param controls every control of the checklist once, in its order
+public record ReportContent(
+    ReportDetails details,
+    Audit audit,
+    Checklist checklist,
+    Optional<Run> run,
+    List<ReportedControl> controls) {
+
+  public ReportContent {
+    controls = List.copyOf(controls);
+  }
+
+  /// Puts each control in its place and numbers the findings, worst first.
+  public static ReportContent of(AssessedAudit audit, ReportDetails details) {
+    var unnumbered = new ArrayList<ReportedControl>();
+    for (Section section : audit.checklist().sections()) {
+      for (Item item : section.items()) {
+        for (var control : item.controls()) {
+          var assessment = audit.assessment(control);
+          unnumbered.add(
+              new ReportedControl(
+                  section,
+                  item,
+                  assessment,
+                  Disposition.of(assessment, details.date()),
+                  Optional.empty()));
+        }
+      }
+    }
+    return new ReportContent(
+        details, audit.audit(), audit.checklist(), audit.run(), numbered(unnumbered));
+  }
+
+  private static List<ReportedControl> numbered(List<ReportedControl> controls) {
+    var worstFirst =
+        controls.stream()
+            .filter(control -> control.disposition() == Disposition.FINDING)
+            .sorted(Comparator.comparing(ReportedControl::severity).reversed())
+            .toList();
+    return controls.stream()
+        .map(
+            control ->
+                control.disposition() == Disposition.FINDING
+                    ? control.numbered(worstFirst.indexOf(control) + 1)
+                    : control)
+        .toList();
+  }
+
+  /// The findings in the order of their numbers: worst first, then as in the checklist.
+  public List<ReportedControl> findings() {
+    return with(Disposition.FINDING).stream()
+        .sorted(Comparator.comparing(ReportedControl::severity).reversed())
+        .toList();
+  }
+
+  /// The controls with that disposition, in checklist order.
+  public List<ReportedControl> with(Disposition disposition) {
+    return controls.stream().filter(control -> control.disposition() == disposition).toList();
+  }
+
+  /// How many controls have that disposition.
+  public int count(Disposition disposition) {
+    return with(disposition).size();
+  }
+
+  /// How many findings have that severity.
+  public int count(Severity severity) {
+    return (int) findings().stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /// How many controls still miss a decision or a reason by the auditor.
+  public int undecided() {
+    return (int) controls.stream().filter(control -> !control.assessment().isDecided()).count();
+  }
+
+  /// The worst severity among the findings; absent without findings.
+  public Optional<Severity> worst() {
+    return findings().stream().map(ReportedControl::severity).max(Comparator.naturalOrder());
+  }
+
+  /// The title of the document.
+  public String title() {
+    return Messages.documentTitle(details.client(), audit.target().name());
+  }
+
+  /// A file name made of the report number and the target, safe on every system.
+  public String fileName() {
+    String plain = (details.reportNumber() + " " + audit.target().name()).strip();
+    return plain.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[-.]+|[-.]+$", "") + ".pdf";
+  }
+}

@@ -1,0 +1,42 @@
+package org.postgresaudit.report;
+
+import org.jspecify.annotations.Nullable;
+
+/// A report that could not be signed, written or read. The message is one sentence for people: what
+/// was attempted, on what, and what to do.
+public final class ReportFault extends Exception {
+  private static final long serialVersionUID = 1;
+
+  /// What stood in the way.
+  public enum Kind {
+    WRONG_PASSWORD,
+    NOT_A_KEY_STORE,
+    NO_KEY,
+    CERTIFICATE_EXPIRED,
+    CERTIFICATE_NOT_YET_VALID,
+    FILE_UNREADABLE,
+    FILE_UNWRITABLE,
+    DISK_FULL,
+    SECRET_IN_REPORT,
+    NOT_A_PDF,
+    PICTURE_UNUSABLE,
+    SIGNATURE_FAILED,
+    CANCELLED
+  }
+
+  private final Kind kind;
+
+  ReportFault(Kind kind, String sentence) {
+    this(kind, sentence, null);
+  }
+
+  ReportFault(Kind kind, String sentence, @Nullable Throwable cause) {
+    super(sentence, cause);
+    this.kind = kind;
+  }
+
+  /// What stood in the way.
+  public Kind kind() {
+    return kind;
+  }
+}
