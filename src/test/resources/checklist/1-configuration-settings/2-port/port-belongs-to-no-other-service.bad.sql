@@ -1,0 +1,3 @@
+-- own server
+-- finds: 443
+alter system set port = 443;

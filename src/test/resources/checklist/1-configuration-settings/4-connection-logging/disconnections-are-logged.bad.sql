@@ -1,0 +1,3 @@
+-- A server as delivered.
+-- finds: one
+select 1;

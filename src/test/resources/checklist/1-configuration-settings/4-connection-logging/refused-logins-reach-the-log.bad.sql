@@ -1,0 +1,2 @@
+-- finds: one
+set local log_min_messages = panic;

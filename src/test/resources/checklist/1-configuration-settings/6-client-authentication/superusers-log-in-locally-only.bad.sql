@@ -1,2 +1,0 @@
-create role administrators;
-create role emergency login superuser in role administrators;

@@ -1,3 +1,0 @@
-create role administrators;
-create role breakglass nologin superuser in role administrators;
-create role emergency login superuser;
