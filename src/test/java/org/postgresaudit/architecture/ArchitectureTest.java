@@ -87,7 +87,7 @@ class ArchitectureTest {
   void only_target_and_store_speak_jdbc() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(in("target"), in("store"), in("app"))
+        .resideOutsideOfPackages(in("target"), in("store"))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..", "org.sqlite..")
