@@ -1,0 +1,46 @@
+package org.postgresaudit.ui.kit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// A few choices side by side of which at most one is chosen.
+public final class Segments<T> extends HBox {
+  private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
+
+  /// One button for each choice; `chosen` hears of clicks, not of [#show]. A click on the chosen
+  /// one takes the choice back.
+  public Segments(List<T> choices, Function<T, String> words, Consumer<Optional<T>> chosen) {
+    getStyleClass().add("segments");
+    var group = new ToggleGroup();
+    for (var choice : choices) {
+      var button = new ToggleButton(words.apply(choice));
+      button.getStyleClass().add("segment");
+      button.setToggleGroup(group);
+      button.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(button, Priority.ALWAYS);
+      button.setOnAction(
+          _ -> chosen.accept(button.isSelected() ? Optional.of(choice) : Optional.empty()));
+      buttons.put(choice, button);
+      getChildren().add(button);
+    }
+  }
+
+  /// Shows a choice without telling anybody.
+  public void show(Optional<T> choice) {
+    buttons.forEach(
+        (value, button) -> button.setSelected(choice.filter(value::equals).isPresent()));
+  }
+
+  /// The button of a choice, to hang a key or a tooltip on.
+  public Optional<ToggleButton> button(T choice) {
+    return Optional.ofNullable(buttons.get(choice));
+  }
+}
