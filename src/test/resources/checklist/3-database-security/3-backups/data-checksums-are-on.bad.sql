@@ -1,0 +1,3 @@
+-- postgres: -17
+-- Until PostgreSQL 17 a new server has none.
+-- finds: one

@@ -1,0 +1,2 @@
+-- A new server archives nothing.
+-- finds: one

@@ -1,0 +1,4 @@
+-- own server
+create table receipt (id bigint);
+select pg_switch_wal();
+select pg_sleep(3);

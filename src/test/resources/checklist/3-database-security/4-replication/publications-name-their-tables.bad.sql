@@ -1,0 +1,2 @@
+-- finds: everything
+create publication everything for all tables;

@@ -1,0 +1,3 @@
+-- own server
+-- finds: old_standby
+select pg_create_physical_replication_slot('old_standby', true);

@@ -1,0 +1,3 @@
+-- own server
+-- finds: one
+select pg_create_physical_replication_slot('standby');

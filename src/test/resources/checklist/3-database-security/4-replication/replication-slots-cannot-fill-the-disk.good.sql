@@ -1,0 +1,2 @@
+-- own server
+select pg_create_physical_replication_slot('standby', true);

@@ -1,0 +1,4 @@
+-- finds: fixture.from_head_office
+create subscription from_head_office
+    connection 'host=db1.example.com dbname=shop user=branch'
+    publication to_branches with (connect = false);
