@@ -1,0 +1,2 @@
+-- finds: pg_stat_statements
+create extension pg_stat_statements version '1.4';
