@@ -1,0 +1,126 @@
+package org.postgresaudit.target;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What came of trying a connection, step by step.
+///
+/// @param steps those tried, in order; only the last can have failed
+/// @param facts what the server says of itself; absent when a step failed
+public record ConnectionTest(List<Step> steps, Optional<ServerFacts> facts) {
+  public ConnectionTest {
+    steps = List.copyOf(steps);
+  }
+
+  /// The stations on the way into a server.
+  public enum Station {
+    NAME,
+    PORT,
+    TLS,
+    LOGIN,
+    FACTS
+  }
+
+  /// One station.
+  ///
+  /// @param detail what was seen there, or in one sentence why it failed
+  public record Step(Station station, boolean passed, String detail, Duration duration) {}
+
+  /// Whether every step passed.
+  public boolean passed() {
+    return facts.isPresent();
+  }
+
+  /// Tries the target, which takes as long as its limits say at most. Never throws.
+  public static ConnectionTest of(Target target) {
+    var steps = new ArrayList<Step>();
+    var facts = new Trial(target, steps).run();
+    return new ConnectionTest(steps, facts);
+  }
+
+  private record Trial(Target target, List<Step> steps) {
+    private static final byte[] SSL_REQUEST =
+        ByteBuffer.allocate(8).putInt(8).putInt(80_877_103).array();
+
+    /// Something that may fail on the way.
+    @FunctionalInterface
+    private interface Attempt {
+      String make() throws IOException;
+    }
+
+    Optional<ServerFacts> run() {
+      var profile = target.profile();
+      boolean arrived =
+          step(Station.NAME, () -> InetAddress.getByName(profile.host()).getHostAddress())
+              && step(Station.PORT, this::reachPort)
+              && step(Station.TLS, this::askForTls);
+      return arrived ? logIn() : Optional.empty();
+    }
+
+    private Optional<ServerFacts> logIn() {
+      long from = System.nanoTime();
+      try (var session = target.open()) {
+        steps.add(new Step(Station.LOGIN, true, target.profile().user(), since(from)));
+        from = System.nanoTime();
+        var facts = session.facts();
+        steps.add(new Step(Station.FACTS, true, facts.description(), since(from)));
+        return Optional.of(facts);
+      } catch (TargetUnreachable e) {
+        var failed = steps.getLast().station() == Station.LOGIN ? Station.FACTS : Station.LOGIN;
+        steps.add(new Step(failed, false, String.valueOf(e.getMessage()), since(from)));
+        return Optional.empty();
+      }
+    }
+
+    private boolean step(Station station, Attempt attempt) {
+      long from = System.nanoTime();
+      try {
+        steps.add(new Step(station, true, attempt.make(), since(from)));
+        return true;
+      } catch (IOException e) {
+        var sentence =
+            new LoginTrouble(target.profile(), target.profile().database(), Optional.empty()).of(e);
+        steps.add(new Step(station, false, String.valueOf(sentence.getMessage()), since(from)));
+        return false;
+      }
+    }
+
+    private String reachPort() throws IOException {
+      try (var _ = connected()) {
+        return target.profile().address();
+      }
+    }
+
+    /// Asks for TLS and says what the server replied; the session itself opens its own connection.
+    private String askForTls() throws IOException {
+      try (var socket = connected()) {
+        socket.getOutputStream().write(SSL_REQUEST);
+        return switch (socket.getInputStream().read()) {
+          case 'S' -> "offered";
+          case 'N' -> "not offered";
+          default -> "no answer PostgreSQL would give";
+        };
+      }
+    }
+
+    private Socket connected() throws IOException {
+      int patience = (int) target.limits().connect().toMillis();
+      var socket = new Socket();
+      socket.setSoTimeout(patience);
+      socket.connect(
+          new InetSocketAddress(target.profile().host(), target.profile().port()), patience);
+      return socket;
+    }
+
+    private static Duration since(long from) {
+      return Duration.ofNanos(System.nanoTime() - from);
+    }
+  }
+}
