@@ -1,0 +1,232 @@
+package org.postgresaudit.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.postgresaudit.audit.Annotation.RiskAcceptance;
+import org.postgresaudit.audit.Annotation.SeverityOverride;
+import org.postgresaudit.audit.Assessment.Demand;
+import org.postgresaudit.checklist.AppliesTo;
+import org.postgresaudit.checklist.Control;
+import org.postgresaudit.checklist.LookIn;
+import org.postgresaudit.checklist.Question;
+import org.postgresaudit.checklist.Severity;
+import org.postgresaudit.probe.Evidence;
+import org.postgresaudit.probe.Finding;
+import org.postgresaudit.probe.Outcome;
+import org.postgresaudit.probe.ProbeResult;
+import org.postgresaudit.probe.Result;
+
+class AssessmentTest {
+  private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+  private static final Outcome PASSED = new Outcome.Passed();
+  private static final Outcome FOUND =
+      new Outcome.Found(List.of(new Finding("shop.promote is open.", Map.of(), Map.of())));
+  private static final Outcome REFUSED =
+      new Outcome.NotChecked(Outcome.Obstacle.PRIVILEGE, "permission denied for table pg_authid");
+  private static final Outcome BROKEN = new Outcome.Broken("column \"x\" does not exist");
+  private static final Outcome WAITING = new Outcome.AwaitingAuditor(List.of());
+  private static final Outcome ELSEWHERE = new Outcome.NotApplicable("There are no standbys.");
+
+  @Test
+  void what_was_not_asked_yet_has_neither_result_nor_verdict() {
+    var assessment = assessment();
+    assertTrue(assessment.result().isEmpty());
+    assertEquals(List.of(Demand.VERDICT), assessment.demands());
+  }
+
+  static Stream<Outcome> outcomes_that_need_a_judge() {
+    return Stream.of(FOUND, REFUSED, BROKEN, WAITING);
+  }
+
+  @ParameterizedTest
+  @MethodSource("outcomes_that_need_a_judge")
+  void an_outcome_that_needs_a_judge_is_undecided_and_never_compliant(Outcome outcome) {
+    var assessment = assessment(outcome);
+    assertEquals(Optional.empty(), assessment.verdict());
+    assertFalse(assessment.isDecided());
+  }
+
+  @Test
+  void passed_and_not_applicable_need_no_judge() {
+    assertEquals(Optional.of(Verdict.COMPLIANT), assessment(PASSED).verdict());
+    assertEquals(Optional.of(Verdict.NOT_APPLICABLE), assessment(ELSEWHERE).verdict());
+    assertTrue(assessment(PASSED, ELSEWHERE).isDecided());
+  }
+
+  @Test
+  void one_database_that_could_not_be_looked_into_keeps_the_others_from_passing_for_it() {
+    assertEquals(Optional.of(Result.NOT_CHECKED), assessment(PASSED, REFUSED).result());
+    assertEquals(Optional.of(Result.BROKEN), assessment(PASSED, REFUSED, BROKEN).result());
+    assertEquals(Optional.of(Result.FOUND), assessment(BROKEN, FOUND, REFUSED).result());
+    assertEquals(Optional.of(Result.AWAITING_AUDITOR), assessment(WAITING, PASSED).result());
+  }
+
+  @Test
+  void agreeing_with_the_machine_needs_no_reason() {
+    assertEquals(List.of(), judged(Verdict.NOT_COMPLIANT, "", FOUND).demands());
+    assertEquals(List.of(), judged(Verdict.COMPLIANT, "", PASSED).demands());
+    assertEquals(List.of(), judged(Verdict.NOT_ASSESSED, "", REFUSED).demands());
+  }
+
+  static Stream<Assessment> verdicts_that_depart() {
+    return Stream.of(
+        judged(Verdict.COMPLIANT, " ", FOUND),
+        judged(Verdict.COMPLIANT, "", REFUSED),
+        judged(Verdict.COMPLIANT, "", BROKEN),
+        judged(Verdict.COMPLIANT, "", WAITING),
+        judged(Verdict.NOT_COMPLIANT, "", PASSED),
+        judged(Verdict.NOT_APPLICABLE, "", FOUND),
+        judged(Verdict.NOT_ASSESSED, "", FOUND));
+  }
+
+  @ParameterizedTest
+  @MethodSource("verdicts_that_depart")
+  void departing_from_the_machine_needs_a_reason(Assessment assessment) {
+    assertEquals(List.of(Demand.REASON_FOR_VERDICT), assessment.demands());
+  }
+
+  @Test
+  void a_reason_settles_it() {
+    assertTrue(judged(Verdict.COMPLIANT, "Confirmed by hand with the DBA.", REFUSED).isDecided());
+  }
+
+  @Test
+  void an_accepted_risk_names_who_accepts_it_until_when() {
+    var reason = "The batch job ends in March.";
+    var nobody = judged(Verdict.RISK_ACCEPTED, reason, FOUND);
+    assertEquals(List.of(Demand.WHO_ACCEPTS_UNTIL_WHEN), nobody.demands());
+    var somebody =
+        annotated(
+            new Annotation(
+                "c",
+                NOON,
+                "Mara Keller",
+                Optional.of(Verdict.RISK_ACCEPTED),
+                Optional.empty(),
+                Optional.of(new RiskAcceptance(LocalDate.of(2027, 3, 31), "J. Brandt, CIO")),
+                reason),
+            FOUND);
+    assertTrue(somebody.isDecided());
+  }
+
+  @Test
+  void another_severity_needs_a_reason_and_then_holds() {
+    var silent = annotated(severity(Severity.MEDIUM, ""), FOUND);
+    assertEquals(List.of(Demand.REASON_FOR_SEVERITY), silent.demands());
+    var reasoned = annotated(severity(Severity.MEDIUM, "No schema on the path is open."), FOUND);
+    assertTrue(reasoned.isDecided());
+    assertEquals(Severity.MEDIUM, reasoned.severity());
+    assertEquals(Severity.HIGH, reasoned.control().severity());
+  }
+
+  @Test
+  void the_latest_annotation_holds_and_taking_a_verdict_back_reopens() {
+    var history =
+        List.of(
+            judgement(Verdict.NOT_COMPLIANT, ""),
+            new Annotation(
+                "c",
+                NOON,
+                "Mara Keller",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ""));
+    assertFalse(new Assessment(control(), results(FOUND), history).isDecided());
+  }
+
+  @Test
+  void the_counts_agree_with_each_other() {
+    var tally =
+        Tally.of(
+            List.of(
+                assessment(FOUND),
+                judged(Verdict.NOT_COMPLIANT, "", FOUND),
+                judged(Verdict.RISK_ACCEPTED, "Later.", FOUND),
+                assessment(PASSED),
+                assessment(REFUSED),
+                assessment()));
+    assertEquals(6, tally.controls());
+    assertEquals(5, tally.asked());
+    assertEquals(3, tally.count(Result.FOUND));
+    assertEquals(2, tally.open(Severity.HIGH));
+    assertEquals(4, tally.undecided());
+    assertEquals(2, tally.decided());
+    assertEquals(
+        tally.asked(), tally.byResult().values().stream().mapToInt(Integer::intValue).sum());
+  }
+
+  private static Assessment assessment(Outcome... outcomes) {
+    return new Assessment(control(), results(outcomes), List.of());
+  }
+
+  private static Assessment judged(Verdict verdict, String note, Outcome... outcomes) {
+    return annotated(judgement(verdict, note), outcomes);
+  }
+
+  private static Assessment annotated(Annotation annotation, Outcome... outcomes) {
+    return new Assessment(control(), results(outcomes), List.of(annotation));
+  }
+
+  private static Annotation judgement(Verdict verdict, String note) {
+    return new Annotation(
+        "c", NOON, "Mara Keller", Optional.of(verdict), Optional.empty(), Optional.empty(), note);
+  }
+
+  private static Annotation severity(Severity severity, String because) {
+    return new Annotation(
+        "c",
+        NOON,
+        "Mara Keller",
+        Optional.of(Verdict.NOT_COMPLIANT),
+        Optional.of(new SeverityOverride(severity, because)),
+        Optional.empty(),
+        "");
+  }
+
+  private static List<ProbeResult> results(Outcome... outcomes) {
+    return Arrays.stream(outcomes)
+        .map(
+            outcome ->
+                new ProbeResult(
+                    "c", Optional.empty(), outcome, Evidence.NONE, NOON, Duration.ofMillis(3)))
+        .toList();
+  }
+
+  private static Control control() {
+    return new Control(
+        "c",
+        "7-data-protection",
+        "1-schema-and-configuration-review",
+        "Functions pin their search_path",
+        Severity.HIGH,
+        AppliesTo.EVERY_SERVER,
+        LookIn.SERVER,
+        Set.of(),
+        "why",
+        new Question.OffendingRows(List.of()),
+        "It is open.",
+        List.of(),
+        "fix",
+        "look",
+        List.of(),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        Optional.empty());
+  }
+}
