@@ -51,6 +51,7 @@ public final class AuditJson {
     }
   }
 
+  /// A server that was never reached has an empty version of number 0.
   private static void writeTarget(JsonGenerator json, AssessedAudit audit) throws IOException {
     var target = audit.audit().target();
     var facts = audit.run().flatMap(Run::facts);
@@ -59,14 +60,9 @@ public final class AuditJson {
     json.writeNumberField("port", target.port());
     json.writeStringField("database", target.database());
     json.writeStringField("user", target.user());
-    writeTextOrNull(json, "server_version", facts.map(ServerFacts::version));
-    json.writeFieldName("server_version_num");
-    if (facts.isPresent()) {
-      json.writeNumber(facts.get().versionNum());
-    } else {
-      json.writeNull();
-    }
-    writeTextOrNull(json, "platform", facts.map(f -> f.platform().word()));
+    json.writeStringField("server_version", facts.map(ServerFacts::version).orElse(""));
+    json.writeNumberField("server_version_num", facts.map(ServerFacts::versionNum).orElse(0));
+    json.writeStringField("platform", facts.map(f -> f.platform().word()).orElse(""));
     json.writeEndObject();
   }
 
@@ -81,9 +77,11 @@ public final class AuditJson {
     json.writeEndObject();
   }
 
+  /// A run that was cut short has no finish: empty text.
   private static void writeRun(JsonGenerator json, Optional<Run> run) throws IOException {
-    writeTextOrNull(json, "started_at", run.map(Run::startedAt).map(Instant::toString));
-    writeTextOrNull(json, "finished_at", run.flatMap(Run::finishedAt).map(Instant::toString));
+    json.writeStringField("started_at", run.map(Run::startedAt).map(Instant::toString).orElse(""));
+    json.writeStringField(
+        "finished_at", run.flatMap(Run::finishedAt).map(Instant::toString).orElse(""));
     json.writeBooleanField("complete", run.map(Run::complete).orElse(false));
   }
 

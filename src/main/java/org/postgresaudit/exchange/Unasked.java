@@ -19,6 +19,12 @@ final class Unasked {
 
   static List<Place> placesOf(Assessment assessment, Optional<Run> run) {
     var control = assessment.control();
+    var retired = control.retired();
+    if (retired.isPresent()) {
+      return assessment.results().isEmpty()
+          ? List.of(new Place(Optional.empty(), new Outcome.NotApplicable(retired.get())))
+          : List.of();
+    }
     if (control.isAttestation()) {
       return assessment.results().isEmpty()
           ? List.of(new Place(Optional.empty(), new Outcome.AwaitingAuditor(List.of())))

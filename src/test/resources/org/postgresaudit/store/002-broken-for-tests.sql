@@ -1,0 +1,2 @@
+drop table preference;
+create tabel colour (name text not null) strict;
