@@ -13,6 +13,9 @@ public interface Page {
   /// The way here, for the top bar; the last step is where we are. May change while shown.
   ObservableList<Crumb> trail();
 
+  /// Called once, when the page stands in the window: the place to set the focus.
+  default void entered() {}
+
   /// Called once, before the page is dropped: what was typed and not yet stored is stored now.
   default void leave() {}
 

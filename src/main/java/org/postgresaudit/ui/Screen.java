@@ -58,11 +58,22 @@ public sealed interface Screen {
 
   /// The items of the rail, in its order.
   enum Place {
-    START,
-    CONNECTIONS,
-    AUDITS,
-    CHECKLIST,
-    REPORTS;
+    START(1),
+    CONNECTIONS(2),
+    AUDITS(3),
+    CHECKLIST(4),
+    REPORTS(5);
+
+    private final int number;
+
+    Place(int number) {
+      this.number = number;
+    }
+
+    /// From 1, as on the key that goes there.
+    public int number() {
+      return number;
+    }
 
     /// The screen a click on the item opens.
     public Screen screen() {

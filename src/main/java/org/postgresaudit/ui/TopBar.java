@@ -1,0 +1,76 @@
+package org.postgresaudit.ui;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.postgresaudit.ui.kit.Buttons;
+import org.postgresaudit.ui.kit.Icon;
+import org.postgresaudit.ui.kit.Texts;
+
+/// The way to the present screen, and the switch of the theme.
+final class TopBar extends HBox {
+  private final HBox trail = new HBox(8);
+  private final Navigator navigator;
+
+  TopBar(Navigator navigator, Appearance appearance) {
+    super(8);
+    this.navigator = navigator;
+    getStyleClass().add("top-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    trail.setAlignment(Pos.CENTER_LEFT);
+    trail.setId("trail");
+    HBox.setHgrow(trail, Priority.ALWAYS);
+    var theme = Buttons.icon(Icon.TO_DARK, WindowMessages.toDark(), appearance::change);
+    theme.setId("theme");
+    appearance.themeProperty().subscribe(now -> showTheme(theme, now));
+    getChildren().addAll(trail, theme);
+  }
+
+  void follow(Page page) {
+    show(page.trail());
+    page.trail().addListener((ListChangeListener<Page.Crumb>) _ -> show(page.trail()));
+  }
+
+  private void show(List<Page.Crumb> crumbs) {
+    trail.getChildren().clear();
+    for (var crumb : crumbs) {
+      if (!trail.getChildren().isEmpty()) {
+        trail.getChildren().add(Icon.CRUMB.node(Icon.SMALL, "subtle"));
+      }
+      trail.getChildren().add(node(crumb));
+    }
+  }
+
+  private Node node(Page.Crumb crumb) {
+    return crumb
+        .screen()
+        .<Node>map(
+            screen -> {
+              var link = new Hyperlink(crumb.text());
+              link.getStyleClass().add("crumb");
+              link.setOnAction(_ -> navigator.go(screen));
+              return link;
+            })
+        .orElseGet(
+            () -> {
+              Label here = Texts.whole(Texts.strong(crumb.text()));
+              here.getStyleClass().add("crumb-here");
+              return here;
+            });
+  }
+
+  private static void showTheme(Button button, Appearance.Theme now) {
+    var light = now == Appearance.Theme.LIGHT;
+    var words = light ? WindowMessages.toDark() : WindowMessages.toLight();
+    button.setGraphic((light ? Icon.TO_DARK : Icon.TO_LIGHT).node(20));
+    button.setAccessibleText(words);
+    button.setTooltip(new Tooltip(words));
+  }
+}

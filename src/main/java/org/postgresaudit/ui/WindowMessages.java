@@ -1,0 +1,108 @@
+package org.postgresaudit.ui;
+
+import org.postgresaudit.ui.kit.Words;
+
+/// What the frame of the window says.
+final class WindowMessages {
+  private WindowMessages() {}
+
+  static String product() {
+    return "Postgres Audit";
+  }
+
+  static String title(String here) {
+    return here + " – " + product();
+  }
+
+  static String place(Screen.Place place) {
+    return switch (place) {
+      case START -> "Start";
+      case CONNECTIONS -> "Connections";
+      case AUDITS -> "Audits";
+      case CHECKLIST -> "Checklist";
+      case REPORTS -> "Reports";
+    };
+  }
+
+  static String placeWithKey(Screen.Place place) {
+    return place(place) + "   Ctrl+" + place.number();
+  }
+
+  static String toDark() {
+    return "Use the dark theme";
+  }
+
+  static String toLight() {
+    return "Use the light theme";
+  }
+
+  static String ready() {
+    return "Ready";
+  }
+
+  static String saved(String clock) {
+    return "Saved " + clock;
+  }
+
+  static String cancel() {
+    return "Cancel";
+  }
+
+  static String cancelling() {
+    return "Cancelling";
+  }
+
+  static String task(String title, String activity) {
+    return activity.isEmpty() ? title : title + " · " + activity;
+  }
+
+  static String problems(int count) {
+    return count == 0 ? "No problems" : Words.count(count, "problem", "problems");
+  }
+
+  static String problemsTitle() {
+    return "What went wrong";
+  }
+
+  static String putAside() {
+    return "Put aside";
+  }
+
+  static String close() {
+    return "Close";
+  }
+
+  static String keysTitle() {
+    return "Keys";
+  }
+
+  static String keysEverywhere() {
+    return "Everywhere";
+  }
+
+  static String keysHere() {
+    return "On this screen";
+  }
+
+  static String goTo(Screen.Place place) {
+    return "Go to " + place(place);
+  }
+
+  static String back() {
+    return "Back to the screen before";
+  }
+
+  static String showKeys() {
+    return "Show the keys";
+  }
+
+  static String couldNotOpen() {
+    return "Could not open this screen. Go to another one with the rail at the left; if it happens"
+        + " again, start the workbench anew.";
+  }
+
+  static String wentWrong() {
+    return "Something went wrong in the workbench itself. What you stored is safe. Try it again; if"
+        + " it happens again, start the workbench anew.";
+  }
+}

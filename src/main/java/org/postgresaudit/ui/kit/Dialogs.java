@@ -1,0 +1,89 @@
+package org.postgresaudit.ui.kit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The layer over the window in which dialogs stand. Esc is the safe way out, and the keyboard
+/// stays in the dialog while it is open.
+public final class Dialogs extends StackPane {
+  private final Deque<Node> earlierFocus = new ArrayDeque<>();
+
+  /// An empty layer; the window puts it on top of everything.
+  public Dialogs() {
+    getStyleClass().add("dialogs");
+    setVisible(false);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+    sceneProperty().subscribe(this::watch);
+  }
+
+  /// Opens a dialog over whatever is open.
+  public void open(DialogBox box) {
+    var scene = getScene();
+    earlierFocus.push(
+        scene == null || scene.getFocusOwner() == null ? this : scene.getFocusOwner());
+    var scrim = new Region();
+    scrim.getStyleClass().add("scrim");
+    getChildren().addAll(scrim, box);
+    setVisible(true);
+    box.focusFirst();
+  }
+
+  /// Closes the topmost dialog, if there is one.
+  public void close() {
+    if (getChildren().isEmpty()) {
+      return;
+    }
+    getChildren().removeLast();
+    getChildren().removeLast();
+    setVisible(!getChildren().isEmpty());
+    var focus = earlierFocus.pop();
+    if (focus != this) {
+      focus.requestFocus();
+    }
+  }
+
+  /// Whether a dialog is open.
+  public boolean isOpen() {
+    return isVisible();
+  }
+
+  private void closeOnEscape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && top() instanceof DialogBox box) {
+      event.consume();
+      box.escape();
+    }
+  }
+
+  private void watch(@Nullable Scene scene) {
+    if (scene != null) {
+      scene
+          .focusOwnerProperty()
+          .subscribe(
+              focus -> {
+                if (focus != null && top() instanceof DialogBox box && !isIn(focus, box)) {
+                  box.focusFirst();
+                }
+              });
+    }
+  }
+
+  private @Nullable Node top() {
+    return getChildren().isEmpty() ? null : getChildren().getLast();
+  }
+
+  private static boolean isIn(Node node, Node ancestor) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (n.equals(ancestor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
