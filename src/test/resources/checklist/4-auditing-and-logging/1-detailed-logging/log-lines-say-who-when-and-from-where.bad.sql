@@ -1,0 +1,4 @@
+-- A new server records time and process only.
+-- finds: the role
+-- finds: the database
+-- finds: the address of the client

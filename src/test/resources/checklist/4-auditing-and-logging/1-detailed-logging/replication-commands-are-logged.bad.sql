@@ -1,0 +1,2 @@
+-- A new server does not log them.
+-- finds: one

@@ -1,0 +1,2 @@
+-- A new server logs no statement.
+-- finds: one

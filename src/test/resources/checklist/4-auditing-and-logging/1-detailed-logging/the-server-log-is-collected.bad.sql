@@ -1,0 +1,2 @@
+-- A new server leaves it to whoever starts it.
+-- finds: one

@@ -1,0 +1,2 @@
+-- A new server loads nothing.
+-- finds: one
