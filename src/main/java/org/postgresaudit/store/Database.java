@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
 
@@ -19,6 +22,7 @@ public final class Database implements AutoCloseable {
 
   private final Path file;
   private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
   private final ReentrantLock lock = new ReentrantLock();
 
   private Database(Path file, Connection connection) {
@@ -92,7 +96,7 @@ public final class Database implements AutoCloseable {
       execute(begin);
       T done;
       try {
-        done = work.in(new Transaction(connection));
+        done = work.in(new Transaction(connection, prepared));
         execute("commit");
       } catch (SQLException | RuntimeException e) {
         rollBack(e);
@@ -108,6 +112,11 @@ public final class Database implements AutoCloseable {
 
   private void rollBack(Exception reason) {
     try {
+      // The driver cannot use a statement again that failed in the middle.
+      for (var statement : prepared.values()) {
+        statement.close();
+      }
+      prepared.clear();
       execute("rollback");
     } catch (SQLException e) {
       // After a full disk SQLite has rolled back by itself and says so here.

@@ -8,15 +8,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Statements of one unit of work: all of them happen, or none.
 final class Transaction {
   private final Connection connection;
+  private final Map<String, PreparedStatement> prepared;
 
-  Transaction(Connection connection) {
+  /// @param prepared SQL → its statement; outlives the transaction, as SQLite takes longer to read
+  ///   a statement than to run it
+  Transaction(Connection connection, Map<String, PreparedStatement> prepared) {
     this.connection = connection;
+    this.prepared = prepared;
   }
 
   /// Reads one thing from the current row.
@@ -26,9 +31,7 @@ final class Transaction {
 
   /// Runs a statement that changes rows; returns how many.
   int change(String sql, Object... values) throws SQLException {
-    try (var statement = prepared(sql, values)) {
-      return statement.executeUpdate();
-    }
+    return prepared(sql, values).executeUpdate();
   }
 
   /// Runs an insert; returns the id of the new row.
@@ -38,8 +41,7 @@ final class Transaction {
   }
 
   <T> List<T> all(String sql, Row<T> reader, Object... values) throws SQLException {
-    try (var statement = prepared(sql, values);
-        var rows = statement.executeQuery()) {
+    try (var rows = prepared(sql, values).executeQuery()) {
       var found = new ArrayList<T>();
       while (rows.next()) {
         found.add(reader.of(rows));
@@ -49,23 +51,21 @@ final class Transaction {
   }
 
   <T> Optional<T> one(String sql, Row<T> reader, Object... values) throws SQLException {
-    try (var statement = prepared(sql, values);
-        var rows = statement.executeQuery()) {
+    try (var rows = prepared(sql, values).executeQuery()) {
       return rows.next() ? Optional.of(reader.of(rows)) : Optional.empty();
     }
   }
 
   private PreparedStatement prepared(String sql, Object... values) throws SQLException {
-    var statement = connection.prepareStatement(sql);
-    try {
-      for (int i = 0; i < values.length; i++) {
-        bind(statement, i + 1, values[i]);
-      }
-      return statement;
-    } catch (SQLException e) {
-      statement.close();
-      throw e;
+    var statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      prepared.put(sql, statement);
     }
+    for (int i = 0; i < values.length; i++) {
+      bind(statement, i + 1, values[i]);
+    }
+    return statement;
   }
 
   private static void bind(PreparedStatement statement, int index, Object value)

@@ -1,6 +1,8 @@
 package org.postgresaudit.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -32,8 +34,9 @@ class ArchitectureTest {
           Map.entry("vault", List.of()),
           Map.entry("probe", List.of("checklist", "target", "serverlog", "hba", "advisories")),
           Map.entry("audit", List.of("checklist", "probe")),
-          Map.entry("report", List.of("checklist", "probe", "audit")),
-          Map.entry("exchange", List.of("checklist", "probe", "audit")),
+          // A run carries what the server said of itself; of target they may know that alone.
+          Map.entry("report", List.of("checklist", "probe", "audit", "target")),
+          Map.entry("exchange", List.of("checklist", "probe", "audit", "target")),
           Map.entry("store", List.of("checklist", "target", "probe", "audit")),
           Map.entry("ui", allBut("ui", "cli", "app")),
           Map.entry("cli", allBut("ui", "cli", "app")),
@@ -65,6 +68,19 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(forbidden)
+        .allowEmptyShould(true)
+        .check(PRODUCT);
+  }
+
+  @Test
+  void report_and_exchange_know_only_the_facts_of_a_target() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(in("report"), in("exchange"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(in("target"))
+                .and(not(nameMatching(ROOT + ".target.(ServerFacts|Platform)(\\$.*)?"))))
         .allowEmptyShould(true)
         .check(PRODUCT);
   }
