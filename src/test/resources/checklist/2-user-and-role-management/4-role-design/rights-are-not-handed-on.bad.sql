@@ -1,5 +1,5 @@
 -- finds: table.shop.orders.clerk
--- finds: function.shop.promote(who text).clerk
+-- finds: function.shop.promote(text).clerk
 -- finds: schema.shop.shop_writers
 create role clerk login;
 create role shop_writers nologin;

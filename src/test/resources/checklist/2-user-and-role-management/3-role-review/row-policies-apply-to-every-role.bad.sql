@@ -1,2 +1,0 @@
--- finds: reporting
-create role reporting login bypassrls;

@@ -1,0 +1,2 @@
+-- postgres: 18+
+-- A fresh server with checksums, none of which has failed.

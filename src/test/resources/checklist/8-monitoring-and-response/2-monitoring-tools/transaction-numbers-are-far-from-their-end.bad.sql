@@ -1,0 +1,4 @@
+-- finds: fixture
+update pg_database
+   set datfrozenxid = ((4294967296 + txid_current() - 1500000000) % 4294967296)::text::xid
+ where datname = 'fixture';

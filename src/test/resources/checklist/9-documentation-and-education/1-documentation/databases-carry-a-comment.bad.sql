@@ -1,0 +1,2 @@
+-- finds: fixture
+comment on database fixture is null;

@@ -1,0 +1,3 @@
+-- finds: shop
+create schema shop;
+create table shop.orders (id int);
