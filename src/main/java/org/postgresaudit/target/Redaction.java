@@ -9,8 +9,9 @@ public final class Redaction {
   /// What stands where a secret was.
   public static final String MASK = "(redacted)";
 
+  // Unrolled, because a repeated choice would need a stack frame for each character.
   private static final String QUOTED =
-      "(?:'(?:[^'\\\\]|''|\\\\.)*+'?+|\"(?:[^\"\\\\]|\\\\.)*+\"?+)";
+      "(?:'[^'\\\\]*+(?:(?:''|\\\\.)[^'\\\\]*+)*+'?+|\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?+)";
 
   private record Rule(Pattern pattern, String replacement) {}
 

@@ -58,10 +58,13 @@ public final class TargetSession implements Asks, AutoCloseable {
     if (guarded.fault().isPresent()) {
       return new Refusal(Kind.NOT_SENT, "", guarded.fault().get(), query, startedAt, since(from));
     }
+    if (cancelled) {
+      return new Refusal(
+          Kind.CANCELLED, "", "The question was cancelled.", query, startedAt, since(from));
+    }
     if (lost) {
       return new Refusal(Kind.LOST, "", "The connection is gone.", query, startedAt, since(from));
     }
-    cancelled = false;
     overdue = false;
     try (var _ =
         watch.during(limits.statement().plus(GRACE), this::stopOverdue, GRACE, this::cut)) {
@@ -88,6 +91,9 @@ public final class TargetSession implements Asks, AutoCloseable {
         statement.setObject(i + 1, parameters.get(i));
       }
       running = statement;
+      if (cancelled) {
+        throw new SQLException("The question was cancelled.", "57014");
+      }
       try (var results = statement.executeQuery()) {
         return Rows.read(results, rowLimit, limits.charactersPerValue());
       }
@@ -116,8 +122,7 @@ public final class TargetSession implements Asks, AutoCloseable {
 
   private Refusal refusal(Trouble trouble, String query, Instant startedAt, long from) {
     var told = trouble;
-    if (cancelled && (told.kind() == Kind.TIME || told.kind() == Kind.LOST)) {
-      spoiled |= told.kind() == Kind.LOST;
+    if (cancelled) {
       told = new Trouble(Kind.CANCELLED, told.sqlState(), told.words());
     } else if (overdue && told.kind() == Kind.LOST) {
       spoiled = true;
@@ -131,13 +136,11 @@ public final class TargetSession implements Asks, AutoCloseable {
         told.kind(), told.sqlState(), Redaction.of(told.words()), query, startedAt, since(from));
   }
 
-  /// Stops what is being asked now, if anything is; its reply becomes a refusal of kind CANCELLED.
-  /// Returns at once.
+  /// Stops what is being asked now, and all that would be asked later: replies become refusals of
+  /// kind CANCELLED. Returns at once.
   public void cancel() {
-    if (running != null) {
-      cancelled = true;
-      watch.soon(this::stop);
-    }
+    cancelled = true;
+    watch.soon(this::stop, GRACE, this::cutIfRunning);
   }
 
   private void stopOverdue() {
@@ -153,6 +156,12 @@ public final class TargetSession implements Asks, AutoCloseable {
       } catch (SQLException e) {
         cut();
       }
+    }
+  }
+
+  private void cutIfRunning() {
+    if (running != null) {
+      cut();
     }
   }
 

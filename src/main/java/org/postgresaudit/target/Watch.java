@@ -2,6 +2,7 @@ package org.postgresaudit.target;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -28,9 +29,14 @@ final class Watch implements AutoCloseable {
     void close();
   }
 
-  /// Runs the action now, on another thread.
-  void soon(Runnable action) {
-    clock.execute(action);
+  /// Runs the first action now and the last a grace later, both on another thread.
+  void soon(Runnable first, Duration grace, Runnable last) {
+    try {
+      clock.execute(first);
+      var _ = clock.schedule(last, grace.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException _) {
+      // The session is closed already.
+    }
   }
 
   @Override

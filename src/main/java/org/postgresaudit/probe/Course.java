@@ -1,0 +1,275 @@
+package org.postgresaudit.probe;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.postgresaudit.checklist.Checklist;
+import org.postgresaudit.checklist.Control;
+import org.postgresaudit.checklist.LookIn;
+import org.postgresaudit.probe.ControlProbe.Seen;
+import org.postgresaudit.probe.Outcome.NotChecked;
+import org.postgresaudit.probe.Outcome.Obstacle;
+import org.postgresaudit.target.Reply;
+import org.postgresaudit.target.ServerFacts;
+import org.postgresaudit.target.ServerFacts.Access;
+import org.postgresaudit.target.Target;
+import org.postgresaudit.target.TargetSession;
+import org.postgresaudit.target.TargetUnreachable;
+
+/// One run on its way. Used once, by one thread.
+final class Course {
+  private record Place(String control, Optional<String> database) {}
+
+  private final Checklist checklist;
+  private final ControlProbe probe;
+  private final Target target;
+  private final RunSelection selection;
+  private final RunListener listener;
+  private final Cancellation cancellation;
+  private final List<Control> controls;
+  private final Map<Place, ProbeResult> results = new LinkedHashMap<>();
+  private final Instant startedAt;
+  private Optional<ServerFacts> facts;
+  private String cutShort = "";
+  private int places;
+
+  Course(
+      Checklist checklist,
+      ControlProbe probe,
+      Target target,
+      RunSelection selection,
+      Optional<Run> earlier,
+      RunListener listener,
+      Cancellation cancellation) {
+    this.checklist = checklist;
+    this.probe = probe;
+    this.target = target;
+    this.selection = selection;
+    this.listener = listener;
+    this.cancellation = cancellation;
+    this.controls = checklist.controls().stream().filter(selection::includes).toList();
+    this.startedAt = earlier.map(Run::startedAt).orElseGet(Instant::now);
+    this.facts = earlier.flatMap(Run::facts);
+    earlier
+        .map(Run::results)
+        .orElse(List.of())
+        .forEach(result -> results.put(new Place(result.control(), result.database()), result));
+  }
+
+  Run run() {
+    try {
+      var said = askServer();
+      for (var database : databases(said)) {
+        askDatabase(database, said);
+      }
+    } catch (TargetUnreachable e) {
+      stop(String.valueOf(e.getMessage()));
+    }
+    return finished();
+  }
+
+  /// Asks what concerns the server as a whole, and gives the connection back before the databases
+  /// have their turn.
+  private ServerFacts askServer() {
+    try (var session = target.open()) {
+      cancellation.watch(session);
+      var said = session.facts();
+      facts = Optional.of(said);
+      listener.reached(said);
+      places = countPlaces(databases(said));
+      askServer(session, said);
+      return said;
+    }
+  }
+
+  private int countPlaces(List<String> databases) {
+    long each = controls.stream().filter(c -> c.lookIn() == LookIn.EACH_DATABASE).count();
+    return (int) (controls.size() - each + each * databases.size());
+  }
+
+  private List<String> databases(ServerFacts said) {
+    // What the auditor named and the server does not have is told, not left out.
+    var names = new TreeSet<>(selection.databases());
+    said.databases().stream()
+        .map(ServerFacts.Database::name)
+        .filter(selection::includesDatabase)
+        .forEach(names::add);
+    return List.copyOf(names);
+  }
+
+  private void askServer(TargetSession session, ServerFacts said) {
+    for (var control : controls) {
+      if (control.lookIn() == LookIn.SERVER) {
+        var lost = ask(control, Optional.empty(), session, said);
+        lost.ifPresent(this::stop);
+      }
+      if (isStopped()) {
+        return;
+      }
+    }
+  }
+
+  private void askDatabase(String database, ServerFacts said) {
+    var open = new ArrayList<Control>();
+    for (var control : controls) {
+      var place = new Place(control.id(), Optional.of(database));
+      if (control.lookIn() == LookIn.EACH_DATABASE && !results.containsKey(place)) {
+        probe
+            .withoutAsking(control, said)
+            .ifPresentOrElse(
+                outcome -> record(control, place.database(), Seen.of(outcome), Instant.now()),
+                () -> open.add(control));
+      }
+    }
+    if (open.isEmpty() || isStopped()) {
+      return;
+    }
+    var closed = whyClosed(database, said);
+    if (closed != null) {
+      notChecked(open, database, closed);
+    } else {
+      askOpenDatabase(open, database, said);
+    }
+  }
+
+  private void askOpenDatabase(List<Control> open, String database, ServerFacts said) {
+    try (var session = target.open(database)) {
+      cancellation.watch(session);
+      for (var control : open) {
+        var lost = ask(control, Optional.of(database), session, said);
+        if (lost.isPresent()) {
+          goOnWithout(database, open, lost.get());
+        }
+        if (lost.isPresent() || isStopped()) {
+          return;
+        }
+      }
+    } catch (TargetUnreachable e) {
+      cannotOpen(open, database, e);
+    }
+  }
+
+  /// A lost connection ends the run, unless it is only this database that is gone.
+  private void goOnWithout(String database, List<Control> open, String lost) {
+    try (var _ = target.open(database)) {
+      stop(lost);
+    } catch (TargetUnreachable e) {
+      cannotOpen(open, database, e);
+    }
+  }
+
+  private void cannotOpen(List<Control> open, String database, TargetUnreachable e) {
+    var sentence = String.valueOf(e.getMessage());
+    switch (e.kind()) {
+      case LOGIN_REFUSED, DATABASE_CLOSED ->
+          notChecked(open, database, new NotChecked(Obstacle.PRIVILEGE, sentence));
+      case UNKNOWN_DATABASE, NOT_ACCEPTING, TLS_REQUIRED ->
+          notChecked(open, database, new NotChecked(Obstacle.UNREACHABLE, sentence));
+      case UNKNOWN_HOST,
+          REFUSED_CONNECTION,
+          NO_ANSWER,
+          NOT_POSTGRESQL,
+          TLS_IMPOSSIBLE,
+          CERTIFICATE_NOT_TRUSTED,
+          UNSUPPORTED_VERSION,
+          CANCELLED,
+          LOST ->
+          stop(sentence);
+    }
+  }
+
+  private static @Nullable NotChecked whyClosed(String database, ServerFacts said) {
+    var access =
+        said.databases().stream()
+            .filter(known -> known.name().equals(database))
+            .map(ServerFacts.Database::access)
+            .findFirst();
+    if (access.isEmpty()) {
+      return new NotChecked(Obstacle.UNREACHABLE, Reasons.noSuchDatabase(database));
+    }
+    return switch (access.get()) {
+      case Access.OPEN -> null;
+      case Access.CLOSED_TO_US ->
+          new NotChecked(Obstacle.PRIVILEGE, Reasons.closedToUs(database, said.role()));
+      case Access.CLOSED_TO_ALL ->
+          new NotChecked(Obstacle.UNREACHABLE, Reasons.closedToAll(database));
+    };
+  }
+
+  private void notChecked(List<Control> open, String database, NotChecked outcome) {
+    for (var control : open) {
+      var place = new Place(control.id(), Optional.of(database));
+      if (!results.containsKey(place)) {
+        record(control, place.database(), Seen.of(outcome), Instant.now());
+      }
+    }
+  }
+
+  /// Asks unless it was asked before. Returns what was said when the connection was lost.
+  private Optional<String> ask(
+      Control control, Optional<String> database, TargetSession session, ServerFacts said) {
+    if (results.containsKey(new Place(control.id(), database)) || isStopped()) {
+      return Optional.empty();
+    }
+    listener.asking(control, database, results.size(), places);
+    var from = Instant.now();
+    var seen = probe.ask(control, session, said);
+    if (cancellation.isCancelled()) {
+      // Whatever came back was cut off; it is asked again when the run is taken up.
+      stop(Reasons.stoppedByAuditor());
+      return Optional.empty();
+    }
+    if (seen.end().isPresent() && seen.end().get().kind() == Reply.Kind.LOST) {
+      return Optional.of(Reasons.lost(seen.end().get().serverWords()));
+    }
+    record(control, database, seen, from);
+    return Optional.empty();
+  }
+
+  private void record(Control control, Optional<String> database, Seen seen, Instant from) {
+    var result = ControlProbe.result(control, database, seen, from, Instant.now());
+    results.put(new Place(control.id(), database), result);
+    listener.answered(result);
+  }
+
+  private boolean isStopped() {
+    if (cancellation.isCancelled()) {
+      stop(Reasons.stoppedByAuditor());
+    }
+    return !cutShort.isEmpty();
+  }
+
+  private void stop(String why) {
+    if (cutShort.isEmpty()) {
+      cutShort = cancellation.isCancelled() ? Reasons.stoppedByAuditor() : why;
+    }
+  }
+
+  private Run finished() {
+    boolean complete = cutShort.isEmpty();
+    var order = new LinkedHashMap<String, Integer>();
+    checklist.controls().forEach(control -> order.put(control.id(), order.size()));
+    var sorted =
+        results.values().stream()
+            .sorted(
+                Comparator.<ProbeResult>comparingInt(
+                        result -> order.getOrDefault(result.control(), Integer.MAX_VALUE))
+                    .thenComparing(result -> result.database().orElse("")))
+            .toList();
+    return new Run(
+        checklist.version(),
+        checklist.sha256(),
+        facts,
+        startedAt,
+        complete ? Optional.of(Instant.now()) : Optional.empty(),
+        complete,
+        cutShort,
+        sorted);
+  }
+}

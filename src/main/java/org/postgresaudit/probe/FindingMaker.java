@@ -1,0 +1,50 @@
+package org.postgresaudit.probe;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.postgresaudit.checklist.Control;
+
+/// Makes findings of rows: the sentence, what identifies them, and every value.
+record FindingMaker(Control control, List<String> columns) {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
+  private static final int LONGEST_IN_SENTENCE = 300;
+
+  List<Finding> findings(List<List<String>> rows) {
+    return rows.stream().map(this::finding).toList();
+  }
+
+  private Finding finding(List<String> row) {
+    var values = new LinkedHashMap<String, String>();
+    for (int i = 0; i < columns.size(); i++) {
+      values.put(columns.get(i), row.get(i));
+    }
+    var identity = new LinkedHashMap<String, String>();
+    for (var column : control.identifiedBy()) {
+      identity.put(column, value(column, values));
+    }
+    return new Finding(sentence(values), identity, values);
+  }
+
+  private String sentence(Map<String, String> values) {
+    return PLACEHOLDER
+        .matcher(control.finding().strip())
+        .replaceAll(part -> Matcher.quoteReplacement(brief(value(part.group(1), values))));
+  }
+
+  private static String brief(String value) {
+    return value.length() <= LONGEST_IN_SENTENCE
+        ? value
+        : value.substring(0, LONGEST_IN_SENTENCE) + "…";
+  }
+
+  private static String value(String column, Map<String, String> values) {
+    var value = values.get(column);
+    if (value == null) {
+      throw new IllegalArgumentException("The probe brought back no column \"" + column + "\".");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,84 @@
+package org.postgresaudit.probe;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Set;
+import org.postgresaudit.checklist.Control;
+import org.postgresaudit.checklist.Need;
+import org.postgresaudit.target.ServerFacts;
+
+/// The sentences that say why a control could not be answered.
+final class Reasons {
+  private Reasons() {}
+
+  static String wrongVersion(Control control, ServerFacts facts) {
+    return "This is a question to PostgreSQL %s; the server runs %d."
+        .formatted(control.appliesTo().postgres().written(), facts.major());
+  }
+
+  static String wrongPlatform(ServerFacts facts) {
+    return "This is no question to a server on %s.".formatted(facts.platform().word());
+  }
+
+  static String noQuery(ServerFacts facts) {
+    return "The control has no query for PostgreSQL %d.".formatted(facts.major());
+  }
+
+  static String lacks(Set<Need> missing, String role) {
+    return "Role %s lacks %s, without which the server hides part of the answer."
+        .formatted(role, missing.stream().map(Need::word).collect(joining(", ")));
+  }
+
+  static String refused(String role, String serverWords) {
+    return "The server refused role %s: %s".formatted(role, serverWords);
+  }
+
+  static String tookTooLong(String serverWords) {
+    return "The answer took longer than it may: %s".formatted(serverWords);
+  }
+
+  static String tooMuch(String serverWords) {
+    return "The answer was more than is taken: %s".formatted(serverWords);
+  }
+
+  static String cancelled() {
+    return "The question was cancelled.";
+  }
+
+  static String lost(String words) {
+    return "The connection to the server was lost: %s".formatted(words);
+  }
+
+  static String noSuchProbe(String name) {
+    return "This product has no probe named \"%s\".".formatted(name);
+  }
+
+  static String oddCondition() {
+    return "The condition of this control did not answer with one yes or no.";
+  }
+
+  static String closedToUs(String database, String role) {
+    return "Role %s has no right to connect to database %s.".formatted(role, database);
+  }
+
+  static String closedToAll(String database) {
+    return "Database %s takes no connections.".formatted(database);
+  }
+
+  static String noSuchDatabase(String database) {
+    return "The server has no database %s.".formatted(database);
+  }
+
+  static String retired(String why) {
+    return "This control is retired: %s.".formatted(why);
+  }
+
+  static String failed(RuntimeException e) {
+    return "The probe failed: "
+        + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+  }
+
+  static String stoppedByAuditor() {
+    return "The auditor stopped the run.";
+  }
+}
