@@ -1,5 +1,5 @@
--- finds: host.shop.all.10.20.30.0/24
--- finds: host.ledger.all.10.20.40.0/24
+-- finds: host.shop.any user.10.20.30.0/24
+-- finds: host.ledger.any user.10.20.40.0/24
 -- The servers of the tests are built without LDAP and would refuse such lines, so the view shows them instead.
 do $$
 begin

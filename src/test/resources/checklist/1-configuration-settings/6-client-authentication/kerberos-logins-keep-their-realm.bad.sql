@@ -1,4 +1,4 @@
--- finds: host.shop.all.10.20.30.0/24
+-- finds: host.shop.any user.10.20.30.0/24
 -- The servers of the tests are built without Kerberos and would refuse such lines, so the view shows them instead.
 do $$
 begin
