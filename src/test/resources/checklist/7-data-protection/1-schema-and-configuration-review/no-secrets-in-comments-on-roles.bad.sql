@@ -1,0 +1,3 @@
+-- finds: role.clerk
+create role clerk login;
+comment on role clerk is 'Front desk, password = Winter2019';
