@@ -144,7 +144,7 @@ final class Connector {
         """
         -c search_path= -c default_transaction_read_only=on -c statement_timeout=%d \
         -c lock_timeout=%d -c idle_in_transaction_session_timeout=%d -c DateStyle=ISO \
-        -c IntervalStyle=iso_8601 -c standard_conforming_strings=on\
+        -c IntervalStyle=postgres -c standard_conforming_strings=on\
         """
             .formatted(
                 limits.statement().toMillis(), limits.lock().toMillis(), limits.idle().toMillis());

@@ -1,0 +1,140 @@
+package org.postgresaudit.servers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.ZipFile;
+import org.postgresaudit.app.demonstration.PostgresBinaries;
+
+/// The programs of one major, unpacked once, and a fresh cluster to copy servers from.
+public final class PostgresInstallation {
+  /// The majors the build brings along.
+  public static final List<Integer> MAJORS = List.of(13, 15, 18);
+
+  private static final Map<Integer, PostgresInstallation> KNOWN = new ConcurrentHashMap<>();
+  private static final Path BASE = base();
+
+  private final int major;
+  private final Path programs;
+  private final Path template;
+
+  private PostgresInstallation(int major, Path programs, Path template) {
+    this.major = major;
+    this.programs = programs;
+    this.template = template;
+  }
+
+  /// That of a major, unpacked and initialised when it is asked for the first time.
+  public static PostgresInstallation of(int major) {
+    return KNOWN.computeIfAbsent(major, PostgresInstallation::prepare);
+  }
+
+  public int major() {
+    return major;
+  }
+
+  Path program(String name) {
+    return programs.resolve("bin").resolve(name);
+  }
+
+  Path library(String name) {
+    return programs.resolve("lib/postgresql").resolve(name + ".so");
+  }
+
+  Path template() {
+    return template;
+  }
+
+  /// A new folder the server may read and write.
+  static Path newFolder(String name) throws IOException {
+    var folder = Files.createTempDirectory(BASE, name);
+    return folder.toAbsolutePath();
+  }
+
+  /// Gives what is in a folder to whoever runs the servers.
+  static void handOver(Path folder) throws IOException {
+    if (Unprivileged.isSomebodyElse()) {
+      Programs.run("chown", "-R", "65534:65534", folder.toString());
+    }
+  }
+
+  private static Path base() {
+    try {
+      var build = Path.of("target/postgresql").toAbsolutePath();
+      if (!Unprivileged.isSomebodyElse() && Files.isDirectory(build)) {
+        return build;
+      }
+      var folder = Files.createTempDirectory("postgres-audit-tests");
+      Programs.run("chmod", "755", folder.toString());
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PostgresInstallation prepare(int major) {
+    try {
+      var programs = BASE.resolve("programs-" + major);
+      if (!Files.isDirectory(programs)) {
+        unpack(major, programs);
+      }
+      var template = BASE.resolve("template-" + major);
+      var installation = new PostgresInstallation(major, programs, template);
+      if (!Files.isDirectory(template)) {
+        installation.initialise();
+      }
+      return installation;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Could not prepare PostgreSQL " + major, e);
+    }
+  }
+
+  private static void unpack(int major, Path programs) throws IOException {
+    var jar = Path.of("target/postgresql/postgresql-" + major + ".jar").toFile();
+    var folder = newFolder("unpacking");
+    try (var zip = new ZipFile(jar)) {
+      var archive =
+          zip.stream().filter(entry -> entry.getName().endsWith(".txz")).findFirst().orElseThrow();
+      PostgresBinaries.unpack(zip.getInputStream(archive), folder);
+    }
+    Programs.run("chmod", "755", folder.toString());
+    moveIntoPlace(folder, programs);
+  }
+
+  private void initialise() throws IOException {
+    var folder = newFolder("initialising");
+    handOver(folder);
+    Programs.run(
+        Unprivileged.command(
+            List.of(
+                program("initdb").toString(),
+                "-D",
+                folder.toString(),
+                "-U",
+                "postgres",
+                "--locale=C",
+                "-E",
+                "UTF8")));
+    try (var server = PostgresServer.startIn(this, folder)) {
+      server.execute("postgres", "create database fixture");
+    }
+    moveIntoPlace(folder, template);
+  }
+
+  // Another run of the tests may have been faster; then its folder is as good as ours.
+  private static void moveIntoPlace(Path folder, Path place) throws IOException {
+    try {
+      Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileSystemException e) {
+      if (!Files.isDirectory(place)) {
+        throw e;
+      }
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package org.postgresaudit.servers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/// A real server of the tests: a fresh cluster with the superuser `postgres` and an empty database
+/// `fixture`, as its makers deliver it. It ends with the tests, whatever becomes of them.
+public final class PostgresServer implements AutoCloseable {
+  private static final Map<Integer, PostgresServer> SHARED = new ConcurrentHashMap<>();
+
+  private final Path data;
+  private final Process process;
+  private final int port;
+
+  private PostgresServer(Path data, Process process, int port) {
+    this.data = data;
+    this.process = process;
+    this.port = port;
+  }
+
+  /// The one that all tests of this JVM share; leave it as you found it.
+  public static PostgresServer shared(int major) {
+    return SHARED.computeIfAbsent(
+        major,
+        _ -> {
+          try {
+            var server = fresh(major, "");
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            return server;
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /// A private one.
+  ///
+  /// @param settings lines added to `postgresql.conf`
+  public static PostgresServer fresh(int major, String settings) throws IOException {
+    var installation = PostgresInstallation.of(major);
+    var folder = PostgresInstallation.newFolder("server-" + major + "-");
+    Programs.run("cp", "-a", installation.template() + "/.", folder.toString());
+    Files.writeString(
+        folder.resolve("postgresql.conf"), "\n" + settings + "\n", StandardOpenOption.APPEND);
+    return startIn(installation, folder);
+  }
+
+  static PostgresServer startIn(PostgresInstallation installation, Path data) throws IOException {
+    int port = freePort();
+    // The shell ends the server when the tests are gone and their end of the pipe with them.
+    var script = "\"$@\" </dev/null & p=$!; read _; kill -QUIT $p; wait $p";
+    var command =
+        Unprivileged.command(
+            List.of(
+                "sh",
+                "-c",
+                script,
+                "sh",
+                installation.program("postgres").toString(),
+                "-D",
+                data.toString(),
+                "-p",
+                String.valueOf(port)));
+    var log = Path.of(data + ".log").toFile();
+    var process =
+        new ProcessBuilder(command)
+            .directory(Path.of("/").toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log)
+            .start();
+    var server = new PostgresServer(data, process, port);
+    server.awaitReady();
+    return server;
+  }
+
+  private void awaitReady() throws IOException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (System.nanoTime() < end) {
+      if (isReady()) {
+        return;
+      }
+      pause();
+    }
+    close();
+    throw new IOException("The server did not start: " + log());
+  }
+
+  private boolean isReady() throws IOException {
+    var file = data.resolve("postmaster.pid");
+    if (log().contains("FATAL") && log().contains("shut down")) {
+      throw new IOException("The server did not start: " + log());
+    }
+    if (!Files.exists(file)) {
+      return false;
+    }
+    var lines = Files.readAllLines(file);
+    return lines.size() >= 8 && lines.get(7).strip().equals("ready");
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(10);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Where it listens on 127.0.0.1.
+  public int port() {
+    return port;
+  }
+
+  /// Its data directory.
+  public Path data() {
+    return data;
+  }
+
+  /// What it has logged.
+  public String log() throws IOException {
+    var log = Path.of(data + ".log");
+    return Files.exists(log) ? Files.readString(log) : "";
+  }
+
+  /// A connection as superuser.
+  public Connection connect(String database) throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres&sslmode=disable&prepareThreshold=0&stringtype=unspecified"
+            .formatted(port, database));
+  }
+
+  /// Runs a script as superuser, each statement on its own.
+  public void execute(String database, String sql) throws IOException {
+    try (var connection = connect(database);
+        var statement = connection.createStatement()) {
+      for (var part : SqlScript.statements(sql)) {
+        statement.execute(part);
+      }
+    } catch (SQLException e) {
+      throw new IOException("Could not run in " + database + ": " + sql, e);
+    }
+  }
+
+  /// Stops it and removes its files.
+  @Override
+  public void close() {
+    try {
+      process.getOutputStream().close();
+      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+      if (data.getFileName().toString().startsWith("server-")) {
+        Programs.run("rm", "-rf", data.toString(), data + ".log");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}

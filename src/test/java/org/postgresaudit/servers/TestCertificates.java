@@ -1,0 +1,94 @@
+package org.postgresaudit.servers;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/// A certificate authority of the tests and a server certificate from it, as PEM files that a
+/// server may read.
+///
+/// @param authority the CA's certificate
+/// @param certificate the server's
+/// @param key the server's, mode 0600
+public record TestCertificates(Path authority, Path certificate, Path key) {
+  /// New ones for a server of that name or IPv4 address.
+  public static TestCertificates forServer(String host) throws IOException {
+    try {
+      var folder = PostgresInstallation.newFolder("certificates-");
+      Programs.run("chmod", "755", folder.toString());
+      folder.toFile().deleteOnExit();
+      var authority = keys();
+      var root =
+          sign("CN=Test authority", authority, "CN=Test authority", authority.getPrivate(), null);
+      var server = keys();
+      var certificate =
+          sign("CN=" + host, server, "CN=Test authority", authority.getPrivate(), host);
+      var files =
+          new TestCertificates(
+              write(folder.resolve("ca.pem"), root),
+              write(folder.resolve("server.pem"), certificate),
+              write(folder.resolve("server.key"), server.getPrivate()));
+      Programs.run("chmod", "600", files.key().toString());
+      PostgresInstallation.handOver(files.key());
+      return files;
+    } catch (GeneralSecurityException | OperatorCreationException e) {
+      throw new IOException("Could not make test certificates", e);
+    }
+  }
+
+  private static KeyPair keys() throws GeneralSecurityException {
+    var generator = KeyPairGenerator.getInstance("RSA");
+    generator.initialize(2048);
+    return generator.generateKeyPair();
+  }
+
+  private static X509Certificate sign(
+      String subject, KeyPair keys, String issuer, PrivateKey issuerKey, String host)
+      throws IOException, GeneralSecurityException, OperatorCreationException {
+    var now = Instant.now();
+    var builder =
+        new JcaX509v3CertificateBuilder(
+            new X500Name(issuer),
+            BigInteger.valueOf(now.toEpochMilli()),
+            Date.from(now.minus(1, ChronoUnit.DAYS)),
+            Date.from(now.plus(300, ChronoUnit.DAYS)),
+            new X500Name(subject),
+            keys.getPublic());
+    builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(host == null));
+    if (host != null) {
+      int kind = host.matches("[0-9.]+") ? GeneralName.iPAddress : GeneralName.dNSName;
+      builder.addExtension(
+          Extension.subjectAlternativeName, false, new GeneralNames(new GeneralName(kind, host)));
+    }
+    var signer = new JcaContentSignerBuilder("SHA256withRSA").build(issuerKey);
+    return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
+  }
+
+  private static Path write(Path file, Object thing) throws IOException {
+    var text = new StringWriter();
+    try (var writer = new JcaPEMWriter(text)) {
+      writer.writeObject(thing);
+    }
+    return Files.writeString(file, text.toString());
+  }
+}
