@@ -1,6 +1,8 @@
 package org.postgresaudit.store;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Small texts the program remembers for its user: theme, auditor's name, window size, last place.
 public final class PreferenceStore {
@@ -14,6 +16,18 @@ public final class PreferenceStore {
   public Optional<String> get(String name) {
     return database.read(
         tx -> tx.one("select value from preference where name = ?", row -> row.getString(1), name));
+  }
+
+  /// Everything that was put, by name.
+  public Map<String, String> all() {
+    return database.read(
+        tx ->
+            tx
+                .all(
+                    "select name, value from preference",
+                    row -> Map.entry(row.getString("name"), row.getString("value")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /// Remembers a text, in place of the earlier one.

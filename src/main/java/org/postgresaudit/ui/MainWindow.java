@@ -102,6 +102,9 @@ public final class MainWindow {
       main.setCenter(next.content());
       next.trail().addListener((ListChangeListener<Page.Crumb>) _ -> nameWindow(next));
       nameWindow(next);
+      // Only then are the nodes inside split panes part of the scene and can take the focus.
+      next.content().applyCss();
+      next.content().layout();
       next.entered();
     } catch (RuntimeException e) { // one broken screen must not take the window down
       page = Optional.empty();

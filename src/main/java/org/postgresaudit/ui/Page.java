@@ -10,7 +10,8 @@ public interface Page {
   /// The whole area under the top bar.
   Parent content();
 
-  /// The way here, for the top bar; the last step is where we are. May change while shown.
+  /// The way here, for the top bar; the last step is where we are. Always the same list, whose
+  /// content may change while shown.
   ObservableList<Crumb> trail();
 
   /// Called once, when the page stands in the window: the place to set the focus.

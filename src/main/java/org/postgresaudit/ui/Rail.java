@@ -23,6 +23,9 @@ final class Rail extends VBox {
     getChildren().add(mark);
     for (var place : Screen.Place.values()) {
       var item = item(place, navigator);
+      if (items.isEmpty()) {
+        item.getStyleClass().add("first");
+      }
       items.put(place, item);
       getChildren().add(item);
     }

@@ -18,6 +18,7 @@ public final class Chip extends ToggleButton {
     count.getStyleClass().add("chip-count");
     getStyleClass().add("chip");
     setGraphic(words);
+    setMinWidth(USE_PREF_SIZE);
     show(0);
   }
 

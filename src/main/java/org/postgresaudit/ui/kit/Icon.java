@@ -99,7 +99,8 @@ public enum Icon {
   /// A fresh node of that many pixels.
   public FontIcon node(int pixels) {
     var icon = new FontIcon(code);
-    icon.setIconSize(pixels);
+    // As a style, because the theme sets a size for all icons.
+    icon.setStyle("-fx-icon-size: " + pixels + "px;");
     icon.setFocusTraversable(false);
     return icon;
   }

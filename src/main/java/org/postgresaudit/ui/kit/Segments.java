@@ -28,6 +28,9 @@ public final class Segments<T> extends HBox {
       HBox.setHgrow(button, Priority.ALWAYS);
       button.setOnAction(
           _ -> chosen.accept(button.isSelected() ? Optional.of(choice) : Optional.empty()));
+      if (buttons.isEmpty()) {
+        button.getStyleClass().add("first");
+      }
       buttons.put(choice, button);
       getChildren().add(button);
     }
