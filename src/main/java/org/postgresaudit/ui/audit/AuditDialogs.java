@@ -1,0 +1,142 @@
+package org.postgresaudit.ui.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.postgresaudit.audit.Annotation;
+import org.postgresaudit.audit.Assessment;
+import org.postgresaudit.probe.Result;
+import org.postgresaudit.ui.kit.Buttons;
+import org.postgresaudit.ui.kit.DialogBox;
+import org.postgresaudit.ui.kit.Dialogs;
+import org.postgresaudit.ui.kit.EvidenceTable;
+import org.postgresaudit.ui.kit.MarkdownView;
+import org.postgresaudit.ui.kit.Texts;
+import org.postgresaudit.ui.kit.Words;
+
+/// The dialogs of the audit screen.
+final class AuditDialogs {
+  private final AuditViewModel model;
+  private final Dialogs dialogs;
+
+  AuditDialogs(AuditViewModel model, Dialogs dialogs) {
+    this.model = model;
+    this.dialogs = dialogs;
+  }
+
+  /// Everything said about the chosen control, newest first.
+  void history() {
+    model.chosenProperty().get().ifPresent(row -> history(row.assessment()));
+  }
+
+  private void history(Assessment assessment) {
+    var lines = new VBox(12);
+    for (var said : assessment.history().reversed()) {
+      lines.getChildren().add(entry(said));
+    }
+    if (assessment.history().isEmpty()) {
+      lines.getChildren().add(Texts.muted(VerdictMessages.noHistory()));
+    }
+    var scroll = new ScrollPane(lines);
+    scroll.setFitToWidth(true);
+    scroll.setPrefHeight(Math.min(420, 40 + 90.0 * Math.max(1, assessment.history().size())));
+    scroll.getStyleClass().add("edge-to-edge");
+    var close = Buttons.plain(VerdictMessages.close(), dialogs::close);
+    dialogs.open(
+        DialogBox.form(
+            VerdictMessages.historyOf(assessment.control().title()),
+            scroll,
+            close,
+            dialogs::close,
+            List.of(close)));
+  }
+
+  private static Node entry(Annotation said) {
+    var box = new VBox(4);
+    box.getStyleClass().add("history-entry");
+    box.getChildren().add(Texts.small(VerdictMessages.historyLine(said.author(), said.at())));
+    var parts = new ArrayList<String>();
+    parts.add(said.verdict().map(Words::of).orElseGet(VerdictMessages::verdictTakenBack));
+    said.severity()
+        .ifPresent(
+            s -> parts.add(VerdictMessages.severityBecause(Words.of(s.severity()), s.because())));
+    said.risk().ifPresent(r -> parts.add(VerdictMessages.riskUntil(r.until(), r.acceptedBy())));
+    var verdict = Texts.wrapped(String.join(" · ", parts));
+    verdict.getStyleClass().add("strong");
+    box.getChildren().add(verdict);
+    if (!said.note().isBlank()) {
+      box.getChildren().add(new MarkdownView(said.note()));
+    }
+    return box;
+  }
+
+  /// Asks for the reason with which all undecided controls of the part looked at are marked.
+  void markNotAssessed() {
+    var rows = model.withoutVerdict();
+    if (rows.isEmpty()) {
+      var close = Buttons.plain(VerdictMessages.close(), dialogs::close);
+      dialogs.open(
+          DialogBox.form(
+              VerdictMessages.nothingToMark(), new VBox(), close, dialogs::close, List.of(close)));
+      return;
+    }
+    var reason = new TextArea();
+    reason.setId("mark-reason");
+    reason.setPromptText(VerdictMessages.markReasonPrompt());
+    reason.setWrapText(true);
+    reason.setPrefRowCount(3);
+    var label = Texts.small(VerdictMessages.markReason());
+    label.setLabelFor(reason);
+    var text =
+        Texts.wrapped(
+            VerdictMessages.markText(
+                count(rows, Result.FOUND),
+                count(rows, Result.AWAITING_AUDITOR),
+                count(rows, Result.NOT_CHECKED) + count(rows, Result.BROKEN),
+                (int) rows.stream().filter(r -> r.assessment().result().isEmpty()).count()));
+    var keep = Buttons.plain(VerdictMessages.keepThem(), dialogs::close);
+    var mark =
+        Buttons.primary(
+            VerdictMessages.mark(rows.size()),
+            () -> {
+              dialogs.close();
+              model.markNotAssessed(reason.getText().strip());
+            });
+    mark.setId("mark");
+    mark.disableProperty().bind(reason.textProperty().map(String::isBlank));
+    dialogs.open(
+        DialogBox.form(
+            VerdictMessages.markTitle(rows.size()),
+            new VBox(12, text, new VBox(4, label, reason)),
+            reason,
+            dialogs::close,
+            List.of(keep, mark)));
+  }
+
+  private static int count(List<ControlRow> rows, Result result) {
+    return (int)
+        rows.stream()
+            .filter(r -> r.assessment().result().filter(found -> found == result).isPresent())
+            .count();
+  }
+
+  /// The evidence table with the room of the whole window.
+  void enlarge(EvidenceRows rows) {
+    var table = new EvidenceTable(rows.columns(), rows.rows());
+    table.setPrefHeight(560);
+    var close = Buttons.plain(VerdictMessages.close(), dialogs::close);
+    var box =
+        DialogBox.form(
+            ControlMessages.evidenceSize(rows.size()),
+            table,
+            close,
+            dialogs::close,
+            List.of(close));
+    box.setMaxWidth(1000);
+    box.setPrefWidth(1000);
+    dialogs.open(box);
+  }
+}

@@ -1,0 +1,196 @@
+package org.postgresaudit.ui.audit;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.postgresaudit.checklist.Severity;
+import org.postgresaudit.target.ServerFacts;
+import org.postgresaudit.target.ServerFacts.Right;
+import org.postgresaudit.ui.kit.Buttons;
+import org.postgresaudit.ui.kit.Icon;
+import org.postgresaudit.ui.kit.SeverityMark;
+import org.postgresaudit.ui.kit.ShareBar;
+import org.postgresaudit.ui.kit.Texts;
+
+/// The line above the three panes: what is audited and as whom, how far we are, and the two things
+/// to do with the whole audit.
+final class AuditHeader extends HBox {
+  private final AuditViewModel model;
+  private final HBox facts = new HBox(12);
+  private final ShareBar coverage = new ShareBar(6);
+  private final Label percent = Texts.strong("");
+  private final Tooltip decided = new Tooltip();
+  private final Map<Severity, Label> counts = new EnumMap<>(Severity.class);
+  private final Button probe = Buttons.compact(Buttons.plain(Icon.PROBE, "", () -> {}));
+
+  AuditHeader(AuditViewModel model) {
+    super(12);
+    this.model = model;
+    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("audit-header");
+    facts.setAlignment(Pos.CENTER_LEFT);
+    facts.setMinWidth(0);
+    coverage.setMinWidth(96);
+    coverage.setPrefWidth(96);
+    coverage.setMaxWidth(96);
+    percent.setMinWidth(Region.USE_PREF_SIZE);
+    percent.setTooltip(decided);
+    percent.setId("coverage");
+    probe.setId("probe-all");
+    var report =
+        Buttons.compact(Buttons.primary(Icon.REPORT, Messages.report(), model::openReport));
+    report.setId("open-report");
+    var word = Texts.muted(Messages.coverage());
+    word.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren()
+        .addAll(
+            facts,
+            Texts.space(),
+            Texts.row(word, coverage, percent),
+            upright(),
+            severities(),
+            upright(),
+            probe,
+            report);
+    model.open().factsProperty().subscribe(this::facts);
+    model.open().revisionProperty().subscribe(_ -> count());
+    model.run().stateProperty().subscribe(this::run);
+  }
+
+  private void facts(Optional<ServerFacts> known) {
+    var target = model.open().audit().target();
+    var name = Texts.whole(Texts.paneTitle(target.name()));
+    var address = Texts.whole(Texts.mono(address(target.host(), target.port())));
+    address.getStyleClass().add("muted");
+    facts.getChildren().setAll(Icon.CONNECTIONS.node(20), name, address);
+    if (known.isEmpty()) {
+      facts.getChildren().add(Texts.muted(Messages.notReachedYet()));
+      return;
+    }
+    var server = known.get();
+    var version = Texts.whole(Texts.muted(Messages.version(server.version())));
+    version.setMinWidth(Region.USE_PREF_SIZE);
+    facts.getChildren().addAll(version, tls(server), role(server));
+  }
+
+  private static Node tls(ServerFacts server) {
+    var label =
+        Texts.muted(server.tls().map(t -> Messages.tls(t.protocol())).orElseGet(Messages::noTls));
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    label.setGraphic(
+        server.tls().isPresent()
+            ? Icon.TLS_VERIFIED.node(14, "success")
+            : Icon.TLS_NONE.node(14, "warning"));
+    label.setTooltip(
+        new Tooltip(
+            server
+                .tls()
+                .map(t -> Messages.tlsCipher(t.protocol(), t.cipher()))
+                .orElseGet(Messages::noTlsHint)));
+    return label;
+  }
+
+  private static Node role(ServerFacts server) {
+    var name = Texts.mono(server.role());
+    name.getStyleClass().add("muted");
+    var rights = Texts.whole(Texts.muted(Messages.rights(rights(server))));
+    rights.setMinWidth(0);
+    var row = new HBox(Texts.muted(Messages.asRole()), name, rights);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setMinWidth(0);
+    return row;
+  }
+
+  private static String rights(ServerFacts server) {
+    if (server.rights().contains(Right.SUPERUSER)) {
+      return Right.SUPERUSER.name().toLowerCase(java.util.Locale.ROOT);
+    }
+    var words =
+        Arrays.stream(Right.values())
+            .filter(server.rights()::contains)
+            .filter(
+                right ->
+                    right != Right.PG_READ_ALL_SETTINGS
+                        || !server.rights().contains(Right.PG_MONITOR))
+            .map(
+                right ->
+                    right
+                        .name()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replace("hba_rules", "hba rules")
+                        .replace("ident_rules", "ident rules")
+                        .replace("file_settings", "file settings")
+                        .replace("role_verifiers", "verifiers"))
+            .collect(Collectors.joining(", "));
+    return words.isEmpty() ? Messages.onlyConnects() : words;
+  }
+
+  private Node severities() {
+    var row = new HBox(12);
+    row.setAlignment(Pos.CENTER_LEFT);
+    for (var severity : Arrays.asList(Severity.values()).reversed()) {
+      if (severity == Severity.INFO) {
+        continue;
+      }
+      var count = Texts.body("");
+      count.setMinWidth(Region.USE_PREF_SIZE);
+      counts.put(severity, count);
+      var both = new HBox(4, SeverityMark.small(severity), count);
+      both.setAlignment(Pos.CENTER_LEFT);
+      row.getChildren().add(both);
+    }
+    return row;
+  }
+
+  private void count() {
+    var progress = model.open().progress(new Extent.Everything());
+    var tally = model.open().tally();
+    coverage.showCoverage(tally);
+    percent.setText(Messages.percent(progress.percent()));
+    decided.setText(Messages.coverageHint(progress.decided(), progress.controls()));
+    counts.forEach(
+        (severity, label) -> {
+          label.setText(String.valueOf(tally.open(severity)));
+          label.setAccessibleText(Messages.openFindings(tally.open(severity), severity.word()));
+        });
+  }
+
+  private void run(RunState state) {
+    var sealed = model.open().audit().isSealed();
+    switch (state) {
+      case RunState.Running _ -> offer(Icon.CANCEL, Messages.cancel(), model.run()::cancel);
+      case RunState.Stopping _ -> offer(Icon.CANCEL, Messages.cancelling(), () -> {});
+      case RunState.CutShort _ -> offer(Icon.PROBE, Messages.resumeRun(), model.run()::probeAll);
+      case RunState.Idle _, RunState.PasswordWanted _, RunState.Failed _ ->
+          offer(Icon.PROBE, Messages.probeAll(), model.run()::probeAll);
+    }
+    probe.setDisable(sealed || state instanceof RunState.Stopping);
+  }
+
+  private void offer(Icon icon, String verb, Runnable action) {
+    probe.setGraphic(icon.node());
+    probe.setText(verb);
+    probe.setOnAction(_ -> action.run());
+  }
+
+  private static String address(String host, int port) {
+    return (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+  }
+
+  private static Region upright() {
+    var line = new Region();
+    line.getStyleClass().add("upright-line");
+    line.setMinSize(1, 20);
+    line.setMaxSize(1, 20);
+    return line;
+  }
+}

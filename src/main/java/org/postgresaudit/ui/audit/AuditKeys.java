@@ -1,0 +1,94 @@
+package org.postgresaudit.ui.audit;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.postgresaudit.audit.Verdict;
+import org.postgresaudit.ui.Page.KeyHint;
+
+/// The keys of the audit screen. While something is being typed, letters are letters.
+final class AuditKeys {
+  private static final KeyCombination UNDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
+  private final AuditViewModel model;
+  private final ControlsPane controls;
+  private final ControlPane control;
+
+  AuditKeys(AuditViewModel model, ControlsPane controls, ControlPane control) {
+    this.model = model;
+    this.controls = controls;
+    this.control = control;
+  }
+
+  void pressed(KeyEvent key) {
+    var owner = owner(key);
+    if (UNDO.match(key)) {
+      if (!(owner instanceof TextInputControl typing && typing.isUndoable())) {
+        model.undoLast();
+        key.consume();
+      }
+      return;
+    }
+    if (owner instanceof TextInputControl) {
+      if (key.getCode() == KeyCode.ESCAPE) {
+        controls.toList();
+        key.consume();
+      }
+      return;
+    }
+    if (key.isShortcutDown() || key.isAltDown()) {
+      return;
+    }
+    if (act(key)) {
+      key.consume();
+    }
+  }
+
+  private static Node owner(KeyEvent key) {
+    var node = (Node) key.getTarget();
+    var scene = node.getScene();
+    return scene == null || scene.getFocusOwner() == null ? node : scene.getFocusOwner();
+  }
+
+  private boolean act(KeyEvent key) {
+    switch (key.getCode()) {
+      case J -> model.next();
+      case K -> model.previous();
+      case N -> model.nextUndecided();
+      case R -> model.probeAgain();
+      case F -> control.copyFix();
+      case C -> control.verdict().toNote();
+      case DIGIT1, NUMPAD1 -> model.verdict().choose(Verdict.NOT_COMPLIANT);
+      case DIGIT2, NUMPAD2 -> model.verdict().choose(Verdict.COMPLIANT);
+      case DIGIT3, NUMPAD3 -> model.verdict().choose(Verdict.RISK_ACCEPTED);
+      case DIGIT4, NUMPAD4 -> model.verdict().choose(Verdict.NOT_APPLICABLE);
+      case DIGIT5, NUMPAD5 -> model.verdict().choose(Verdict.NOT_ASSESSED);
+      case SLASH, DIVIDE -> controls.toSearch();
+      case OPEN_BRACKET -> model.stepSection(-1);
+      case CLOSE_BRACKET -> model.stepSection(1);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static List<KeyHint> hints() {
+    return List.of(
+        new KeyHint("J  K", KeyMessages.nextAndPrevious()),
+        new KeyHint("N", KeyMessages.nextUndecided()),
+        new KeyHint("1 … 5", KeyMessages.verdict()),
+        new KeyHint("C", KeyMessages.note()),
+        new KeyHint("R", KeyMessages.probeAgain()),
+        new KeyHint("F", KeyMessages.copyFix()),
+        new KeyHint("/", KeyMessages.search()),
+        new KeyHint("[  ]", KeyMessages.sections()),
+        new KeyHint("Esc", KeyMessages.toList()),
+        new KeyHint("Ctrl+Z", KeyMessages.undo()));
+  }
+}

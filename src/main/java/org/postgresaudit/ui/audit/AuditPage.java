@@ -1,0 +1,142 @@
+package org.postgresaudit.ui.audit;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Parent;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.StackPane;
+import org.postgresaudit.audit.AssessedAudit;
+import org.postgresaudit.checklist.Checklist;
+import org.postgresaudit.store.AuditStore;
+import org.postgresaudit.ui.Navigator;
+import org.postgresaudit.ui.Page;
+import org.postgresaudit.ui.Remembered;
+import org.postgresaudit.ui.Screen;
+import org.postgresaudit.ui.Status;
+import org.postgresaudit.ui.kit.Buttons;
+import org.postgresaudit.ui.kit.Dialogs;
+import org.postgresaudit.ui.kit.EmptyState;
+import org.postgresaudit.ui.kit.Icon;
+import org.postgresaudit.ui.work.BackgroundWork;
+import org.postgresaudit.ui.work.BackgroundWork.Kind;
+
+/// One audit on the screen: loads it, shows it, and on leaving stores what was typed and where the
+/// auditor was.
+public final class AuditPage implements Page {
+  private final UUID audit;
+  private final Optional<String> control;
+  private final AuditStore audits;
+  private final Remembered remembered;
+  private final Probing probing;
+  private final BackgroundWork work;
+  private final Navigator navigator;
+  private final Status status;
+  private final Dialogs dialogs;
+  private final InstantSource clock;
+  private final StackPane content = new StackPane();
+  private final ObservableList<Crumb> trail = FXCollections.observableArrayList();
+  private Optional<AuditViewModel> model = Optional.empty();
+  private Optional<AuditView> view = Optional.empty();
+  private boolean left;
+
+  /// @param control the control to open; absent: where the auditor was last
+  public AuditPage(
+      UUID audit,
+      Optional<String> control,
+      Checklist checklist,
+      AuditStore audits,
+      Remembered remembered,
+      Probing probing,
+      BackgroundWork work,
+      Navigator navigator,
+      Status status,
+      Dialogs dialogs,
+      InstantSource clock) {
+    this.audit = audit;
+    this.control = control;
+    this.audits = audits;
+    this.remembered = remembered;
+    this.probing = probing;
+    this.work = work;
+    this.navigator = navigator;
+    this.status = status;
+    this.dialogs = dialogs;
+    this.clock = clock;
+    trail.setAll(Crumb.to(Messages.audits(), new Screen.Audits()), Crumb.here(Messages.loading()));
+    var wait = new ProgressIndicator();
+    wait.setMaxSize(28, 28);
+    content.getChildren().setAll(wait);
+    work.start(
+        Kind.STORE,
+        Messages.loading(),
+        _ -> audits.load(audit, checklist),
+        this::show,
+        fault -> failed(Moments.reason(fault)));
+  }
+
+  private void show(AssessedAudit loaded) {
+    if (left) {
+      return;
+    }
+    var open = new OpenAudit(loaded);
+    var made = new AuditViewModel(open, audits, probing, work, navigator, status, clock);
+    made.run().take(loaded.run());
+    made.resume(control, remembered.get(Place.key(audit)).flatMap(Place::read));
+    var shown = new AuditView(made, remembered, dialogs);
+    model = Optional.of(made);
+    view = Optional.of(shown);
+    content.getChildren().setAll(shown);
+    var about = loaded.audit();
+    trail.setAll(
+        Crumb.to(
+            about.client().isBlank() ? Messages.audits() : about.client(), new Screen.Audits()),
+        Crumb.to(about.target().name(), new Screen.ConnectionOf(about.connection())),
+        Crumb.here(Messages.auditOf(about.openedAt())));
+    shown.focus();
+  }
+
+  private void failed(String reason) {
+    content
+        .getChildren()
+        .setAll(
+            new EmptyState(
+                Icon.ERROR,
+                Messages.couldNotOpen(reason),
+                Buttons.plain(Messages.toAudits(), () -> navigator.go(new Screen.Audits()))));
+  }
+
+  @Override
+  public Parent content() {
+    return content;
+  }
+
+  @Override
+  public ObservableList<Crumb> trail() {
+    return trail;
+  }
+
+  @Override
+  public void entered() {
+    view.ifPresent(AuditView::focus);
+  }
+
+  @Override
+  public void leave() {
+    left = true;
+    view.ifPresent(AuditView::leave);
+    model.ifPresent(
+        made -> {
+          made.verdict().store();
+          made.run().leave();
+          remembered.put(Place.key(audit), made.place().written());
+        });
+  }
+
+  @Override
+  public java.util.List<KeyHint> keys() {
+    return AuditKeys.hints();
+  }
+}

@@ -1,0 +1,150 @@
+package org.postgresaudit.ui.audit;
+
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.postgresaudit.ui.Remembered;
+import org.postgresaudit.ui.audit.SectionCell.Width;
+import org.postgresaudit.ui.kit.Banner;
+import org.postgresaudit.ui.kit.Banner.Tone;
+import org.postgresaudit.ui.kit.Buttons;
+import org.postgresaudit.ui.kit.Dialogs;
+import org.postgresaudit.ui.kit.PasswordPrompt;
+
+/// The audit screen: header, notices, and three panes side by side.
+final class AuditView extends BorderPane {
+  private static final double SECTIONS = 304;
+  private static final double SECTIONS_FOLDED = 64;
+  private static final double CONTROLS = 512;
+  private static final double CONTROLS_NARROW = 380;
+  private static final double FOLD_BELOW = 1240;
+  private static final String DIVIDERS = "audit.panes";
+
+  private final AuditViewModel model;
+  private final Remembered remembered;
+  private final PasswordPrompt password;
+  private final VBox notices = new VBox();
+  private final SectionsPane sections;
+  private final ControlsPane controls;
+  private final SplitPane panes;
+  private double sectionsWidth;
+  private double controlsWidth;
+  private boolean laidOut;
+
+  AuditView(AuditViewModel model, Remembered remembered, Dialogs dialogs) {
+    this.model = model;
+    this.remembered = remembered;
+    this.password = new PasswordPrompt(dialogs);
+    getStyleClass().add("audit-view");
+    getStylesheets().add(AuditView.class.getResource("audit.css").toExternalForm());
+    var questions = new AuditDialogs(model, dialogs);
+    sections = new SectionsPane(model);
+    controls = new ControlsPane(model, questions::markNotAssessed);
+    var control =
+        new ControlPane(
+            model,
+            new VerdictPane(model, questions::history),
+            new SeenView.EvidenceActions() {
+              @Override
+              public void enlarge(EvidenceRows rows) {
+                questions.enlarge(rows);
+              }
+
+              @Override
+              public void problem(String sentence) {
+                notice(Tone.PROBLEM, sentence);
+              }
+            });
+    panes = new SplitPane(sections, controls, control);
+    SplitPane.setResizableWithParent(sections, false);
+    SplitPane.setResizableWithParent(controls, false);
+    notices.getStyleClass().add("notices");
+    var widths = remembered.get(DIVIDERS).map(w -> w.split(" ")).filter(w -> w.length == 2);
+    sectionsWidth = widths.map(w -> number(w[0], SECTIONS)).orElse(SECTIONS);
+    controlsWidth = widths.map(w -> number(w[1], CONTROLS)).orElse(CONTROLS);
+    panes.widthProperty().subscribe(width -> lay(width.doubleValue()));
+    setTop(new VBox(new AuditHeader(model), notices));
+    setCenter(panes);
+    addEventFilter(KeyEvent.KEY_PRESSED, new AuditKeys(model, controls, control)::pressed);
+    model.run().stateProperty().subscribe(this::tell);
+  }
+
+  /// Puts the keyboard on the list of controls.
+  void focus() {
+    controls.toList();
+  }
+
+  /// Remembers where the dividers stand.
+  void leave() {
+    if (laidOut && panes.getWidth() >= FOLD_BELOW) {
+      remembered.put(
+          DIVIDERS, Math.round(sections.getWidth()) + " " + Math.round(controls.getWidth()));
+    }
+  }
+
+  /// Below a certain width the sections fold to numbers with their bars.
+  private void lay(double width) {
+    if (width <= 0) {
+      return;
+    }
+    boolean folded = width < FOLD_BELOW;
+    if (laidOut && folded == (sections.getMaxWidth() == SECTIONS_FOLDED)) {
+      return;
+    }
+    laidOut = true;
+    sections.show(folded ? Width.NUMBERS_ONLY : Width.WHOLE);
+    sections.setMaxWidth(folded ? SECTIONS_FOLDED : Double.MAX_VALUE);
+    double first = folded ? SECTIONS_FOLDED : sectionsWidth;
+    double second = folded ? CONTROLS_NARROW : controlsWidth;
+    panes.setDividerPositions(first / width, (first + second) / width);
+  }
+
+  private void tell(RunState state) {
+    notices.getChildren().clear();
+    model.open().audit().sealedAt().ifPresent(at -> notice(Tone.INFORMATION, Messages.sealed(at)));
+    switch (state) {
+      case RunState.Idle _, RunState.Running _, RunState.Stopping _ -> {}
+      case RunState.CutShort(var why) ->
+          closable(Tone.WARNING, Messages.cutShort(why), Optional.of(Messages.resumeRun()));
+      case RunState.Failed(var sentence) ->
+          closable(Tone.PROBLEM, sentence, Optional.of(Messages.tryAgain()));
+      case RunState.PasswordWanted(var address, var user, var refusal) -> {
+        model.run().putAside();
+        if (refusal.isEmpty()) {
+          password.ask(address, user, model.run()::logIn);
+        } else {
+          password.askAgain(Messages.couldNotLogIn(address, user), refusal, model.run()::logIn);
+        }
+      }
+    }
+  }
+
+  private void notice(Tone tone, String sentence) {
+    var banner = new Banner(tone, sentence);
+    VBox.setMargin(banner, new Insets(0, 12, 8, 12));
+    notices.getChildren().add(banner);
+  }
+
+  private void closable(Tone tone, String sentence, Optional<String> again) {
+    var banner =
+        Banner.closable(
+            tone,
+            sentence,
+            model.run()::putAside,
+            again.map(verb -> Buttons.compact(Buttons.plain(verb, model.run()::probeAll))).stream()
+                .toArray(javafx.scene.Node[]::new));
+    VBox.setMargin(banner, new Insets(0, 12, 8, 12));
+    notices.getChildren().add(banner);
+  }
+
+  private static double number(String written, double otherwise) {
+    try {
+      return Double.parseDouble(written);
+    } catch (NumberFormatException _) {
+      return otherwise;
+    }
+  }
+}

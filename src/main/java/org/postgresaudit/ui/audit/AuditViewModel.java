@@ -1,0 +1,271 @@
+package org.postgresaudit.ui.audit;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import org.postgresaudit.store.AuditStore;
+import org.postgresaudit.ui.Navigator;
+import org.postgresaudit.ui.Screen;
+import org.postgresaudit.ui.Status;
+import org.postgresaudit.ui.work.BackgroundWork;
+
+/// State and actions of the screen on which the auditor works through one audit: what is looked at,
+/// which control is chosen, and the way from one to the next.
+public final class AuditViewModel {
+  private final OpenAudit open;
+  private final Navigator navigator;
+  private final Listing listing;
+  private final VerdictViewModel verdict;
+  private final RunViewModel run;
+  private final ReadOnlyObjectWrapper<Extent> extent =
+      new ReadOnlyObjectWrapper<>(new Extent.Everything());
+  private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.ALL);
+  private final ReadOnlyObjectWrapper<Optional<ControlRow>> chosen =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  AuditViewModel(
+      OpenAudit open,
+      AuditStore audits,
+      Probing probing,
+      BackgroundWork work,
+      Navigator navigator,
+      Status status,
+      InstantSource clock) {
+    this.open = open;
+    this.navigator = navigator;
+    this.listing = new Listing(open.checklist(), open.rows());
+    this.verdict =
+        new VerdictViewModel(
+            open, audits, work, status, clock, row -> listing.changed(row, chosen.get()));
+    this.run = new RunViewModel(open, probing, status, row -> listing.changed(row, chosen.get()));
+  }
+
+  /// The audit on the desk.
+  public OpenAudit open() {
+    return open;
+  }
+
+  /// The form for the chosen control.
+  public VerdictViewModel verdict() {
+    return verdict;
+  }
+
+  /// What the machine is asking.
+  public RunViewModel run() {
+    return run;
+  }
+
+  /// The list of controls as it is shown.
+  public ObservableList<Line> lines() {
+    return listing.lines();
+  }
+
+  /// How much of the checklist is looked at.
+  public ReadOnlyObjectProperty<Extent> extentProperty() {
+    return extent.getReadOnlyProperty();
+  }
+
+  /// The filter.
+  public ReadOnlyObjectProperty<Filter> filterProperty() {
+    return filter.getReadOnlyProperty();
+  }
+
+  /// The control in the right pane; absent before the first was chosen.
+  public ReadOnlyObjectProperty<Optional<ControlRow>> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /// How the list is ordered.
+  public Order order() {
+    return listing.order();
+  }
+
+  /// Looks at a part of the checklist.
+  public void look(Extent at) {
+    listing.look(at);
+    extent.set(at);
+  }
+
+  /// Filters the list; the present filter again clears it.
+  public void filter(Filter by) {
+    var next = by == filter.get() ? Filter.ALL : by;
+    listing.filter(next);
+    filter.set(next);
+  }
+
+  /// Shows what holds every word typed.
+  public void search(String typed) {
+    listing.search(typed);
+  }
+
+  /// Orders the list.
+  public void sort(Order by) {
+    listing.sort(by);
+  }
+
+  /// Folds or unfolds a group.
+  public void fold(Line.Head head) {
+    listing.fold(head.key());
+  }
+
+  /// Clears filter and section, so that every control is in the list.
+  public void showAll() {
+    listing.search("");
+    listing.filter(Filter.ALL);
+    filter.set(Filter.ALL);
+    look(new Extent.Everything());
+  }
+
+  /// Opens a control; what was typed for the one before is stored.
+  public void choose(ControlRow row) {
+    if (chosen.get().filter(c -> c == row).isPresent()) {
+      return;
+    }
+    chosen.set(Optional.of(row));
+    verdict.show(chosen.get());
+  }
+
+  /// Opens the next control of the list.
+  public void next() {
+    step(1);
+  }
+
+  /// Opens the control before.
+  public void previous() {
+    step(-1);
+  }
+
+  /// Opens the next control somebody has to decide, in list order and across sections.
+  public void nextUndecided() {
+    verdict.store();
+    var here = after(listing.rows());
+    var everywhere = after(open.rows());
+    Stream.concat(here.stream(), everywhere.stream())
+        .filter(row -> !row.assessment().isDecided())
+        .findFirst()
+        .ifPresent(this::reveal);
+  }
+
+  /// Opens a control wherever it is, and widens the list if it is not in it.
+  public void reveal(ControlRow row) {
+    if (!extent.get().holds(row.control())) {
+      open.checklist()
+          .section(row.control().section())
+          .ifPresent(section -> look(new Extent.OfSection(section)));
+    }
+    if (!listing.rows().contains(row)) {
+      listing.search("");
+      listing.filter(Filter.ALL);
+      filter.set(Filter.ALL);
+    }
+    listing.reveal(row);
+    choose(row);
+  }
+
+  /// Looks at the next section, or the one before.
+  ///
+  /// @param by 1 or -1
+  public void stepSection(int by) {
+    var sections = open.checklist().sections();
+    int now = -1;
+    for (int i = 0; i < sections.size(); i++) {
+      boolean at =
+          switch (extent.get()) {
+            case Extent.Everything() -> false;
+            case Extent.OfSection(var section) -> section.id().equals(sections.get(i).id());
+            case Extent.OfItem(var section, _) -> section.id().equals(sections.get(i).id());
+          };
+      now = at ? i : now;
+    }
+    int next = now + by;
+    if (next >= sections.size()) {
+      return;
+    }
+    look(next < 0 ? new Extent.Everything() : new Extent.OfSection(sections.get(next)));
+    listing.rows().stream().findFirst().ifPresent(this::choose);
+  }
+
+  /// Takes back the last change of all and shows the control it was on.
+  public void undoLast() {
+    verdict.undoLast().ifPresent(this::reveal);
+  }
+
+  /// Controls of the part looked at that have no verdict.
+  public List<ControlRow> withoutVerdict() {
+    return listing.inExtent().stream().filter(row -> row.assessment().verdict().isEmpty()).toList();
+  }
+
+  /// Marks them as not assessed, all for the same reason.
+  public void markNotAssessed(String reason) {
+    verdict.notAssessed(withoutVerdict(), reason);
+  }
+
+  /// Asks the chosen control again.
+  public void probeAgain() {
+    chosen
+        .get()
+        .filter(row -> !row.control().isAttestation())
+        .ifPresent(row -> run.probe(row.control()));
+  }
+
+  /// Opens the report.
+  public void openReport() {
+    verdict.store();
+    navigator.go(new Screen.ReportOf(open.audit().id()));
+  }
+
+  /// Goes back to where the auditor was, or to the first control.
+  void resume(Optional<String> wanted, Optional<Place> remembered) {
+    remembered.ifPresent(
+        place -> {
+          listing.sort(place.order());
+          extents().filter(e -> e.key().equals(place.extent())).findFirst().ifPresent(this::look);
+          listing.filter(place.filter());
+          filter.set(place.filter());
+        });
+    wanted
+        .or(() -> remembered.map(Place::control))
+        .flatMap(open::row)
+        .or(() -> listing.rows().stream().findFirst())
+        .ifPresent(this::reveal);
+  }
+
+  /// Where the auditor is, to be remembered.
+  Place place() {
+    return new Place(
+        chosen.get().map(row -> row.control().id()).orElse(""),
+        extent.get().key(),
+        filter.get(),
+        listing.order());
+  }
+
+  private Stream<Extent> extents() {
+    return open.checklist().sections().stream()
+        .flatMap(
+            section ->
+                Stream.concat(
+                    Stream.of(new Extent.OfSection(section)),
+                    section.items().stream().map(item -> new Extent.OfItem(section, item))));
+  }
+
+  private void step(int by) {
+    var rows = listing.rows();
+    int now = chosen.get().map(rows::indexOf).orElse(-1);
+    int next = now < 0 ? 0 : now + by;
+    if (0 <= next && next < rows.size()) {
+      listing.reveal(rows.get(next));
+      choose(rows.get(next));
+    }
+  }
+
+  /// The rows after the chosen one, then those before it.
+  private List<ControlRow> after(List<ControlRow> rows) {
+    int now = chosen.get().map(rows::indexOf).orElse(-1);
+    return Stream.concat(rows.stream().skip(now + 1L), rows.stream().limit(Math.max(now, 0)))
+        .toList();
+  }
+}

@@ -1,0 +1,182 @@
+package org.postgresaudit.ui.audit;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.postgresaudit.audit.Annotation;
+import org.postgresaudit.audit.Assessment;
+import org.postgresaudit.probe.Outcome;
+import org.postgresaudit.probe.Result;
+import org.postgresaudit.ui.audit.ControlRow.Phase;
+import org.postgresaudit.ui.kit.Icon;
+import org.postgresaudit.ui.kit.ResultIcon;
+import org.postgresaudit.ui.kit.SeverityMark;
+import org.postgresaudit.ui.kit.Texts;
+import org.postgresaudit.ui.kit.Words;
+
+/// A line of the list: the head of a group, or a control with its result, severity, title, the
+/// auditor's verdict, where and how many.
+final class ControlCell extends ListCell<Line> {
+  private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
+  private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+  private static final PseudoClass LEAVING = PseudoClass.getPseudoClass("leaving");
+
+  private final AuditViewModel model;
+  private final GroupHead head;
+  private final StackPane result = new StackPane();
+  private final StackPane severity = new StackPane();
+  private final Label title = Texts.whole(Texts.body(""));
+  private final Label verdict = Texts.small("");
+  private final Label where = Texts.small("");
+  private final Label count = Texts.body("");
+  private final HBox entry = new HBox(8, result, severity, title, verdict, where, count);
+  private Subscription watching = Subscription.EMPTY;
+
+  ControlCell(AuditViewModel model) {
+    this.model = model;
+    this.head = new GroupHead(model);
+    getStyleClass().add("control-cell");
+    setPrefWidth(0);
+    entry.setAlignment(Pos.CENTER_LEFT);
+    entry.getStyleClass().add("entry");
+    result.setMinSize(Icon.SMALL, Icon.SMALL);
+    severity.setMinWidth(13);
+    title.setMinWidth(0);
+    title.setMaxWidth(Double.MAX_VALUE);
+    title.getStyleClass().add("row-title");
+    HBox.setHgrow(title, Priority.ALWAYS);
+    verdict.setMinWidth(Region.USE_PREF_SIZE);
+    where.setMinWidth(Region.USE_PREF_SIZE);
+    count.setMinWidth(26);
+    count.setAlignment(Pos.CENTER_RIGHT);
+    setOnMouseClicked(_ -> clicked());
+  }
+
+  @Override
+  protected void updateItem(@Nullable Line line, boolean empty) {
+    super.updateItem(line, empty);
+    watching.unsubscribe();
+    watching = Subscription.EMPTY;
+    pseudoClassStateChanged(HEAD, !empty && line instanceof Line.Head);
+    if (empty || line == null) {
+      setGraphic(null);
+      return;
+    }
+    switch (line) {
+      case Line.Head group -> {
+        head.show(group);
+        setGraphic(head);
+        pseudoClassStateChanged(QUIET, false);
+        pseudoClassStateChanged(LEAVING, false);
+        watching = model.open().revisionProperty().subscribe(_ -> head.show(group));
+      }
+      case Line.Entry(var row) -> {
+        setGraphic(entry);
+        watching =
+            Subscription.combine(
+                row.assessmentProperty().subscribe(_ -> show(row)),
+                row.phaseProperty().subscribe(_ -> show(row)),
+                row.leavingProperty()
+                    .subscribe(leaving -> pseudoClassStateChanged(LEAVING, leaving)));
+      }
+    }
+  }
+
+  private void clicked() {
+    if (getItem() instanceof Line.Head group) {
+      model.fold(group);
+    }
+  }
+
+  private void show(ControlRow row) {
+    var assessment = row.assessment();
+    var known =
+        row.phase() == Phase.SETTLED ? assessment.result() : java.util.Optional.<Result>empty();
+    result.getChildren().setAll(icon(row));
+    boolean act = known.map(ControlCell::calls).orElse(false);
+    severity
+        .getChildren()
+        .setAll(
+            act
+                ? SeverityMark.small(assessment.severity())
+                : SeverityMark.quiet(assessment.severity()));
+    title.setText(row.control().title());
+    pseudoClassStateChanged(
+        QUIET, known.map(r -> r == Result.NOT_APPLICABLE).orElse(row.phase() != Phase.PROBING));
+    set(
+        verdict,
+        assessment
+            .annotation()
+            .flatMap(Annotation::verdict)
+            .map(Words::of)
+            .orElse("")
+            .toLowerCase(java.util.Locale.ROOT));
+    set(where, row.phase() == Phase.PROBING ? Messages.probing() : where(assessment, row.phase()));
+    where.getStyleClass().remove("mono");
+    if (act && databases(assessment) == 1) {
+      where.getStyleClass().add("mono");
+    }
+    int many = row.phase() == Phase.SETTLED ? assessment.findings().size() : 0;
+    count.setText(many == 0 ? "" : Moments.number(many));
+  }
+
+  private static Node icon(ControlRow row) {
+    return switch (row.phase()) {
+      case PROBING -> ResultIcon.probing();
+      case WAITING -> ResultIcon.waiting();
+      case SETTLED -> ResultIcon.of(row.assessment().result());
+    };
+  }
+
+  /// Whether somebody has to act on such a result.
+  private static boolean calls(Result result) {
+    return switch (result) {
+      case FOUND, BROKEN, NOT_CHECKED, AWAITING_AUDITOR -> true;
+      case PASSED, NOT_APPLICABLE -> false;
+    };
+  }
+
+  private static String where(Assessment assessment, Phase phase) {
+    if (phase == Phase.WAITING) {
+      return "";
+    }
+    var obstacle =
+        assessment.results().stream()
+            .map(r -> r.outcome())
+            .filter(Outcome.NotChecked.class::isInstance)
+            .map(Outcome.NotChecked.class::cast)
+            .findFirst();
+    if (assessment.result().filter(r -> r == Result.NOT_CHECKED).isPresent()) {
+      return obstacle.map(o -> Names.of(o.obstacle())).orElse("");
+    }
+    long databases = databases(assessment);
+    return databases == 1
+        ? foundIn(assessment).findFirst().orElse("")
+        : databases > 1 ? Messages.databases((int) databases) : "";
+  }
+
+  private static long databases(Assessment assessment) {
+    return foundIn(assessment).count();
+  }
+
+  private static java.util.stream.Stream<String> foundIn(Assessment assessment) {
+    return assessment.results().stream()
+        .filter(r -> !r.outcome().findings().isEmpty())
+        .flatMap(r -> r.database().stream())
+        .distinct();
+  }
+
+  private static void set(Label label, String text) {
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+    label.setManaged(!text.isEmpty());
+  }
+}

@@ -1,0 +1,208 @@
+package org.postgresaudit.ui.audit;
+
+import static org.postgresaudit.ui.audit.Moments.number;
+import static org.postgresaudit.ui.audit.Moments.some;
+
+/// The texts around one control: what was seen and how to look oneself.
+final class ControlMessages {
+  private ControlMessages() {}
+
+  static String previousControl() {
+    return "Previous control (K)";
+  }
+
+  static String nextControl() {
+    return "Next control (J)";
+  }
+
+  static String seen() {
+    return "Seen";
+  }
+
+  static String why() {
+    return "Why";
+  }
+
+  static String fix() {
+    return "Fix";
+  }
+
+  static String byHand() {
+    return "By hand";
+  }
+
+  static String references() {
+    return "References";
+  }
+
+  static String query() {
+    return "Query";
+  }
+
+  static String probeAgain() {
+    return "Probe again";
+  }
+
+  static String findingsIn(int n) {
+    return n + " in ";
+  }
+
+  static String findings(int n) {
+    return some(n, "finding", "findings");
+  }
+
+  static String rows(long n) {
+    return some(n, "row", "rows");
+  }
+
+  static String rowsOfMore(int shown, long n) {
+    return "the first " + number(shown) + " of " + number(n) + " rows";
+  }
+
+  static String rowsOfAtLeast(int shown) {
+    return "the first " + number(shown) + " rows; there are more";
+  }
+
+  static String evidence() {
+    return "Evidence";
+  }
+
+  static String copy() {
+    return "Copy";
+  }
+
+  static String copyRowsHint() {
+    return "Copy the chosen rows with their heads, or all of them (Ctrl+C)";
+  }
+
+  static String saveTable() {
+    return "Save the table as CSV";
+  }
+
+  static String enlarge() {
+    return "Show the table in a window of its own";
+  }
+
+  static String copyFix() {
+    return "Copy fix";
+  }
+
+  static String copySql() {
+    return "Copy SQL";
+  }
+
+  static String copyQuery() {
+    return "Copy query";
+  }
+
+  static String copied() {
+    return "Copied";
+  }
+
+  static String notAskedYet() {
+    return "This control was not asked yet. Nothing is known about it.";
+  }
+
+  static String onlyPeople() {
+    return "No server can answer this: ask the people who run it, look for yourself, then give your"
+        + " verdict.";
+  }
+
+  static String howToFindOut() {
+    return "How to find out";
+  }
+
+  static String passed() {
+    return "Asked, and nothing to object to.";
+  }
+
+  static String passedIn(int databases) {
+    return "Asked in " + some(databases, "database", "databases") + ", and nothing to object to.";
+  }
+
+  static String toReview(long rows) {
+    return some(rows, "row", "rows")
+        + " to judge. Go through them with the client, then give your verdict.";
+  }
+
+  static String moreSentences(int n) {
+    return "and " + n + " more in the table below";
+  }
+
+  static String countsAsNotChecked() {
+    return "Nothing is known about it yet. This control counts as not checked in the report.";
+  }
+
+  static String serverSaid() {
+    return "The server said";
+  }
+
+  static String grantsAnswerIt(int grants, int others) {
+    var start = grants == 1 ? "One grant answers it" : grants + " grants answer it";
+    return others == 0 ? start : start + ", and " + some(others, "other control", "other controls");
+  }
+
+  static String onlySuperuser() {
+    return "Only a superuser sees this. No grant answers it; check by hand rather than log in as"
+        + " one.";
+  }
+
+  static String orByHand() {
+    return "Or check by hand";
+  }
+
+  static String broken() {
+    return "The probe itself failed. That is a fault of this program or a very unusual server;"
+        + " nothing is known about the control.";
+  }
+
+  static String noFix() {
+    return "There is nothing to mend here.";
+  }
+
+  static String noReferences() {
+    return "No reference is given.";
+  }
+
+  static String noQuery() {
+    return "No query was sent.";
+  }
+
+  static String queryIn(String database) {
+    return "Asked in " + database;
+  }
+
+  static String queryToBeAsked() {
+    return "To be asked";
+  }
+
+  static String mapsTo() {
+    return "Also asked for by";
+  }
+
+  static String identity(String id) {
+    return "Control " + id;
+  }
+
+  static String databaseColumn() {
+    return "database";
+  }
+
+  static String couldNotSaveTable(String file, String reason) {
+    return "The table could not be saved to " + file + ": " + reason + " Choose another folder.";
+  }
+
+  static String chooseOne() {
+    return "Choose a control in the list.";
+  }
+
+  static String codes(String framework, java.util.List<String> codes) {
+    return framework.replace('_', ' ').toUpperCase(java.util.Locale.ROOT)
+        + ": "
+        + String.join(", ", codes);
+  }
+
+  static String evidenceSize(String size) {
+    return "Evidence, " + size;
+  }
+}

@@ -1,0 +1,82 @@
+package org.postgresaudit.ui.audit;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.postgresaudit.audit.Assessment;
+import org.postgresaudit.checklist.Control;
+
+/// One control in the list: what is known of it now, and whether it is being asked.
+public final class ControlRow {
+  /// Where the control stands in the run that goes on.
+  public enum Phase {
+    SETTLED,
+    WAITING,
+    PROBING
+  }
+
+  private final Control control;
+  private final int place;
+  private final ReadOnlyObjectWrapper<Assessment> assessment;
+  private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.SETTLED);
+  private final ReadOnlyBooleanWrapper leaving = new ReadOnlyBooleanWrapper(false);
+
+  ControlRow(Assessment assessment, int place) {
+    this.control = assessment.control();
+    this.place = place;
+    this.assessment = new ReadOnlyObjectWrapper<>(assessment);
+  }
+
+  /// The question.
+  public Control control() {
+    return control;
+  }
+
+  /// Its place in the checklist, from 0.
+  public int place() {
+    return place;
+  }
+
+  /// What is known of it now.
+  public Assessment assessment() {
+    return assessment.get();
+  }
+
+  /// Changes with every result and every annotation.
+  public ReadOnlyObjectProperty<Assessment> assessmentProperty() {
+    return assessment.getReadOnlyProperty();
+  }
+
+  /// Where it stands in the run that goes on.
+  public Phase phase() {
+    return phase.get();
+  }
+
+  /// Changes when the run reaches it.
+  public ReadOnlyObjectProperty<Phase> phaseProperty() {
+    return phase.getReadOnlyProperty();
+  }
+
+  /// True when the filter does not take it any more, but it stays until the filter is touched.
+  public ReadOnlyBooleanProperty leavingProperty() {
+    return leaving.getReadOnlyProperty();
+  }
+
+  void set(Assessment now) {
+    assessment.set(now);
+  }
+
+  void set(Phase now) {
+    phase.set(now);
+  }
+
+  void leave(boolean now) {
+    leaving.set(now);
+  }
+
+  @Override
+  public String toString() {
+    return control.id();
+  }
+}

@@ -1,0 +1,169 @@
+package org.postgresaudit.ui.audit;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.postgresaudit.probe.Result;
+import org.postgresaudit.ui.kit.Buttons;
+import org.postgresaudit.ui.kit.Chip;
+import org.postgresaudit.ui.kit.EmptyState;
+import org.postgresaudit.ui.kit.Icon;
+import org.postgresaudit.ui.kit.ResultIcon;
+import org.postgresaudit.ui.kit.SearchField;
+import org.postgresaudit.ui.kit.Texts;
+
+/// The list of controls with its search and filters.
+final class ControlsPane extends VBox {
+  private final AuditViewModel model;
+  private final SearchField search = new SearchField(Messages.search());
+  private final Map<Filter, Chip> chips = new EnumMap<>(Filter.class);
+  private final ListView<Line> list = new ListView<>();
+  private final StickyHead sticky;
+  private boolean following;
+
+  ControlsPane(AuditViewModel model, Runnable markNotAssessed) {
+    this.model = model;
+    getStyleClass().add("controls-pane");
+    setMinWidth(320);
+    search.setId("search-controls");
+    search.textProperty().subscribe(model::search);
+    search.getStyleClass().add("compact");
+    HBox.setHgrow(search, Priority.ALWAYS);
+    var menu = menu(markNotAssessed);
+    var more = Buttons.compact(Buttons.icon(Icon.SORT, Messages.sortAndMore(), () -> {}));
+    more.setId("sort-and-more");
+    more.setOnAction(_ -> menu.show(more, Side.BOTTOM, 0, 4));
+    var filters = new HBox(4);
+    filters.setAlignment(Pos.CENTER_LEFT);
+    for (var filter : Filter.values()) {
+      var chip = chip(filter);
+      chip.setId("filter-" + filter.name().toLowerCase(java.util.Locale.ROOT));
+      chip.setOnAction(_ -> model.filter(filter));
+      chips.put(filter, chip);
+      filters.getChildren().add(chip);
+    }
+    var tools = new VBox(8, Texts.row(search, Texts.keyCap(Messages.searchKey()), more), filters);
+    tools.getStyleClass().add("list-tools");
+
+    list.setId("controls");
+    list.setAccessibleText(Messages.controlsTab());
+    list.getStyleClass().add("flat-list");
+    list.setItems(model.lines());
+    list.setCellFactory(_ -> new ControlCell(model));
+    list.setPlaceholder(
+        new EmptyState(
+            Icon.SEARCH, Messages.noMatch(), Buttons.plain(Messages.showAll(), this::showAll)));
+    sticky = new StickyHead(model, list);
+    var body = new StackPane(list, sticky);
+    StackPane.setAlignment(sticky, Pos.TOP_LEFT);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().setAll(tools, body);
+
+    list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+    model.chosenProperty().subscribe(this::follow);
+    model.lines().addListener((javafx.beans.InvalidationListener) _ -> reselect());
+    model.open().revisionProperty().subscribe(_ -> count());
+    model.extentProperty().subscribe(_ -> count());
+    model.filterProperty().subscribe(this::mark);
+    model.run().stateProperty().subscribe(_ -> count());
+  }
+
+  /// Puts the cursor into the search.
+  void toSearch() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  /// Puts the keyboard on the list.
+  void toList() {
+    list.requestFocus();
+  }
+
+  private void showAll() {
+    search.clear();
+    model.showAll();
+  }
+
+  private void count() {
+    chips.forEach(
+        (filter, chip) -> chip.show(model.open().count(filter, model.extentProperty().get())));
+  }
+
+  private void mark(Filter now) {
+    chips.forEach((filter, chip) -> chip.setSelected(filter == now));
+  }
+
+  private void selected(Line line) {
+    if (!following && line instanceof Line.Entry(var row)) {
+      model.choose(row);
+    }
+  }
+
+  private void follow(Optional<ControlRow> chosen) {
+    reselect();
+    int at = list.getSelectionModel().getSelectedIndex();
+    if (at >= 0) {
+      sticky.reveal(at);
+    }
+  }
+
+  /// The selection follows the chosen control wherever its line went.
+  private void reselect() {
+    following = true;
+    var line = model.chosenProperty().get().map(Line.Entry::new);
+    int at = line.map(l -> list.getItems().indexOf(l)).orElse(-1);
+    if (at < 0) {
+      list.getSelectionModel().clearSelection();
+    } else if (list.getSelectionModel().getSelectedIndex() != at) {
+      list.getSelectionModel().clearAndSelect(at);
+      list.getFocusModel().focus(at);
+    }
+    following = false;
+  }
+
+  private ContextMenu menu(Runnable markNotAssessed) {
+    var menu = new ContextMenu();
+    var group = new ToggleGroup();
+    for (var order : Order.values()) {
+      var item = new RadioMenuItem(Names.of(order));
+      item.setToggleGroup(group);
+      item.setSelected(order == model.order());
+      item.setOnAction(_ -> model.sort(order));
+      menu.getItems().add(item);
+    }
+    var mark = new MenuItem(VerdictMessages.markNotAssessed());
+    mark.setId("mark-not-assessed");
+    mark.setDisable(model.verdict().isSealed());
+    mark.setOnAction(_ -> markNotAssessed.run());
+    menu.getItems().addAll(new SeparatorMenuItem(), mark);
+    return menu;
+  }
+
+  private static Chip chip(Filter filter) {
+    return switch (filter) {
+      case ALL, UNDECIDED -> new Chip(Names.of(filter));
+      case FOUND -> new Chip(icon(Result.FOUND), Names.of(filter));
+      case TO_JUDGE -> new Chip(icon(Result.AWAITING_AUDITOR), Names.of(filter));
+      case NOT_CHECKED -> new Chip(icon(Result.NOT_CHECKED), Names.of(filter));
+    };
+  }
+
+  private static Node icon(Result result) {
+    var icon = ResultIcon.icon(result);
+    icon.setIconSize(14);
+    return icon;
+  }
+}

@@ -1,0 +1,232 @@
+package org.postgresaudit.ui.audit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.postgresaudit.checklist.Checklist;
+import org.postgresaudit.checklist.Control;
+import org.postgresaudit.checklist.Item;
+import org.postgresaudit.checklist.Section;
+
+/// The controls as they stand in the list: filtered, grouped, in order.
+///
+/// Once shown, a control stays until the auditor touches the filter, and nothing is put in above
+/// the chosen one: the list must not move under the cursor while results arrive.
+final class Listing {
+  private final Checklist checklist;
+  private final List<ControlRow> all;
+  private final ObservableList<Line> lines = FXCollections.observableArrayList();
+  private final Set<ControlRow> shown = new LinkedHashSet<>();
+  private final Set<String> folded = new HashSet<>();
+  private Extent extent = new Extent.Everything();
+  private Filter filter = Filter.ALL;
+  private Order order = Order.CHECKLIST;
+  private String words = "";
+  private List<ControlRow> ordered = List.of();
+
+  Listing(Checklist checklist, List<ControlRow> all) {
+    this.checklist = checklist;
+    this.all = all;
+    touch();
+  }
+
+  ObservableList<Line> lines() {
+    return FXCollections.unmodifiableObservableList(lines);
+  }
+
+  Extent extent() {
+    return extent;
+  }
+
+  Filter filter() {
+    return filter;
+  }
+
+  Order order() {
+    return order;
+  }
+
+  void look(Extent at) {
+    extent = at;
+    touch();
+  }
+
+  void filter(Filter by) {
+    filter = by;
+    touch();
+  }
+
+  void search(String typed) {
+    words = typed;
+    touch();
+  }
+
+  void sort(Order by) {
+    order = by;
+    touch();
+  }
+
+  void fold(String key) {
+    if (!folded.remove(key)) {
+      folded.add(key);
+    }
+    lay();
+  }
+
+  /// Applies the filter anew: what left it goes, what came under it appears.
+  void touch() {
+    ordered = all.stream().sorted(order.comparator()).toList();
+    shown.clear();
+    for (var row : ordered) {
+      row.leave(false);
+      if (takes(row)) {
+        shown.add(row);
+      }
+    }
+    lay();
+  }
+
+  /// A control changed: it is greyed rather than taken away, and appears only below the chosen one.
+  void changed(ControlRow row, Optional<ControlRow> chosen) {
+    boolean takes = takes(row);
+    if (shown.contains(row)) {
+      row.leave(!takes);
+    } else if (takes && chosen.map(c -> place(c) < place(row)).orElse(true)) {
+      shown.add(row);
+      lay();
+    }
+  }
+
+  /// The controls in list order, folded groups included.
+  List<ControlRow> rows() {
+    return groups().values().stream().flatMap(List::stream).filter(shown::contains).toList();
+  }
+
+  /// Every control of the extent, filtered or not.
+  List<ControlRow> inExtent() {
+    return all.stream().filter(row -> extent.holds(row.control())).toList();
+  }
+
+  /// Unfolds the group of the control, if need be.
+  void reveal(ControlRow row) {
+    if (folded.remove(groupOf(row.control()))) {
+      lay();
+    }
+  }
+
+  private int place(ControlRow row) {
+    return ordered.indexOf(row);
+  }
+
+  private boolean takes(ControlRow row) {
+    return extent.holds(row.control()) && filter.takes(row.assessment()) && matches(row);
+  }
+
+  private boolean matches(ControlRow row) {
+    if (words.isBlank()) {
+      return true;
+    }
+    var control = row.control();
+    var text = new StringBuilder();
+    text.append(control.title()).append('\n').append(control.id()).append('\n');
+    text.append(control.why()).append('\n').append(control.fix()).append('\n');
+    row.assessment().findings().forEach(finding -> text.append(finding.sentence()).append('\n'));
+    row.assessment().annotation().ifPresent(annotation -> text.append(annotation.note()));
+    var haystack = text.toString().toLowerCase(Locale.ROOT);
+    for (var word : words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
+      if (!haystack.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void lay() {
+    var now = new ArrayList<Line>();
+    groups()
+        .forEach(
+            (key, members) -> {
+              var visible = members.stream().filter(shown::contains).toList();
+              if (visible.isEmpty()) {
+                return;
+              }
+              boolean shut = folded.contains(key);
+              now.add(head(key, members, shut));
+              if (!shut) {
+                visible.forEach(row -> now.add(new Line.Entry(row)));
+              }
+            });
+    replace(now);
+  }
+
+  /// Touches only the lines that differ, so that the list does not scroll.
+  private void replace(List<Line> now) {
+    int most = Math.min(lines.size(), now.size());
+    int head = 0;
+    while (head < most && lines.get(head).equals(now.get(head))) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < most - head
+        && lines.get(lines.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
+      tail++;
+    }
+    if (head < lines.size() - tail) {
+      lines.remove(head, lines.size() - tail);
+    }
+    lines.addAll(head, now.subList(head, now.size() - tail));
+  }
+
+  private Map<String, List<ControlRow>> groups() {
+    var groups = new LinkedHashMap<String, List<ControlRow>>();
+    for (var row : all) {
+      if (extent.holds(row.control())) {
+        groups.computeIfAbsent(groupOf(row.control()), _ -> new ArrayList<>());
+      }
+    }
+    for (var row : ordered) {
+      if (extent.holds(row.control())) {
+        groups.computeIfPresent(groupOf(row.control()), (_, members) -> with(members, row));
+      }
+    }
+    return groups;
+  }
+
+  private static List<ControlRow> with(List<ControlRow> members, ControlRow row) {
+    members.add(row);
+    return members;
+  }
+
+  private String groupOf(Control control) {
+    return switch (extent) {
+      case Extent.Everything() -> control.section();
+      case Extent.OfSection _, Extent.OfItem _ -> control.section() + "/" + control.item();
+    };
+  }
+
+  private Line.Head head(String key, List<ControlRow> members, boolean shut) {
+    Control first = members.getFirst().control();
+    Section section = checklist.section(first.section()).orElseThrow();
+    return switch (extent) {
+      case Extent.Everything() ->
+          new Line.Head(key, String.valueOf(section.number()), section.title(), members, shut);
+      case Extent.OfSection _, Extent.OfItem _ -> {
+        Item item =
+            section.items().stream()
+                .filter(i -> i.id().equals(first.item()))
+                .findFirst()
+                .orElseThrow();
+        yield new Line.Head(
+            key, section.number() + "." + item.number(), item.title(), members, shut);
+      }
+    };
+  }
+}

@@ -1,0 +1,282 @@
+package org.postgresaudit.ui.audit;
+
+import static org.postgresaudit.ui.audit.Moments.some;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.postgresaudit.ui.kit.Times;
+
+/// The texts of the frame of the audit screen and of its runs.
+final class Messages {
+  private Messages() {}
+
+  static String audits() {
+    return "Audits";
+  }
+
+  static String auditOf(Instant openedAt) {
+    return "Audit of " + Times.date(openedAt);
+  }
+
+  static String loading() {
+    return "Opening the audit";
+  }
+
+  static String couldNotOpen(String reason) {
+    return "The audit could not be opened. " + reason;
+  }
+
+  static String toAudits() {
+    return "Go to the audits";
+  }
+
+  static String version(String version) {
+    int space = version.indexOf(' ');
+    return "PostgreSQL " + (space < 0 ? version : version.substring(0, space));
+  }
+
+  static String tls(String protocol) {
+    return protocol.replace("TLSv", "TLS ");
+  }
+
+  static String noTls() {
+    return "no TLS";
+  }
+
+  static String tlsCipher(String protocol, String cipher) {
+    return "The session is encrypted with " + tls(protocol) + ", " + cipher + ".";
+  }
+
+  static String noTlsHint() {
+    return "The session is not encrypted: everything asked and answered can be read on its way.";
+  }
+
+  static String asRole() {
+    return "as ";
+  }
+
+  static String rights(String rights) {
+    return " (" + rights + ")";
+  }
+
+  static String onlyConnects() {
+    return "may only connect";
+  }
+
+  static String notReachedYet() {
+    return "not asked yet";
+  }
+
+  static String coverage() {
+    return "Coverage";
+  }
+
+  static String percent(int percent) {
+    return percent + " %";
+  }
+
+  static String coverageHint(int decided, int all) {
+    return decided + " of " + all + " controls are decided.";
+  }
+
+  static String openFindings(int n, String severity) {
+    return some(n, "open finding", "open findings") + " of severity " + severity;
+  }
+
+  static String probeAll() {
+    return "Probe all";
+  }
+
+  static String cancel() {
+    return "Cancel";
+  }
+
+  static String cancelling() {
+    return "Cancelling";
+  }
+
+  static String resumeRun() {
+    return "Resume run";
+  }
+
+  static String report() {
+    return "Report";
+  }
+
+  static String controlsTab() {
+    return "Controls";
+  }
+
+  static String sealed(Instant at) {
+    return "Closed by the report signed on "
+        + Times.date(at)
+        + ". Nothing can be changed any more; open a follow-up audit to go on.";
+  }
+
+  static String sections() {
+    return "Sections";
+  }
+
+  static String decidedHead() {
+    return "decided";
+  }
+
+  static String probedHead() {
+    return "probed";
+  }
+
+  static String allSections() {
+    return "All sections";
+  }
+
+  static String numbered(int number, String title) {
+    return number + "\u2002" + title;
+  }
+
+  static String share(int part, int all) {
+    return part + " / " + all;
+  }
+
+  static String waiting() {
+    return "waiting";
+  }
+
+  static String allDecided() {
+    return "everything is decided";
+  }
+
+  static String barHint(Progress p) {
+    return p.found()
+        + " found, "
+        + p.toJudge()
+        + " to judge, "
+        + p.notChecked()
+        + " not checked, "
+        + p.passed()
+        + " passed, "
+        + p.notApplicable()
+        + " not applicable, "
+        + (p.controls() - p.asked())
+        + " not asked yet";
+  }
+
+  static String search() {
+    return "Search titles and texts";
+  }
+
+  static String sortAndMore() {
+    return "Order of the list, and what to do with all of it";
+  }
+
+  static String decidedOf(int decided, int all) {
+    return decided + " of " + all + " decided";
+  }
+
+  static String probedOf(int probed, int all) {
+    return probed + " of " + all + " probed";
+  }
+
+  static String undecided(int n) {
+    return n + " undecided";
+  }
+
+  static String databases(int n) {
+    return n + " databases";
+  }
+
+  static String probing() {
+    return "probing";
+  }
+
+  static String notAsked() {
+    return "not asked yet";
+  }
+
+  static String noMatch() {
+    return "No control is under this filter.";
+  }
+
+  static String showAll() {
+    return "Show all controls";
+  }
+
+  static String nothingUndecided() {
+    return "Every control is decided.";
+  }
+
+  static String probingTarget(String name) {
+    return "Probing " + name;
+  }
+
+  static String probingSection(String section, int done, int all) {
+    return section + ", " + done + " of " + all;
+  }
+
+  static String probedAt(Instant at, int controls, Duration took) {
+    return "Probed "
+        + Times.clock(at)
+        + ", "
+        + some(controls, "control", "controls")
+        + " in "
+        + Times.duration(took);
+  }
+
+  static String cutShort(String why) {
+    return why + " What was answered is kept; resume the run to ask the rest.";
+  }
+
+  static String connectionGone(String name) {
+    return "The connection "
+        + name
+        + " was deleted, so the server cannot be asked again. Save a connection to it and open a"
+        + " new audit.";
+  }
+
+  static String couldNotProbe(String reason) {
+    return "The server could not be probed. " + reason;
+  }
+
+  static String dismiss() {
+    return "Put this notice aside";
+  }
+
+  static String allShort() {
+    return "all";
+  }
+
+  static String legendFound() {
+    return "found";
+  }
+
+  static String legendToJudge() {
+    return "to judge";
+  }
+
+  static String legendNotChecked() {
+    return "not checked";
+  }
+
+  static String legendPassed() {
+    return "passed";
+  }
+
+  static String searchKey() {
+    return "/";
+  }
+
+  static String notToItsEnd() {
+    return "The last run did not come to its end.";
+  }
+
+  static String couldNotKeep(String reason) {
+    return "The run was stopped because its answers could not be stored. " + reason;
+  }
+
+  static String tryAgain() {
+    return "Try again";
+  }
+
+  static String couldNotLogIn(String address, String user) {
+    return "Could not log in to " + address + " as " + user;
+  }
+}

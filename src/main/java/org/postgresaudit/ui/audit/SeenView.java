@@ -1,0 +1,228 @@
+package org.postgresaudit.ui.audit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.postgresaudit.audit.Assessment;
+import org.postgresaudit.probe.Evidence;
+import org.postgresaudit.probe.Finding;
+import org.postgresaudit.probe.Outcome;
+import org.postgresaudit.probe.ProbeResult;
+import org.postgresaudit.probe.Result;
+import org.postgresaudit.ui.kit.Banner;
+import org.postgresaudit.ui.kit.Banner.Tone;
+import org.postgresaudit.ui.kit.CodeBlock;
+import org.postgresaudit.ui.kit.CopyButton;
+import org.postgresaudit.ui.kit.MarkdownView;
+import org.postgresaudit.ui.kit.Texts;
+import org.postgresaudit.ui.kit.Visible;
+
+/// What was seen, or why nothing was: sentences, evidence, the words of the server, and what to do
+/// next. What could not be looked at never looks like what passed.
+final class SeenView extends VBox {
+  private static final int SENTENCES_SHOWN = 12;
+
+  private final AuditViewModel model;
+  private final EvidenceActions actions;
+
+  /// What can be done with the evidence.
+  interface EvidenceActions {
+    void enlarge(EvidenceRows rows);
+
+    void problem(String sentence);
+  }
+
+  SeenView(AuditViewModel model, Assessment assessment, EvidenceActions actions) {
+    super(12);
+    this.model = model;
+    this.actions = actions;
+    getStyleClass().add("seen");
+    if (assessment.results().isEmpty()) {
+      notAsked(assessment);
+      return;
+    }
+    var kinds = new TreeSet<Result>();
+    assessment.results().forEach(r -> kinds.add(r.outcome().result()));
+    for (var kind : kinds) {
+      tell(kind, assessment, kinds);
+    }
+    evidence(assessment);
+    if (kinds.contains(Result.FOUND)) {
+      fix(assessment);
+    }
+  }
+
+  private void notAsked(Assessment assessment) {
+    if (assessment.control().isAttestation()) {
+      byPeople(assessment);
+    } else {
+      add(Texts.wrapped(ControlMessages.notAskedYet()));
+    }
+  }
+
+  private void tell(Result kind, Assessment assessment, Set<Result> kinds) {
+    var of = assessment.results().stream().filter(r -> r.outcome().result() == kind).toList();
+    switch (kind) {
+      case FOUND -> sentences(of);
+      case AWAITING_AUDITOR -> toJudge(assessment, of);
+      case NOT_CHECKED -> notChecked(assessment, of);
+      case BROKEN -> broken(of);
+      case NOT_APPLICABLE -> reasons(of);
+      case PASSED -> passed(of, kinds.size() > 1);
+    }
+  }
+
+  private void sentences(List<ProbeResult> of) {
+    var findings = of.stream().flatMap(r -> r.outcome().findings().stream()).toList();
+    numbered(findings);
+  }
+
+  private void numbered(List<Finding> findings) {
+    var box = new VBox(8);
+    box.setId("sentences");
+    int number = 1;
+    for (var finding : findings.stream().limit(SENTENCES_SHOWN).toList()) {
+      var sentence = new Sentence(finding);
+      HBox.setHgrow(sentence, Priority.ALWAYS);
+      if (findings.size() == 1) {
+        box.getChildren().add(sentence);
+      } else {
+        var count = Texts.muted(String.valueOf(number++));
+        count.setMinWidth(16);
+        box.getChildren().add(new HBox(4, count, sentence));
+      }
+    }
+    if (findings.size() > SENTENCES_SHOWN) {
+      box.getChildren()
+          .add(Texts.muted(ControlMessages.moreSentences(findings.size() - SENTENCES_SHOWN)));
+    }
+    add(box);
+  }
+
+  private void toJudge(Assessment assessment, List<ProbeResult> of) {
+    if (assessment.control().isAttestation()) {
+      byPeople(assessment);
+      return;
+    }
+    var findings = of.stream().flatMap(r -> r.outcome().findings().stream()).toList();
+    add(Texts.wrapped(ControlMessages.toReview(findings.size())));
+    if (of.stream().allMatch(r -> r.evidence().rows().isEmpty()) && !findings.isEmpty()) {
+      numbered(findings);
+    }
+  }
+
+  private void byPeople(Assessment assessment) {
+    add(Texts.wrapped(ControlMessages.onlyPeople()));
+    titled(ControlMessages.howToFindOut(), new MarkdownView(assessment.control().checkByHand()));
+  }
+
+  private void notChecked(Assessment assessment, List<ProbeResult> of) {
+    of.stream()
+        .map(r -> r.outcome().explanation().orElse(""))
+        .distinct()
+        .forEach(
+            reason ->
+                add(
+                    new Banner(
+                        Tone.WARNING,
+                        Visible.of(reason) + " " + ControlMessages.countsAsNotChecked())));
+    serverWords(of);
+    var facts = model.open().factsProperty().get();
+    if (facts.isPresent() && Grants.lacksPrivilege(assessment)) {
+      var grants = Grants.of(assessment, facts.get(), model.open());
+      if (grants.statements().isEmpty()) {
+        add(Texts.wrapped(ControlMessages.onlySuperuser()));
+      } else {
+        var sql = String.join("\n", grants.statements());
+        titled(
+            ControlMessages.grantsAnswerIt(grants.statements().size(), grants.others()),
+            CodeBlock.sql(sql),
+            CopyButton.labelled(ControlMessages.copySql(), () -> sql));
+      }
+    }
+    if (!assessment.control().checkByHand().isBlank()) {
+      titled(ControlMessages.orByHand(), new MarkdownView(assessment.control().checkByHand()));
+    }
+  }
+
+  private void serverWords(List<ProbeResult> of) {
+    var words =
+        of.stream().map(r -> r.evidence().serverWords()).filter(w -> !w.isBlank()).distinct();
+    words.forEach(said -> titled(ControlMessages.serverSaid(), CodeBlock.plain(lines(said))));
+  }
+
+  private void broken(List<ProbeResult> of) {
+    add(new Banner(Tone.PROBLEM, ControlMessages.broken()));
+    of.stream()
+        .map(r -> r.outcome().explanation().orElse(""))
+        .filter(error -> !error.isBlank())
+        .distinct()
+        .forEach(error -> add(CodeBlock.plain(lines(error))));
+    serverWords(of);
+  }
+
+  private void reasons(List<ProbeResult> of) {
+    of.stream()
+        .map(ProbeResult::outcome)
+        .flatMap(outcome -> reason(outcome).stream())
+        .distinct()
+        .forEach(reason -> add(Texts.wrapped(reason)));
+  }
+
+  private static java.util.Optional<String> reason(Outcome outcome) {
+    return outcome.explanation().map(Visible::of);
+  }
+
+  private void passed(List<ProbeResult> of, boolean amongOthers) {
+    long databases = of.stream().flatMap(r -> r.database().stream()).count();
+    var sentence =
+        databases == 0 ? ControlMessages.passed() : ControlMessages.passedIn((int) databases);
+    add(amongOthers ? Texts.muted(sentence) : Texts.wrapped(sentence));
+  }
+
+  private void evidence(Assessment assessment) {
+    var rows = EvidenceRows.of(assessment.results());
+    if (!rows.isEmpty()) {
+      add(new EvidenceBox(rows, actions::problem, () -> actions.enlarge(rows)));
+    }
+  }
+
+  private void fix(Assessment assessment) {
+    var fix = assessment.control().fix();
+    if (!fix.isBlank()) {
+      var copy = CopyButton.labelled(ControlMessages.copyFix(), () -> fix);
+      titled(ControlMessages.fix(), new MarkdownView(fix), Texts.row(copy, Texts.keyCap("F")));
+    }
+  }
+
+  private void titled(String title, Node body, Node... right) {
+    var head = Texts.row(Texts.strong(title), Texts.space());
+    head.getChildren().addAll(right);
+    add(new VBox(8, head, body));
+  }
+
+  /// Line breaks stay, everything else that could hide something becomes visible.
+  private static String lines(String words) {
+    return words.lines().map(Visible::of).collect(java.util.stream.Collectors.joining("\n"));
+  }
+
+  private void add(Node node) {
+    getChildren().add(node);
+  }
+
+  /// The query as it was sent, for each place that was asked another one.
+  static VBox queries(Assessment assessment) {
+    var box = new VBox(12);
+    assessment.results().stream()
+        .map(ProbeResult::evidence)
+        .map(Evidence::query)
+        .filter(query -> !query.isBlank())
+        .distinct()
+        .forEach(query -> box.getChildren().add(CodeBlock.sql(query)));
+    return box;
+  }
+}

@@ -1,0 +1,162 @@
+package org.postgresaudit.ui.audit;
+
+import static org.postgresaudit.ui.audit.Moments.moment;
+import static org.postgresaudit.ui.audit.Moments.some;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.postgresaudit.ui.kit.Times;
+
+/// The texts of the verdict form, its history, and of deciding many at once.
+final class VerdictMessages {
+  private VerdictMessages() {}
+
+  static String yourVerdict() {
+    return "Your verdict";
+  }
+
+  static String noVerdictYet() {
+    return "no verdict yet";
+  }
+
+  static String verdictOfMachine(String verdict) {
+    return verdict + ", by the probe";
+  }
+
+  static String savedBy(String author, Instant at) {
+    return author + " · saved " + Times.clock(at);
+  }
+
+  static String saving() {
+    return "saving";
+  }
+
+  static String severity() {
+    return "Severity";
+  }
+
+  static String because() {
+    return "because";
+  }
+
+  static String asChecklistSays() {
+    return "as the checklist says";
+  }
+
+  static String whyThisSeverity() {
+    return "why it is not as the checklist says";
+  }
+
+  static String acceptedUntil() {
+    return "Accepted until";
+  }
+
+  static String acceptedBy() {
+    return "by";
+  }
+
+  static String acceptedByPrompt() {
+    return "name of the person who bears the risk";
+  }
+
+  static String notePrompt() {
+    return "Note for the report, in Markdown";
+  }
+
+  static String history(int n) {
+    return n == 0 ? "History" : "History " + n;
+  }
+
+  static String undo() {
+    return "Take the last change back (Ctrl+Z)";
+  }
+
+  static String nothingToUndo() {
+    return "Nothing to take back: no change of this control since the audit was opened.";
+  }
+
+  static String nextUndecided() {
+    return "Next undecided";
+  }
+
+  static String allReasonsGiven() {
+    return "Decided.";
+  }
+
+  static String couldNotSave(String title, String reason) {
+    return "The verdict on \u201c"
+        + title
+        + "\u201d could not be saved. "
+        + reason
+        + " It still stands in the form; change it once more to save it.";
+  }
+
+  static String historyOf(String title) {
+    return "History of \u201c" + title + "\u201d";
+  }
+
+  static String historyLine(String author, Instant at) {
+    return moment(at) + " · " + author;
+  }
+
+  static String verdictTakenBack() {
+    return "no verdict";
+  }
+
+  static String severityBecause(String severity, String because) {
+    return "severity " + severity + (because.isBlank() ? "" : " because " + because);
+  }
+
+  static String riskUntil(LocalDate until, String by) {
+    return "accepted until " + Times.date(until) + (by.isBlank() ? "" : " by " + by);
+  }
+
+  static String noHistory() {
+    return "Nobody has said anything about this control yet.";
+  }
+
+  static String close() {
+    return "Close";
+  }
+
+  static String markNotAssessed() {
+    return "Mark the undecided as not assessed\u2026";
+  }
+
+  static String markTitle(int n) {
+    return "Mark " + some(n, "control", "controls") + " as not assessed?";
+  }
+
+  static String markText(int found, int toJudge, int notChecked, int rest) {
+    var text = new StringBuilder("No verdict yet: ");
+    text.append(found).append(" found, ").append(toJudge).append(" to judge, ");
+    text.append(notChecked).append(" not checked");
+    if (rest > 0) {
+      text.append(", ").append(rest).append(" not asked");
+    }
+    return text.append(
+            ". The report lists them as not assessed with the reason you give here. Each can be"
+                + " decided again later, and Ctrl+Z takes them back one by one.")
+        .toString();
+  }
+
+  static String markReason() {
+    return "Reason, printed with each of them";
+  }
+
+  static String markReasonPrompt() {
+    return "such as: Out of scope by agreement with the client";
+  }
+
+  static String mark(int n) {
+    return "Mark " + some(n, "control", "controls");
+  }
+
+  static String keepThem() {
+    return "Keep them undecided";
+  }
+
+  static String nothingToMark() {
+    return "Every control here has a verdict.";
+  }
+}
