@@ -1,5 +1,7 @@
 package org.postgresaudit.app;
 
+import org.postgresaudit.cli.Commands;
+
 /// Main class. It is no JavaFX application itself, else a start from the class path would be
 /// refused.
 public final class Launcher {
@@ -7,6 +9,6 @@ public final class Launcher {
 
   /// Opens the workbench, or runs one command without a window.
   public static void main(String[] arguments) {
-    System.out.println("Postgres Audit");
+    System.exit(Commands.ofThisProcess(new Desktop()).run(arguments));
   }
 }

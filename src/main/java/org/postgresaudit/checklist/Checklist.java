@@ -25,4 +25,10 @@ public record Checklist(String version, String sha256, List<Section> sections) {
   public Optional<Section> section(String id) {
     return sections.stream().filter(section -> section.id().equals(id)).findFirst();
   }
+
+  /// This one and a consultant's own pack as one checklist; sections and items of the same folder
+  /// name become one. Throws [ChecklistFault] when both have a control of the same name.
+  public Checklist with(Checklist pack) {
+    return PackJoin.of(this, pack);
+  }
 }

@@ -48,10 +48,22 @@ final class Unasked {
         .toList();
   }
 
+  /// Of a complete run, the databases it looked in, which may be a choice; of one cut short, every
+  /// one it could have come to.
   private static List<String> databases(Optional<Run> run) {
+    var lookedIn =
+        run.filter(Run::complete).stream()
+            .flatMap(r -> r.results().stream())
+            .flatMap(result -> result.database().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    return lookedIn.isEmpty() ? every(run) : lookedIn;
+  }
+
+  private static List<String> every(Optional<Run> run) {
     return run.flatMap(Run::facts).stream()
         .flatMap(facts -> facts.databases().stream())
-        .filter(database -> database.access() != ServerFacts.Access.CLOSED_TO_ALL)
         .map(ServerFacts.Database::name)
         .toList();
   }

@@ -150,12 +150,21 @@ class AuditJsonTest {
 
     assertEquals("", written.get("finished_at").asText());
     var definers = outcomes(written, "definer-functions-pin-search-path");
-    assertEquals(List.of("shop", "payroll"), texts(definers, "database"));
-    assertEquals(List.of("passed", "not_checked"), texts(definers, "result"));
+    assertEquals(List.of("shop", "payroll", "template1"), texts(definers, "database"));
+    assertEquals(List.of("passed", "not_checked", "not_checked"), texts(definers, "result"));
     var tls = outcomes(written, "tls-is-on").getFirst();
     assertEquals("not_checked", tls.get("result").asText());
     assertEquals(
         "Not asked: the run was cut short. The server went away.", tls.get("reason").asText());
+  }
+
+  @Test
+  void a_complete_run_that_looked_in_one_database_says_nothing_of_the_others() throws IOException {
+    var asked = result("definer-functions-pin-search-path", Optional.of("shop"), passed());
+    var written = written(audit(CHECKLIST, run(true, "", List.of(asked))));
+    assertEquals(
+        List.of("shop"), texts(outcomes(written, "definer-functions-pin-search-path"), "database"));
+    assertEquals(List.of("not_checked"), texts(outcomes(written, "tls-is-on"), "result"));
   }
 
   @Test

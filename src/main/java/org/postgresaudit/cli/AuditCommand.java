@@ -1,0 +1,260 @@
+package org.postgresaudit.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.postgresaudit.checklist.Checklist;
+import org.postgresaudit.checklist.ChecklistReader;
+import org.postgresaudit.checklist.Section;
+import org.postgresaudit.checklist.Severity;
+import org.postgresaudit.probe.RunSelection;
+import org.postgresaudit.report.ReportFault;
+import org.postgresaudit.report.SigningIdentity;
+import org.postgresaudit.target.ConnectionProfile;
+import org.postgresaudit.target.Passwords;
+import org.postgresaudit.target.PostgresUri;
+import org.postgresaudit.target.Secret;
+import org.postgresaudit.target.SessionLimits;
+import org.postgresaudit.target.Target;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `audit`: one server, once, without a window.
+@Command(
+    name = "audit",
+    description = {
+      "Audits one server, read-only, and writes what it saw. Keeps nothing in the store.",
+      "The password comes from --password-file, PGPASSWORD or .pgpass, never from the command line."
+    },
+    footer = {
+      "",
+      "Exit codes:",
+      "  0  the audit is complete",
+      "  1  it is complete and found something at or above --fail-on",
+      "  2  wrong usage",
+      "  3  the server could not be reached, or refused us",
+      "  4  the audit was cut short; what is known is written",
+      "  5  our own failure"
+    },
+    mixinStandardHelpOptions = true)
+final class AuditCommand implements Callable<Integer> {
+  private final Supplier<Checklist> checklist;
+  private final Passwords passwords;
+  private final Clock clock;
+  private final TopCommand top;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  @Parameters(
+      paramLabel = "uri",
+      description = "Connection URI, such as postgresql://auditor@db.example.com:5432/shop")
+  private String uri = "";
+
+  @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      description = "File whose first line is the password.")
+  private Optional<Path> passwordFile = Optional.empty();
+
+  @Option(names = "--client", paramLabel = "TEXT", description = "Whose server it is.")
+  private String client = "";
+
+  @Option(names = "--auditor", paramLabel = "TEXT", description = "Your name, for the report.")
+  private String auditor = "";
+
+  @Option(
+      names = "--database",
+      paramLabel = "NAME",
+      description = "Look in this database only; may be repeated. Default: in every one.")
+  private List<String> databases = new ArrayList<>();
+
+  @Option(
+      names = "--section",
+      paramLabel = "SECTION",
+      description = "Ask this section only, by name or number; may be repeated. Default: all.")
+  private List<String> sections = new ArrayList<>();
+
+  @Option(
+      names = "--pack",
+      paramLabel = "DIR",
+      description = "Folder with control files of your own to ask as well; may be repeated.")
+  private List<Path> packs = new ArrayList<>();
+
+  @Option(names = "--json", paramLabel = "FILE", description = "Write the results as JSON.")
+  private Optional<Path> json = Optional.empty();
+
+  @Option(
+      names = "--pdf",
+      paramLabel = "FILE",
+      description = "Write the report; a draft unless it is signed.")
+  private Optional<Path> pdf = Optional.empty();
+
+  @Option(
+      names = "--sign",
+      paramLabel = "FILE.p12",
+      description = "Sign the report with the key in this PKCS#12 file.")
+  private Optional<Path> sign = Optional.empty();
+
+  @Option(
+      names = "--sign-password-file",
+      paramLabel = "FILE",
+      description = "File whose first line is the password of the PKCS#12 file.")
+  private Optional<Path> signPasswordFile = Optional.empty();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description =
+          "Exit with 1 when something of this severity or worse is found: info, low, medium, high"
+              + " or critical.")
+  private Optional<String> failOn = Optional.empty();
+
+  AuditCommand(
+      Supplier<Checklist> checklist,
+      Passwords passwords,
+      Clock clock,
+      TopCommand top,
+      PrintWriter out,
+      PrintWriter err) {
+    this.checklist = checklist;
+    this.passwords = passwords;
+    this.clock = clock;
+    this.top = top;
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws ReportFault {
+    var parsed = PostgresUri.parse(uri);
+    if (parsed.password().isPresent()) {
+      throw usage(Messages.uriHoldsPassword());
+    }
+    var threshold = failOn.map(AuditCommand::severity);
+    var asked = withPacks();
+    var selection = RunSelection.of(sectionsOf(asked), Set.copyOf(databases));
+    checkOutputs();
+    var identity = identity();
+    var order =
+        new AuditOrder(
+            asked,
+            new Target(parsed.profile(), password(parsed.profile()), SessionLimits.DEFAULT),
+            client,
+            auditor,
+            selection,
+            json,
+            pdf,
+            identity,
+            threshold);
+    return new HeadlessAudit(clock, out, err).carryOut(order, listener());
+  }
+
+  private ProgressLines listener() {
+    return new ProgressLines(top.isVerbose() ? Optional.of(err) : Optional.empty());
+  }
+
+  private Optional<Secret> password(ConnectionProfile profile) {
+    if (passwordFile.isPresent()) {
+      return Optional.of(secretIn(passwordFile.get()));
+    }
+    var found = passwords.lookUp(profile);
+    found.warning().ifPresent(warning -> err.println(Messages.fault(warning)));
+    return found.password();
+  }
+
+  private static Secret secretIn(Path file) {
+    try {
+      return Passwords.fromFile(file);
+    } catch (UncheckedIOException e) {
+      throw new CommandFault(ExitCode.USAGE, Faults.oneLine(e.getMessage()), e);
+    }
+  }
+
+  private Checklist withPacks() {
+    var all = checklist.get();
+    for (var folder : packs) {
+      if (!Files.isDirectory(folder)) {
+        throw usage(Messages.noSuchFolder(folder));
+      }
+      all = all.with(ChecklistReader.folder(folder));
+    }
+    return all;
+  }
+
+  private Set<String> sectionsOf(Checklist asked) {
+    return sections.stream()
+        .map(
+            word ->
+                asked.sections().stream()
+                    .filter(
+                        section ->
+                            section.id().equals(word)
+                                || String.valueOf(section.number()).equals(word))
+                    .findFirst()
+                    .map(Section::id)
+                    .orElseThrow(
+                        () ->
+                            usage(
+                                Messages.unknownSection(
+                                    word, asked.sections().stream().map(Section::id).toList()))))
+        .collect(Collectors.toSet());
+  }
+
+  private void checkOutputs() {
+    if (sign.isPresent() && pdf.isEmpty()) {
+      throw usage(Messages.signNeedsPdf());
+    }
+    if (sign.isPresent() && signPasswordFile.isEmpty()) {
+      throw usage(Messages.signNeedsPassword());
+    }
+    if (json.isPresent()
+        && pdf.isPresent()
+        && json.get().toAbsolutePath().normalize().equals(pdf.get().toAbsolutePath().normalize())) {
+      throw usage(Messages.sameFileTwice(json.get()));
+    }
+  }
+
+  private Optional<SigningIdentity> identity() throws ReportFault {
+    if (sign.isEmpty() || signPasswordFile.isEmpty()) {
+      return Optional.empty();
+    }
+    try (var secret = secretIn(signPasswordFile.get())) {
+      var characters = secret.reveal();
+      try {
+        var identity = SigningIdentity.fromPkcs12(sign.get(), characters);
+        var now = clock.instant();
+        if (now.isBefore(identity.validFrom()) || now.isAfter(identity.validUntil())) {
+          throw usage(
+              Messages.certificateOutOfTime(
+                  identity.signer(), identity.validFrom(), identity.validUntil()));
+        }
+        return Optional.of(identity);
+      } finally {
+        Arrays.fill(characters, '\0');
+      }
+    }
+  }
+
+  private static Severity severity(String word) {
+    return Arrays.stream(Severity.values())
+        .filter(severity -> severity.word().equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() -> usage(Messages.unknownSeverity(word)));
+  }
+
+  private static CommandFault usage(String sentence) {
+    return new CommandFault(ExitCode.USAGE, sentence);
+  }
+}

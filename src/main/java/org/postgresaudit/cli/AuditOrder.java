@@ -1,0 +1,28 @@
+package org.postgresaudit.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.postgresaudit.checklist.Checklist;
+import org.postgresaudit.checklist.Severity;
+import org.postgresaudit.probe.RunSelection;
+import org.postgresaudit.report.SigningIdentity;
+import org.postgresaudit.target.Target;
+
+/// What an audit without a window is to do.
+///
+/// @param client whose server it is, for the report; may be empty
+/// @param auditor who ordered it, for the report; may be empty
+/// @param json where the results go
+/// @param pdf where the report goes
+/// @param identity who signs it; absent: a draft
+/// @param failOn a finding of this severity or worse changes the exit code
+public record AuditOrder(
+    Checklist checklist,
+    Target target,
+    String client,
+    String auditor,
+    RunSelection selection,
+    Optional<Path> json,
+    Optional<Path> pdf,
+    Optional<SigningIdentity> identity,
+    Optional<Severity> failOn) {}

@@ -1,0 +1,77 @@
+package org.postgresaudit.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import org.postgresaudit.checklist.Checklist;
+import org.postgresaudit.checklist.ChecklistReader;
+import org.postgresaudit.target.Passwords;
+import picocli.CommandLine;
+
+/// Every command of the program, and what a call without one does.
+public final class Commands {
+  private final Supplier<Checklist> checklist;
+  private final Passwords passwords;
+  private final Clock clock;
+  private final Workbench workbench;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  /// @param checklist read when a command needs it
+  /// @param out what was asked for
+  /// @param err what went wrong
+  public Commands(
+      Supplier<Checklist> checklist,
+      Passwords passwords,
+      Clock clock,
+      Workbench workbench,
+      PrintWriter out,
+      PrintWriter err) {
+    this.checklist = checklist;
+    this.passwords = passwords;
+    this.clock = clock;
+    this.workbench = workbench;
+    this.out = out;
+    this.err = err;
+  }
+
+  /// With the checklist that comes with the product, on this process's output.
+  public static Commands ofThisProcess(Workbench workbench) {
+    return new Commands(
+        ChecklistReader::bundled,
+        Passwords.ofThisProcess(),
+        Clock.system(ZoneId.systemDefault()),
+        workbench,
+        new PrintWriter(System.out, true, System.out.charset()),
+        new PrintWriter(System.err, true, System.err.charset()));
+  }
+
+  /// Runs what the arguments say; without any, opens the workbench. Never throws.
+  ///
+  /// @return the exit code
+  public int run(String... arguments) {
+    var top = new TopCommand(workbench);
+    var line =
+        new CommandLine(top)
+            .addSubcommand(new AuditCommand(checklist, passwords, clock, top, out, err))
+            .addSubcommand(new VerifyCommand(out))
+            .addSubcommand(
+                new CommandLine(new ControlsCommand())
+                    .addSubcommand(new ControlsCommand.ListThem(checklist, out))
+                    .addSubcommand(new ControlsCommand.Show(checklist, out))
+                    .addSubcommand(new ControlsCommand.Check(out)))
+            .addSubcommand(new DemoCommand(workbench, top));
+    line.setOut(out);
+    line.setErr(err);
+    line.setParameterExceptionHandler(Faults::usage);
+    line.setExecutionExceptionHandler(
+        (fault, _, _) -> Faults.told(fault, err, top.isVerbose()).number());
+    try {
+      return line.execute(arguments);
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.postgresaudit.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.postgresaudit.checklist.Control;
+import org.postgresaudit.checklist.Need;
+import org.postgresaudit.checklist.Question;
+
+/// One control as a page of plain text.
+final class ControlPage {
+  private ControlPage() {}
+
+  static String of(Control control) {
+    var parts = new ArrayList<String>();
+    parts.add(control.title());
+    parts.add(
+        Messages.controlHead(
+            control.id(), control.section(), control.item(), control.severity().word()));
+    parts.add(Messages.part("Asked", asked(control)));
+    parts.add(Messages.part("Why", control.why()));
+    parts.add(Messages.part("Fix", control.fix()));
+    if (!control.checkByHand().isBlank()) {
+      parts.add(Messages.part("By hand", control.checkByHand()));
+    }
+    if (!control.references().isEmpty()) {
+      parts.add(Messages.part("References", String.join("\n", control.references())));
+    }
+    if (!control.mapsTo().isEmpty()) {
+      parts.add(
+          Messages.part(
+              "Maps to",
+              control.mapsTo().entrySet().stream()
+                  .map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue()))
+                  .sorted()
+                  .collect(Collectors.joining("\n"))));
+    }
+    return String.join("\n\n", parts);
+  }
+
+  private static String asked(Control control) {
+    return switch (control.question()) {
+      case Question.OffendingRows(var queries) -> queries(control, queries);
+      case Question.RowsToReview(var queries) -> queries(control, queries);
+      case Question.JavaProbe(var name, _) -> Messages.askedByProbe(name, needs(control));
+      case Question.Attestation _ -> Messages.askedOfPeople();
+    };
+  }
+
+  private static String queries(Control control, List<Question.VersionedQuery> queries) {
+    return queries.stream()
+        .map(
+            query ->
+                Messages.askedInSql(query.postgres().written(), needs(control))
+                    + "\n"
+                    + query.sql())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String needs(Control control) {
+    return control.needs().stream().map(Need::word).sorted().collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,119 @@
+package org.postgresaudit.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.postgresaudit.checklist.Checklist;
+import org.postgresaudit.checklist.ChecklistReader;
+import org.postgresaudit.checklist.Control;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `controls`: the questions themselves, without a target.
+@Command(
+    name = "controls",
+    description = "Lists, shows and checks controls.",
+    mixinStandardHelpOptions = true)
+final class ControlsCommand implements Runnable {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new CommandLine.ParameterException(spec.commandLine(), Messages.controlsNeedsMore());
+    }
+  }
+
+  /// `controls list`
+  @Command(
+      name = "list",
+      description = "Lists every control by section and item.",
+      mixinStandardHelpOptions = true)
+  static final class ListThem implements Callable<Integer> {
+    private final Supplier<Checklist> checklist;
+    private final PrintWriter out;
+
+    ListThem(Supplier<Checklist> checklist, PrintWriter out) {
+      this.checklist = checklist;
+      this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+      var all = checklist.get();
+      for (var section : all.sections()) {
+        out.println(Messages.numbered(section.number(), section.title()));
+        for (var item : section.items()) {
+          out.println(Messages.itemLine(section.number(), item.number(), item.title()));
+          item.controls().forEach(control -> out.println(Messages.controlLine(control)));
+        }
+      }
+      out.println(Messages.controlCount(all.controls().size(), all.version(), all.sha256()));
+      return ExitCode.COMPLETED.number();
+    }
+  }
+
+  /// `controls show ID`
+  @Command(
+      name = "show",
+      description = "Shows one control: why, what is asked, how to mend and how to look by hand.",
+      mixinStandardHelpOptions = true)
+  static final class Show implements Callable<Integer> {
+    private final Supplier<Checklist> checklist;
+    private final PrintWriter out;
+
+    @Parameters(paramLabel = "ID", description = "Id of the control, as controls list prints it.")
+    private String id = "";
+
+    Show(Supplier<Checklist> checklist, PrintWriter out) {
+      this.checklist = checklist;
+      this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+      Control control =
+          checklist
+              .get()
+              .control(id)
+              .orElseThrow(() -> new CommandFault(ExitCode.USAGE, Messages.unknownControl(id)));
+      out.println(ControlPage.of(control));
+      return ExitCode.COMPLETED.number();
+    }
+  }
+
+  /// `controls check DIR`
+  @Command(
+      name = "check",
+      description = {
+        "Checks the control files of your own pack.",
+        "Exit codes: 0 they can be used; 2 one has a fault, said with file and line."
+      },
+      mixinStandardHelpOptions = true)
+  static final class Check implements Callable<Integer> {
+    private final PrintWriter out;
+
+    @Parameters(paramLabel = "DIR", description = "Folder of the pack.")
+    private Path folder = Path.of("");
+
+    Check(PrintWriter out) {
+      this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+      if (!Files.isDirectory(folder)) {
+        throw new CommandFault(ExitCode.USAGE, Messages.noSuchFolder(folder));
+      }
+      var pack = ChecklistReader.folder(folder);
+      out.println(Messages.packIsFine(folder, pack.controls().size(), pack.sha256()));
+      return ExitCode.COMPLETED.number();
+    }
+  }
+}

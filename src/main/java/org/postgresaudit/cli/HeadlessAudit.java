@@ -1,0 +1,126 @@
+package org.postgresaudit.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.postgresaudit.audit.AssessedAudit;
+import org.postgresaudit.checklist.Severity;
+import org.postgresaudit.exchange.AuditJson;
+import org.postgresaudit.probe.Cancellation;
+import org.postgresaudit.probe.JavaProbes;
+import org.postgresaudit.probe.ProbeLimits;
+import org.postgresaudit.probe.ProbeRunner;
+import org.postgresaudit.probe.Result;
+import org.postgresaudit.probe.Run;
+import org.postgresaudit.probe.RunListener;
+import org.postgresaudit.report.ReportContent;
+import org.postgresaudit.report.ReportDetails;
+import org.postgresaudit.report.ReportFault;
+import org.postgresaudit.report.ReportWriter;
+import org.postgresaudit.report.SigningIdentity;
+
+/// An audit from the first question to the written files, with nobody to ask on the way.
+public final class HeadlessAudit {
+  private final Clock clock;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  /// @param out gets the summary
+  /// @param err gets the one line that says why an audit is not complete
+  public HeadlessAudit(Clock clock, PrintWriter out, PrintWriter err) {
+    this.clock = clock;
+    this.out = out;
+    this.err = err;
+  }
+
+  /// Asks, writes and sums up; cut short by Ctrl-C it writes what is known.
+  ///
+  /// @return the exit code
+  /// @throws ReportFault when the report cannot be made or signed
+  public int carryOut(AuditOrder order, RunListener listener) throws ReportFault {
+    var json = order.json().map(OutputFile::claim);
+    var pdf = order.pdf().map(OutputFile::claim);
+    try (var interruption = new Interruption()) {
+      var run = ask(order, listener, interruption.cancellation());
+      if (run.facts().isEmpty() && !interruption.cancellation().isCancelled()) {
+        throw new CommandFault(ExitCode.UNREACHABLE, run.cutShort());
+      }
+      var audit = UnattendedAudit.of(order, run, clock);
+      out.println(Summary.of(order, run, audit.tally()));
+      write(order, audit, json, pdf);
+      return code(order, run, audit).number();
+    } finally {
+      json.ifPresent(OutputFile::close);
+      pdf.ifPresent(OutputFile::close);
+    }
+  }
+
+  private static Run ask(AuditOrder order, RunListener listener, Cancellation cancellation) {
+    return new ProbeRunner(order.checklist(), JavaProbes.all(), ProbeLimits.DEFAULT)
+        .run(order.target(), order.selection(), Optional.empty(), listener, cancellation);
+  }
+
+  private void write(
+      AuditOrder order, AssessedAudit audit, Optional<OutputFile> json, Optional<OutputFile> pdf)
+      throws ReportFault {
+    var results = json(audit);
+    if (json.isPresent()) {
+      json.get().write(results);
+      out.println(Messages.jsonLine(json.get().target()));
+    }
+    if (pdf.isPresent()) {
+      var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+      var details = ReportDetails.of(audit.audit(), today, clock.getZone());
+      var content = ReportContent.of(audit, details);
+      if (order.identity().isPresent()) {
+        sign(content, results, order.identity().get(), pdf.get());
+      } else {
+        pdf.get().write(new ReportWriter().draft(content, results));
+        out.println(Messages.draftLine(pdf.get().target()));
+      }
+    }
+  }
+
+  private void sign(ReportContent content, byte[] results, SigningIdentity identity, OutputFile pdf)
+      throws ReportFault {
+    var signed = new ReportWriter().signed(content, results, identity, pdf.target());
+    out.println(
+        Messages.reportLine(signed.path(), signed.signer(), signed.level(), signed.sha256()));
+  }
+
+  private static byte[] json(AssessedAudit audit) {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      // What the machine saw, without the annotations that say nobody judged it.
+      AuditJson.write(
+          new AssessedAudit(audit.audit(), audit.checklist(), audit.run(), Map.of()), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Could not write JSON to memory", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private ExitCode code(AuditOrder order, Run run, AssessedAudit audit) {
+    if (!run.complete()) {
+      err.println(Messages.fault(Messages.cutShort(Faults.oneLine(run.cutShort()))));
+      return ExitCode.INCOMPLETE;
+    }
+    boolean failed =
+        order.failOn().isPresent()
+            && worst(audit).filter(s -> s.isAtLeast(order.failOn().get())).isPresent();
+    return failed ? ExitCode.FOUND : ExitCode.COMPLETED;
+  }
+
+  private static Optional<Severity> worst(AssessedAudit audit) {
+    return audit.assessments().stream()
+        .filter(a -> a.result().filter(result -> result == Result.FOUND).isPresent())
+        .map(a -> a.control().severity())
+        .max(Comparator.naturalOrder());
+  }
+}

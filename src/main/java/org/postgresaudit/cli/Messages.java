@@ -1,0 +1,221 @@
+package org.postgresaudit.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.postgresaudit.checklist.Control;
+import org.postgresaudit.probe.Result;
+
+/// What the commands say.
+final class Messages {
+  private Messages() {}
+
+  static String fault(String sentence) {
+    return "postgres-audit: " + sentence;
+  }
+
+  static String usage(String reason, String command) {
+    return "postgres-audit: %s; see %s --help".formatted(reason, command);
+  }
+
+  static String ownFailure(String what) {
+    return ("Postgres Audit failed by its own fault (%s). Run it again with --verbose and report"
+            + " what it prints.")
+        .formatted(what);
+  }
+
+  static String packRefused(String fault) {
+    return "The pack was refused: %s".formatted(fault);
+  }
+
+  static String uriHoldsPassword() {
+    return "The URI contains a password, which everybody on this computer can read in the list of"
+        + " processes. Take it out and give it with --password-file, PGPASSWORD or a .pgpass file.";
+  }
+
+  static String unknownSection(String word, List<String> known) {
+    return "There is no section \"%s\". Sections are %s.".formatted(word, String.join(", ", known));
+  }
+
+  static String unknownSeverity(String word) {
+    return "\"%s\" is no severity. Write info, low, medium, high or critical for --fail-on."
+        .formatted(word);
+  }
+
+  static String noSuchFolder(Path folder) {
+    return "There is no folder %s. Check its path.".formatted(folder);
+  }
+
+  static String unknownControl(String id) {
+    return "There is no control \"%s\". The command controls list prints all of them."
+        .formatted(id);
+  }
+
+  static String controlsNeedsMore() {
+    return "controls needs one of list, show and check";
+  }
+
+  static String signNeedsPdf() {
+    return "--sign needs --pdf, the report to sign.";
+  }
+
+  static String signNeedsPassword() {
+    return "--sign needs --sign-password-file, a file with the password of the PKCS#12 file.";
+  }
+
+  static String sameFileTwice(Path file) {
+    return "--json and --pdf both name %s. Give each its own file.".formatted(file);
+  }
+
+  static String certificateOutOfTime(String signer, Instant from, Instant until) {
+    return ("The certificate of %s may be used from %s to %s only. Sign with one that is valid"
+            + " today.")
+        .formatted(signer, from, until);
+  }
+
+  static String couldNotWrite(Path file, String reason) {
+    return "Could not write %s: %s. Choose another file, or make the folder writable."
+        .formatted(file, reason);
+  }
+
+  static String folderIsMissing(Path folder) {
+    return "there is no folder %s".formatted(folder);
+  }
+
+  static String isFolder() {
+    return "it is a folder";
+  }
+
+  static String folderNotWritable() {
+    return "its folder is not writable for this user";
+  }
+
+  static String signer(String name) {
+    return "Signed by    " + name;
+  }
+
+  static String signedAt(Instant at) {
+    return "Signed at    " + at;
+  }
+
+  static String level(String level) {
+    return "Level        " + level;
+  }
+
+  static String fingerprint(String fingerprint) {
+    return "Fingerprint  " + fingerprint;
+  }
+
+  static String reason(String reason) {
+    return "- " + reason;
+  }
+
+  static String numbered(int number, String title) {
+    return "%d %s".formatted(number, title);
+  }
+
+  static String itemLine(int section, int item, String title) {
+    return "  %d.%d %s".formatted(section, item, title);
+  }
+
+  static String controlLine(Control control) {
+    return "      %-8s %-55s %s"
+        .formatted(control.severity().word(), control.id(), control.title());
+  }
+
+  static String controlCount(int count, String version, String sha256) {
+    return "%d controls, checklist %s, SHA-256 %s".formatted(count, version, sha256);
+  }
+
+  static String packIsFine(Path folder, int controls, String sha256) {
+    return "%s can be used: %d controls, SHA-256 %s".formatted(folder, controls, sha256);
+  }
+
+  static String controlHead(String id, String section, String item, String severity) {
+    return "%s%n%s / %s%nSeverity: %s".formatted(id, section, item, severity);
+  }
+
+  static String part(String name, String text) {
+    return name + "\n" + text.strip().indent(2).stripTrailing();
+  }
+
+  static String askedInSql(String versions, String needs) {
+    return "In SQL, PostgreSQL %s, needs %s:".formatted(versions, needs);
+  }
+
+  static String askedByProbe(String name, String needs) {
+    return "By the probe %s, needs %s".formatted(name, needs);
+  }
+
+  static String askedOfPeople() {
+    return "Of people: no server can answer it";
+  }
+
+  static String answered(String control, String place, String result, long milliseconds) {
+    return "%-16s %s%s (%d ms)".formatted(result, control, place, milliseconds);
+  }
+
+  static String inDatabase(String database) {
+    return " in " + database;
+  }
+
+  static String scope(String sections, String databases) {
+    return "Sections: %s. Databases: %s.".formatted(sections, databases);
+  }
+
+  static String all() {
+    return "all";
+  }
+
+  static String notAssessed() {
+    return "Not assessed: this audit ran without an auditor.";
+  }
+
+  static String nobody() {
+    return "nobody";
+  }
+
+  static String classification() {
+    return "Confidential";
+  }
+
+  static String cutShort(String why) {
+    return "The audit is not complete, what is known is written: %s".formatted(why);
+  }
+
+  static String targetLine(String address, String version, String role) {
+    return "%s, PostgreSQL %s, as %s".formatted(address, version, role);
+  }
+
+  static String tallyLine(int controls, double seconds, String counts) {
+    return "%d controls in %.1f s: %s".formatted(controls, seconds, counts);
+  }
+
+  static String jsonLine(Path file) {
+    return "JSON    " + file;
+  }
+
+  static String draftLine(Path file) {
+    return "Draft   %s (not signed)".formatted(file);
+  }
+
+  static String reportLine(Path file, String signer, String level, String sha256) {
+    return "Report  %s (signed by %s, %s)%n        SHA-256 %s"
+        .formatted(file, signer, level, sha256);
+  }
+
+  static String count(int count, Result result) {
+    return switch (result) {
+      case FOUND -> count + " found";
+      case BROKEN -> count + " broken";
+      case NOT_CHECKED -> count + " not checked";
+      case AWAITING_AUDITOR -> count + " awaiting an auditor";
+      case PASSED -> count + " passed";
+      case NOT_APPLICABLE -> count + " not applicable";
+    };
+  }
+
+  static String unasked(int count) {
+    return count + " not asked";
+  }
+}

@@ -1,0 +1,81 @@
+package org.postgresaudit.cli;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.postgresaudit.audit.Annotation;
+import org.postgresaudit.audit.AssessedAudit;
+import org.postgresaudit.audit.Audit;
+import org.postgresaudit.audit.Verdict;
+import org.postgresaudit.checklist.Control;
+import org.postgresaudit.probe.Result;
+import org.postgresaudit.probe.Run;
+
+/// An audit nobody attended: what the machine found is not compliant, what needs a person is not
+/// assessed and says why. A report of it claims nothing that nobody looked at.
+final class UnattendedAudit {
+  private UnattendedAudit() {}
+
+  static AssessedAudit of(AuditOrder order, Run run, Clock clock) {
+    var unjudged =
+        new AssessedAudit(audit(order, run), order.checklist(), Optional.of(run), Map.of());
+    var annotations = new HashMap<String, List<Annotation>>();
+    for (var assessment : unjudged.assessments()) {
+      annotation(assessment.control(), assessment.result(), order, clock.instant())
+          .ifPresent(annotation -> annotations.put(assessment.control().id(), List.of(annotation)));
+    }
+    return new AssessedAudit(unjudged.audit(), order.checklist(), Optional.of(run), annotations);
+  }
+
+  private static Audit audit(AuditOrder order, Run run) {
+    var profile = order.target().profile();
+    return new Audit(
+        UUID.randomUUID(),
+        profile.id(),
+        new Audit.TargetName(
+            profile.name(), profile.host(), profile.port(), profile.database(), profile.user()),
+        order.client(),
+        Messages.scope(listed(order.selection().sections()), listed(order.selection().databases())),
+        order.auditor(),
+        "",
+        Messages.classification(),
+        run.startedAt(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static String listed(Set<String> names) {
+    return names.isEmpty() ? Messages.all() : String.join(", ", new TreeSet<>(names));
+  }
+
+  private static Optional<Annotation> annotation(
+      Control control, Optional<Result> result, AuditOrder order, Instant at) {
+    if (result.isEmpty()) {
+      return Optional.of(annotation(control, Verdict.NOT_ASSESSED, order, at));
+    }
+    return switch (result.get()) {
+      case FOUND -> Optional.of(annotation(control, Verdict.NOT_COMPLIANT, order, at));
+      case BROKEN, NOT_CHECKED, AWAITING_AUDITOR ->
+          Optional.of(annotation(control, Verdict.NOT_ASSESSED, order, at));
+      case PASSED, NOT_APPLICABLE -> Optional.empty();
+    };
+  }
+
+  private static Annotation annotation(
+      Control control, Verdict verdict, AuditOrder order, Instant at) {
+    return new Annotation(
+        control.id(),
+        at,
+        order.auditor().isBlank() ? Messages.nobody() : order.auditor(),
+        Optional.of(verdict),
+        Optional.empty(),
+        Optional.empty(),
+        verdict == Verdict.NOT_ASSESSED ? Messages.notAssessed() : "");
+  }
+}
