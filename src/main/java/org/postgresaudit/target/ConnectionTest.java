@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What came of trying a connection, step by step.
 ///
@@ -40,12 +41,17 @@ public record ConnectionTest(List<Step> steps, Optional<ServerFacts> facts) {
 
   /// Tries the target, which takes as long as its limits say at most. Never throws.
   public static ConnectionTest of(Target target) {
-    var steps = new ArrayList<Step>();
-    var facts = new Trial(target, steps).run();
-    return new ConnectionTest(steps, facts);
+    return of(target, _ -> {});
   }
 
-  private record Trial(Target target, List<Step> steps) {
+  /// The same, telling of each step as it ends.
+  public static ConnectionTest of(Target target, Consumer<Step> ended) {
+    var trial = new Trial(target, new ArrayList<>(), ended);
+    var facts = trial.run();
+    return new ConnectionTest(trial.steps(), facts);
+  }
+
+  private record Trial(Target target, List<Step> steps, Consumer<Step> ended) {
     private static final byte[] SSL_REQUEST =
         ByteBuffer.allocate(8).putInt(8).putInt(80_877_103).array();
 
@@ -64,17 +70,22 @@ public record ConnectionTest(List<Step> steps, Optional<ServerFacts> facts) {
       return arrived ? logIn() : Optional.empty();
     }
 
+    private void end(Step step) {
+      steps.add(step);
+      ended.accept(step);
+    }
+
     private Optional<ServerFacts> logIn() {
       long from = System.nanoTime();
       try (var session = target.open()) {
-        steps.add(new Step(Station.LOGIN, true, target.profile().user(), since(from)));
+        end(new Step(Station.LOGIN, true, target.profile().user(), since(from)));
         from = System.nanoTime();
         var facts = session.facts();
-        steps.add(new Step(Station.FACTS, true, facts.description(), since(from)));
+        end(new Step(Station.FACTS, true, facts.description(), since(from)));
         return Optional.of(facts);
       } catch (TargetUnreachable e) {
         var failed = steps.getLast().station() == Station.LOGIN ? Station.FACTS : Station.LOGIN;
-        steps.add(new Step(failed, false, String.valueOf(e.getMessage()), since(from)));
+        end(new Step(failed, false, String.valueOf(e.getMessage()), since(from)));
         return Optional.empty();
       }
     }
@@ -82,12 +93,12 @@ public record ConnectionTest(List<Step> steps, Optional<ServerFacts> facts) {
     private boolean step(Station station, Attempt attempt) {
       long from = System.nanoTime();
       try {
-        steps.add(new Step(station, true, attempt.make(), since(from)));
+        end(new Step(station, true, attempt.make(), since(from)));
         return true;
       } catch (IOException e) {
         var sentence =
             new LoginTrouble(target.profile(), target.profile().database(), Optional.empty()).of(e);
-        steps.add(new Step(station, false, String.valueOf(sentence.getMessage()), since(from)));
+        end(new Step(station, false, String.valueOf(sentence.getMessage()), since(from)));
         return false;
       }
     }

@@ -105,4 +105,17 @@ final class WindowMessages {
     return "Something went wrong in the workbench itself. What you stored is safe. Try it again; if"
         + " it happens again, start the workbench anew.";
   }
+
+  static String couldNotLogIn(String address, String user) {
+    return "Could not log in to " + address + " as " + user;
+  }
+
+  static String noPasswordFound(String address, String user) {
+    return "No password for " + user + " at " + address;
+  }
+
+  static String noPasswordThere() {
+    return "Neither PGPASSWORD nor the password file has one for this connection. Enter it, or"
+        + " choose another way under Password.";
+  }
 }

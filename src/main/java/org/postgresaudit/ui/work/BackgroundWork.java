@@ -6,10 +6,13 @@ import javafx.collections.ObservableList;
 /// Runs what would make the window wait. Called on the JavaFX thread; success and failure come back
 /// on it.
 public interface BackgroundWork {
-  /// Kinds of work. Each has a thread of its own and does one thing after the other.
+  /// Kinds of work. Each has a thread of its own and does one thing after the other, but for one.
   enum Kind {
     /// A few milliseconds in the store; never shown as a task.
     STORE,
+    /// Trying a connection. The one kind in which several may run: a try that was cancelled can
+    /// hang until its time is over, and must not hold up the next.
+    CONNECTION,
     /// Asking a server.
     PROBES,
     /// Making or reading a document.

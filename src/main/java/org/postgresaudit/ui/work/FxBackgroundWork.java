@@ -21,8 +21,10 @@ public final class FxBackgroundWork implements BackgroundWork {
   private final ObservableList<Task> shownTasks = FXCollections.unmodifiableObservableList(tasks);
 
   private static ExecutorService thread(Kind kind) {
-    return Executors.newSingleThreadExecutor(
-        Thread.ofPlatform().daemon().name("work-" + kind.name()).factory());
+    var named = Thread.ofPlatform().daemon().name("work-" + kind.name()).factory();
+    return kind == Kind.CONNECTION
+        ? Executors.newThreadPerTaskExecutor(named)
+        : Executors.newSingleThreadExecutor(named);
   }
 
   @Override
