@@ -7,5 +7,5 @@ alter table shop.orders owner to shop_app;
 create role ledger_owner nologin;
 create schema ledger authorization ledger_owner;
 create role bookkeeper login;
-create function ledger.close_year() returns void language sql as 'select';
+create function ledger.close_year() returns void language sql as '';
 alter function ledger.close_year() owner to bookkeeper;

@@ -3,5 +3,5 @@ create role clerk nologin;
 create schema ops;
 create function ops.note_ddl() returns event_trigger language plpgsql as 'begin end';
 alter function ops.note_ddl() owner to clerk;
-create event trigger watch_ddl on ddl_command_end execute function ops.note_ddl();
+create event trigger watch_ddl on ddl_command_end execute procedure ops.note_ddl();
 alter event trigger watch_ddl disable;
