@@ -32,18 +32,18 @@ public final class Logo {
   public static Logo read(Path file, String alternative) throws ReportFault {
     try {
       if (Files.size(file) > MOST_BYTES) {
-        throw new ReportFault(Kind.PICTURE_UNUSABLE, Messages.logoTooLarge(file));
+        throw new ReportFault(Kind.PICTURE_UNUSABLE, FaultMessages.logoTooLarge(file));
       }
       BufferedImage picture = ImageIO.read(file.toFile());
       if (picture == null
           || picture.getWidth() > MOST_PIXELS
           || picture.getHeight() > MOST_PIXELS) {
-        throw new ReportFault(Kind.PICTURE_UNUSABLE, Messages.logoUnusable(file));
+        throw new ReportFault(Kind.PICTURE_UNUSABLE, FaultMessages.logoUnusable(file));
       }
       return new Logo(
           opaque(picture), alternative, (double) picture.getWidth() / picture.getHeight());
     } catch (IOException e) {
-      throw new ReportFault(Kind.FILE_UNREADABLE, Messages.cannotRead(file), e);
+      throw new ReportFault(Kind.FILE_UNREADABLE, FaultMessages.cannotRead(file), e);
     }
   }
 

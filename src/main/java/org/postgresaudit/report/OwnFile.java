@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,10 +30,10 @@ final class OwnFile {
         channel.write(buffer);
       }
       channel.force(true);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
     } catch (IOException e) {
-      if (!(e instanceof java.nio.file.FileAlreadyExistsException)) {
-        Files.deleteIfExists(file);
-      }
+      Files.deleteIfExists(file);
       throw e;
     }
   }
@@ -40,6 +41,17 @@ final class OwnFile {
   /// A name in the same folder that nobody has.
   static Path beside(Path file) {
     return file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+  }
+
+  /// Refuses a place nothing can be written to before the work is done.
+  static void mustBeWritable(Path file) throws ReportFault {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null
+        || Files.isDirectory(file)
+        || !Files.isDirectory(folder)
+        || !Files.isWritable(folder)) {
+      throw new ReportFault(Kind.FILE_UNWRITABLE, FaultMessages.cannotWrite(file));
+    }
   }
 
   /// Puts a finished file in its place, over an older one if there is one.
@@ -55,9 +67,9 @@ final class OwnFile {
   static ReportFault notWritten(Path file, IOException e) {
     String words = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     if (words.contains("no space") || words.contains("not enough space")) {
-      return new ReportFault(Kind.DISK_FULL, Messages.diskFull(file), e);
+      return new ReportFault(Kind.DISK_FULL, FaultMessages.diskFull(file), e);
     }
-    return new ReportFault(Kind.FILE_UNWRITABLE, Messages.cannotWrite(file), e);
+    return new ReportFault(Kind.FILE_UNWRITABLE, FaultMessages.cannotWrite(file), e);
   }
 
   private static FileAttribute<?>[] ownerOnly(Path file) {

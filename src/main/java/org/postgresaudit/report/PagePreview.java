@@ -33,7 +33,7 @@ public final class PagePreview implements AutoCloseable {
     try {
       return new PagePreview(Loader.loadPDF(pdf));
     } catch (IOException e) {
-      throw new ReportFault(Kind.NOT_A_PDF, Messages.notAPdfToDraw(), e);
+      throw new ReportFault(Kind.NOT_A_PDF, FaultMessages.notAPdfToDraw(), e);
     }
   }
 

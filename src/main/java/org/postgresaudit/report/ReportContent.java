@@ -98,7 +98,7 @@ public record ReportContent(
 
   /// The title of the document.
   public String title() {
-    return Messages.documentTitle(details.client(), audit.target().name());
+    return DocumentMessages.documentTitle(details.client(), audit.target().name());
   }
 
   /// A file name made of the report number and the target, safe on every system.

@@ -1,11 +1,21 @@
 package org.postgresaudit.report;
 
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import eu.europa.esig.dss.validation.reports.Reports;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
-import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.postgresaudit.report.ReportFault.Kind;
 
 /// Checks signed PDF files, offline and strictly: whatever was added or changed after signing makes
 /// it fail.
@@ -27,9 +37,11 @@ public final class ReportVerifier {
   /// @throws ReportFault when the file cannot be read or is no PDF
   public Verification verify(Path file) throws ReportFault {
     try {
-      return verify(Files.readAllBytes(file), file.getFileName().toString());
+      return verify(Files.readAllBytes(file), String.valueOf(file.getFileName()));
+    } catch (NoSuchFileException e) {
+      throw new ReportFault(Kind.FILE_UNREADABLE, FaultMessages.noSuchFile(file), e);
     } catch (IOException e) {
-      throw new ReportFault(ReportFault.Kind.FILE_UNREADABLE, Messages.cannotRead(file), e);
+      throw new ReportFault(Kind.FILE_UNREADABLE, FaultMessages.cannotRead(file), e);
     }
   }
 
@@ -38,21 +50,50 @@ public final class ReportVerifier {
   /// @param name what to call it in sentences
   /// @throws ReportFault when they are no PDF
   public Verification verify(byte[] pdf, String name) throws ReportFault {
-    if (pdf.length == 0) {
-      throw new ReportFault(ReportFault.Kind.NOT_A_PDF, Messages.notAPdf(name));
+    SignedBytes signed = signedBytes(pdf, name);
+    try {
+      return Judgement.of(signed, reports(pdf, name), name);
+    } catch (DSSException e) {
+      return Judgement.unreadable(signed, name);
     }
-    return new Verification(
-        Verification.Verdict.NOT_SIGNED,
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        "",
-        "",
-        List.of(),
-        List.of("" + trusted.size()));
+  }
+
+  private static SignedBytes signedBytes(byte[] pdf, String name) throws ReportFault {
+    if (!startsLikeAPdf(pdf)) {
+      throw new ReportFault(Kind.NOT_A_PDF, FaultMessages.notAPdf(name));
+    }
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return SignedBytes.of(document, pdf);
+    } catch (IOException e) {
+      throw new ReportFault(Kind.NOT_A_PDF, FaultMessages.notAPdf(name), e);
+    }
+  }
+
+  private static boolean startsLikeAPdf(byte[] bytes) {
+    return bytes.length > 8
+        && bytes[0] == '%'
+        && bytes[1] == 'P'
+        && bytes[2] == 'D'
+        && bytes[3] == 'F'
+        && bytes[4] == '-';
+  }
+
+  private Reports reports(byte[] pdf, String name) {
+    var authorities = new CommonTrustedCertificateSource();
+    trusted.forEach(authority -> authorities.addCertificate(new CertificateToken(authority)));
+    var verifier = new CommonCertificateVerifier();
+    verifier.setTrustedCertSources(authorities);
+    // Nothing is asked of the network: a report must be verifiable in a cellar.
+    verifier.setAIASource(null);
+    var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf, name));
+    validator.setCertificateVerifier(verifier);
+    validator.setEnableEtsiValidationReport(false);
+    return validator.validateDocument(StrictPolicy.open());
   }
 
   /// Loads what the first verification needs, which takes seconds. For a background thread at the
   /// start of the application.
-  public static void warmUp() {}
+  public static void warmUp() {
+    StrictPolicy.warmUp();
+  }
 }

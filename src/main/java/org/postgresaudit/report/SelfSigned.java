@@ -70,18 +70,18 @@ public record SelfSigned(String name, String organisation, KeyKind keyKind, int 
 
   void create(Path file, char[] password, Instant now) throws ReportFault {
     if (Files.exists(file)) {
-      throw new ReportFault(Kind.FILE_UNWRITABLE, Messages.identityExists(file));
+      throw new ReportFault(Kind.FILE_UNWRITABLE, FaultMessages.identityExists(file));
     }
     try {
       var bytes = new ByteArrayOutputStream();
       keyStore(password, now).store(bytes, password);
       OwnFile.write(file, bytes.toByteArray());
     } catch (FileAlreadyExistsException e) {
-      throw new ReportFault(Kind.FILE_UNWRITABLE, Messages.identityExists(file), e);
+      throw new ReportFault(Kind.FILE_UNWRITABLE, FaultMessages.identityExists(file), e);
     } catch (IOException e) {
       throw OwnFile.notWritten(file, e);
     } catch (GeneralSecurityException | OperatorCreationException e) {
-      throw new ReportFault(Kind.SIGNATURE_FAILED, Messages.identityNotMade(name), e);
+      throw new ReportFault(Kind.SIGNATURE_FAILED, FaultMessages.identityNotMade(name), e);
     }
   }
 

@@ -40,13 +40,13 @@ public final class SigningIdentity {
       KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(in, password);
       return firstKey(store, password)
-          .orElseThrow(() -> new ReportFault(Kind.NO_KEY, Messages.noKeyIn(file)));
+          .orElseThrow(() -> new ReportFault(Kind.NO_KEY, FaultMessages.noKeyIn(file)));
     } catch (NoSuchFileException e) {
-      throw new ReportFault(Kind.FILE_UNREADABLE, Messages.noSuchFile(file), e);
+      throw new ReportFault(Kind.FILE_UNREADABLE, FaultMessages.noSuchFile(file), e);
     } catch (IOException e) {
       throw unreadable(file, e);
     } catch (GeneralSecurityException e) {
-      throw new ReportFault(Kind.NOT_A_KEY_STORE, Messages.notAKeyStore(file), e);
+      throw new ReportFault(Kind.NOT_A_KEY_STORE, FaultMessages.notAKeyStore(file), e);
     }
   }
 
@@ -83,12 +83,12 @@ public final class SigningIdentity {
 
   private static ReportFault unreadable(Path file, IOException e) {
     if (e.getCause() instanceof UnrecoverableKeyException) {
-      return new ReportFault(Kind.WRONG_PASSWORD, Messages.wrongPassword(file), e);
+      return new ReportFault(Kind.WRONG_PASSWORD, FaultMessages.wrongPassword(file), e);
     }
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
-      return new ReportFault(Kind.FILE_UNREADABLE, Messages.cannotRead(file), e);
+      return new ReportFault(Kind.FILE_UNREADABLE, FaultMessages.cannotRead(file), e);
     }
-    return new ReportFault(Kind.NOT_A_KEY_STORE, Messages.notAKeyStore(file), e);
+    return new ReportFault(Kind.NOT_A_KEY_STORE, FaultMessages.notAKeyStore(file), e);
   }
 
   /// The person or firm the certificate names: its common name, else the whole name.
@@ -143,10 +143,11 @@ public final class SigningIdentity {
   void mustBeValidAt(Instant moment) throws ReportFault {
     if (moment.isBefore(validFrom())) {
       throw new ReportFault(
-          Kind.CERTIFICATE_NOT_YET_VALID, Messages.notYetValid(signer(), validFrom()));
+          Kind.CERTIFICATE_NOT_YET_VALID, FaultMessages.notYetValid(signer(), validFrom()));
     }
     if (moment.isAfter(validUntil())) {
-      throw new ReportFault(Kind.CERTIFICATE_EXPIRED, Messages.expired(signer(), validUntil()));
+      throw new ReportFault(
+          Kind.CERTIFICATE_EXPIRED, FaultMessages.expired(signer(), validUntil()));
     }
   }
 }

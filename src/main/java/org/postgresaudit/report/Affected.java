@@ -1,0 +1,47 @@
+package org.postgresaudit.report;
+
+import java.util.List;
+import org.postgresaudit.probe.Finding;
+
+/// What a finding touches, in short and at length.
+final class Affected {
+  private static final int SHORT = 34;
+  private static final int NAMED = 12;
+
+  private Affected() {}
+
+  /// For a cell: the one object when its name is short, else how many.
+  static String brief(ReportedControl control) {
+    List<Finding> findings = control.assessment().findings();
+    if (findings.isEmpty()) {
+      return Messages.see(control.number().orElse(control.place()));
+    }
+    String name = name(findings.getFirst());
+    if (findings.size() == 1 && !name.isEmpty() && name.length() <= SHORT) {
+      return name;
+    }
+    return Words.count(findings.size(), "object");
+  }
+
+  /// How many, and the names of the first.
+  static String atLength(ReportedControl control) {
+    List<Finding> findings = control.assessment().findings();
+    if (findings.isEmpty()) {
+      return "";
+    }
+    List<String> names =
+        findings.stream().map(Affected::name).filter(name -> !name.isEmpty()).distinct().toList();
+    String shown =
+        String.join("; ", names.stream().limit(NAMED).map(n -> Words.shortened(n, 90)).toList());
+    int left = names.size() - Math.min(NAMED, names.size());
+    String count = Words.count(findings.size(), "object");
+    if (names.isEmpty()) {
+      return count;
+    }
+    return left == 0 ? count + ": " + shown : count + ": " + shown + Messages.andMore(left);
+  }
+
+  private static String name(Finding finding) {
+    return String.join(", ", finding.identity().values());
+  }
+}

@@ -1,0 +1,43 @@
+package org.postgresaudit.report;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.postgresaudit.probe.Evidence;
+import org.postgresaudit.probe.ProbeResult;
+
+/// One question to the server, when it was asked and what came back.
+///
+/// @param query XHTML; empty when it is the one printed before, or none was sent
+/// @param about where, when, as whom, how long, how many rows
+/// @param table one or none
+record Asked(String query, String about, List<Table> table) {
+  /// Places printed with their rows; the others are counted.
+  static final int MOST_PLACES = 6;
+
+  private static final int MOST_LETTERS = 6_000;
+
+  /// Those with something to show, in the order they were asked in.
+  static List<Asked> of(List<ProbeResult> results, ZoneId zone) {
+    var asked = new ArrayList<Asked>();
+    String before = "";
+    for (ProbeResult result : results) {
+      Evidence evidence = result.evidence();
+      if (evidence.query().isBlank() && evidence.rows().isEmpty()) {
+        continue;
+      }
+      boolean same = evidence.query().equals(before);
+      asked.add(
+          new Asked(
+              same || evidence.query().isBlank() ? "" : query(evidence),
+              Messages.asked(result, zone),
+              Table.of(evidence)));
+      before = evidence.query();
+    }
+    return asked;
+  }
+
+  private static String query(Evidence evidence) {
+    return CodeBlock.of(Words.shortened(evidence.query().strip(), MOST_LETTERS)).asked();
+  }
+}

@@ -1,0 +1,114 @@
+package org.postgresaudit.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.postgresaudit.checklist.Section;
+
+/// Every control that is no finding, with its result, ready for its template.
+record ControlsPage(
+    int total,
+    List<SectionRow> sections,
+    List<Integer> totals,
+    boolean hasAccepted,
+    List<Line> accepted,
+    boolean hasPassed,
+    List<Group> passed,
+    boolean hasNotApplicable,
+    List<Line> notApplicable,
+    boolean hasNotChecked,
+    List<Line> notChecked,
+    boolean hasNotAssessed,
+    List<Group> notAssessed) {
+
+  private static final int MOST_LETTERS = 420;
+
+  record SectionRow(
+      int number,
+      String title,
+      List<Integer> counts,
+      int all,
+      String barValues,
+      String barColours,
+      String barWords) {}
+
+  /// @param what a second word, such as the obstacle
+  record Line(String place, String title, Look look, String what, String why) {}
+
+  record Group(String section, List<Line> lines) {}
+
+  static ControlsPage of(ReportContent content) {
+    var zone = content.details().zone();
+    List<Line> accepted =
+        lines(content, Disposition.RISK_ACCEPTED, Messages::acceptedBy, Reasons::whyAccepted);
+    List<Group> passed = groups(content, Disposition.PASSED, c -> Reasons.whyPassed(c, zone));
+    List<Line> notApplicable =
+        lines(content, Disposition.NOT_APPLICABLE, _ -> "", Reasons::whyNotApplicable);
+    List<Line> notChecked =
+        lines(content, Disposition.NOT_CHECKED, Reasons::obstacle, Reasons::whyNotChecked);
+    List<Group> notAssessed = groups(content, Disposition.NOT_ASSESSED, Reasons::whyNotAssessed);
+    return new ControlsPage(
+        content.controls().size(),
+        content.checklist().sections().stream().map(s -> row(content, s)).toList(),
+        Share.of(content::count).stream().map(Share::count).toList(),
+        !accepted.isEmpty(),
+        accepted,
+        !passed.isEmpty(),
+        passed,
+        !notApplicable.isEmpty(),
+        notApplicable,
+        !notChecked.isEmpty(),
+        notChecked,
+        !notAssessed.isEmpty(),
+        notAssessed);
+  }
+
+  private static SectionRow row(ReportContent content, Section section) {
+    List<ReportedControl> own =
+        content.controls().stream().filter(c -> c.section().equals(section)).toList();
+    List<Share> shares =
+        Share.of(d -> (int) own.stream().filter(c -> c.disposition() == d).count());
+    return new SectionRow(
+        section.number(),
+        section.title(),
+        shares.stream().map(Share::count).toList(),
+        own.size(),
+        Share.values(shares),
+        Share.colours(shares),
+        Share.words(shares));
+  }
+
+  private static List<Line> lines(
+      ReportContent content,
+      Disposition disposition,
+      Function<ReportedControl, String> what,
+      Function<ReportedControl, String> why) {
+    return content.with(disposition).stream().map(c -> line(c, what, why)).toList();
+  }
+
+  private static Line line(
+      ReportedControl control,
+      Function<ReportedControl, String> what,
+      Function<ReportedControl, String> why) {
+    return new Line(
+        control.place(),
+        control.control().title(),
+        Look.of(control.severity()),
+        what.apply(control),
+        Words.shortened(why.apply(control), MOST_LETTERS));
+  }
+
+  private static List<Group> groups(
+      ReportContent content, Disposition disposition, Function<ReportedControl, String> why) {
+    Map<Section, List<Line>> bySection = new LinkedHashMap<>();
+    for (ReportedControl control : content.with(disposition)) {
+      bySection
+          .computeIfAbsent(control.section(), _ -> new java.util.ArrayList<>())
+          .add(line(control, _ -> "", why));
+    }
+    return bySection.entrySet().stream()
+        .map(entry -> new Group(Messages.section(entry.getKey()), entry.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,193 @@
+package org.postgresaudit.report;
+
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.postgresaudit.audit.Annotation;
+import org.postgresaudit.audit.Assessment;
+import org.postgresaudit.checklist.Control;
+import org.postgresaudit.probe.Evidence;
+import org.postgresaudit.probe.Finding;
+import org.postgresaudit.probe.ProbeResult;
+import org.postgresaudit.probe.Result;
+
+/// The chapter of findings, ready for its template.
+final class FindingPages {
+  private static final int MOST_SENTENCES = 12;
+
+  private FindingPages() {}
+
+  /// @param state such as `Not met`
+  /// @param seen sentences that stand alone; long lists are in `sentences`
+  /// @param elsewhere where nothing was found
+  /// @param unseen where nobody could look
+  /// @param note one or none
+  record Page(
+      String number,
+      String anchor,
+      Look look,
+      String title,
+      String shortTitle,
+      String place,
+      String state,
+      String affected,
+      String by,
+      List<Fact> facts,
+      List<String> seen,
+      List<String> sentences,
+      boolean hasSentences,
+      String more,
+      List<Asked> asked,
+      List<String> elsewhere,
+      List<String> unseen,
+      String why,
+      String fix,
+      String check,
+      List<Note> note,
+      List<Reference> references,
+      String control,
+      String itemPlace) {}
+
+  /// What the auditor says, as XHTML, and who says it when.
+  record Note(String words, String by) {}
+
+  /// @param link empty when it is no address
+  record Reference(String text, String link) {}
+
+  static List<Page> of(ReportContent content) {
+    return content.findings().stream().map(finding -> page(finding, content.details())).toList();
+  }
+
+  private static Page page(ReportedControl finding, ReportDetails details) {
+    Control control = finding.control();
+    Assessment assessment = finding.assessment();
+    String number = finding.number().orElseThrow();
+    List<String> sentences =
+        assessment.findings().stream().map(Finding::sentence).filter(s -> !s.isBlank()).toList();
+    boolean asList = sentences.size() > 1;
+    return new Page(
+        number,
+        number.toLowerCase(Locale.ROOT),
+        Look.of(finding.severity()),
+        control.title(),
+        Words.shortened(control.title(), 84),
+        finding.section().number()
+            + " "
+            + finding.section().title()
+            + " · "
+            + finding.item().title(),
+        Messages.state(assessment, details.date()),
+        Affected.brief(finding),
+        Scale.by(finding.severity(), details.date()),
+        facts(finding, details),
+        asList ? List.of() : seen(assessment, sentences),
+        asList ? sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())) : List.of(),
+        asList,
+        sentences.size() > MOST_SENTENCES
+            ? Messages.moreSentences(sentences.size() - MOST_SENTENCES)
+            : "",
+        Asked.of(telling(assessment), details.zone()),
+        elsewhere(assessment),
+        unseen(assessment),
+        Prose.xhtml(control.why()),
+        Prose.xhtml(control.fix()),
+        Prose.xhtml(control.checkByHand()),
+        note(assessment, details.zone()),
+        control.references().stream().map(FindingPages::reference).toList(),
+        control.id(),
+        finding.place());
+  }
+
+  private static List<String> seen(Assessment assessment, List<String> sentences) {
+    return sentences.isEmpty() ? List.of(Messages.nothingMeasured(assessment)) : sentences;
+  }
+
+  private static List<Fact> facts(ReportedControl finding, ReportDetails details) {
+    return Fact.known(
+        Fact.of("Affected", Affected.atLength(finding)),
+        Fact.of("Seen", seenWhen(finding.assessment(), details.zone())),
+        Fact.of("Severity", Messages.severity(finding)),
+        Fact.of("Standards", standards(finding.control().mapsTo())),
+        Fact.of("Repair by", Scale.by(finding.severity(), details.date())));
+  }
+
+  private static String seenWhen(Assessment assessment, ZoneId zone) {
+    return assessment.results().stream()
+        .filter(result -> result.outcome().result() == Result.FOUND)
+        .min(Comparator.comparing(ProbeResult::startedAt))
+        .map(result -> Messages.seenAs(result, zone))
+        .orElse("");
+  }
+
+  private static String standards(Map<String, List<String>> mapsTo) {
+    return mapsTo.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(entry -> Messages.standard(entry.getKey()) + " " + String.join(", ", entry.getValue()))
+        .collect(Collectors.joining(" · "));
+  }
+
+  /// The results with rows or a question worth printing, those that found something first.
+  private static List<ProbeResult> telling(Assessment assessment) {
+    return assessment.results().stream()
+        .filter(
+            result ->
+                switch (result.outcome().result()) {
+                  case FOUND, AWAITING_AUDITOR -> true;
+                  case PASSED, NOT_APPLICABLE, NOT_CHECKED, BROKEN ->
+                      assessment.results().size() == 1;
+                })
+        .sorted(Comparator.comparing(result -> result.outcome().result()))
+        .limit(Asked.MOST_PLACES)
+        .toList();
+  }
+
+  private static List<String> elsewhere(Assessment assessment) {
+    long found =
+        assessment.results().stream()
+            .filter(result -> result.outcome().result() == Result.FOUND)
+            .count();
+    List<String> clean =
+        assessment.results().stream()
+            .filter(result -> result.outcome().result() == Result.PASSED)
+            .flatMap(result -> result.database().stream())
+            .toList();
+    return java.util.stream.Stream.of(
+            found > Asked.MOST_PLACES ? Messages.morePlaces(found - Asked.MOST_PLACES) : "",
+            clean.isEmpty() ? "" : Messages.nothingIn(clean))
+        .filter(sentence -> !sentence.isEmpty())
+        .toList();
+  }
+
+  private static List<String> unseen(Assessment assessment) {
+    return assessment.results().stream()
+        .filter(
+            result ->
+                result.outcome().result() == Result.NOT_CHECKED
+                    || result.outcome().result() == Result.BROKEN)
+        .map(Messages::couldNotLookIn)
+        .limit(20)
+        .toList();
+  }
+
+  /// The server's words when it refused, else the reason the probe gives.
+  static String words(ProbeResult result) {
+    Evidence evidence = result.evidence();
+    return evidence.serverWords().isBlank()
+        ? result.outcome().explanation().orElse("")
+        : evidence.serverWords();
+  }
+
+  private static List<Note> note(Assessment assessment, ZoneId zone) {
+    Optional<Annotation> said = assessment.annotation().filter(a -> !a.note().isBlank());
+    return said.map(a -> new Note(Prose.xhtml(a.note()), Messages.by(a, zone))).stream().toList();
+  }
+
+  private static Reference reference(String text) {
+    return new Reference(
+        text, text.startsWith("https://") || text.startsWith("http://") ? text : "");
+  }
+}

@@ -1,0 +1,162 @@
+package org.postgresaudit.report;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Calendar;
+import java.util.Map;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/// What the layout engine cannot do: the attached data, how a reader opens the file, the draft mark
+/// and the empty signature field.
+final class Finish {
+  private static final float MARK_OPACITY = 0.11f;
+  private static final double MARK_SIZE = 150;
+
+  private Finish() {}
+
+  /// @param drawn bytes that were saved: before saving, looking for text asks the machine for fonts
+  static byte[] of(byte[] drawn, Attachment attachment, Imprint imprint, Instant now) {
+    try (PDDocument document = Loader.loadPDF(drawn)) {
+      attach(document, attachment, now);
+      openWithBookmarksAndTitle(document);
+      switch (imprint) {
+        case Imprint.Draft _ -> markAsDraft(document);
+        case Imprint.Signed _ -> SignatureField.add(document);
+      }
+      var finished = new ByteArrayOutputStream();
+      document.save(finished);
+      return finished.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Could not finish the pages of the report", e);
+    }
+  }
+
+  private static void attach(PDDocument document, Attachment attachment, Instant now)
+      throws IOException {
+    var file = new PDEmbeddedFile(document, new ByteArrayInputStream(attachment.json()));
+    Calendar when = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
+    when.setTimeInMillis(now.toEpochMilli());
+    file.setSubtype("application/json");
+    file.setSize(attachment.size());
+    file.setCreationDate(when);
+    file.setModDate(when);
+    var specification = new PDComplexFileSpecification();
+    specification.setFile(Attachment.NAME);
+    specification.setFileUnicode(Attachment.NAME);
+    specification.setFileDescription("Machine-readable results of this audit");
+    specification.setEmbeddedFile(file);
+    specification.setEmbeddedFileUnicode(file);
+    specification.getCOSObject().setName(COSName.getPDFName("AFRelationship"), "Data");
+    var tree = new PDEmbeddedFilesNameTreeNode();
+    tree.setNames(Map.of(Attachment.NAME, specification));
+    var catalog = document.getDocumentCatalog();
+    PDDocumentNameDictionary names = catalog.getNames();
+    if (names == null) {
+      names = new PDDocumentNameDictionary(catalog);
+    }
+    names.setEmbeddedFiles(tree);
+    catalog.setNames(names);
+    var associated = new COSArray();
+    associated.add(specification);
+    catalog.getCOSObject().setItem(COSName.getPDFName("AF"), associated);
+  }
+
+  private static void openWithBookmarksAndTitle(PDDocument document) {
+    var catalog = document.getDocumentCatalog();
+    catalog.setPageMode(PageMode.USE_OUTLINES);
+    PDViewerPreferences preferences = catalog.getViewerPreferences();
+    if (preferences == null) {
+      preferences = new PDViewerPreferences(new COSDictionary());
+    }
+    preferences.setDisplayDocTitle(true);
+    catalog.setViewerPreferences(preferences);
+  }
+
+  /// DRAFT across each page, pale and over everything, and no part of what a screen reader reads.
+  private static void markAsDraft(PDDocument document) throws IOException {
+    try (Outlines letters = new Outlines()) {
+      for (PDPage page : document.getPages()) {
+        drawMark(document, page, letters);
+      }
+    }
+  }
+
+  private static void drawMark(PDDocument document, PDPage page, Outlines letters)
+      throws IOException {
+    var state = new PDExtendedGraphicsState();
+    state.setNonStrokingAlphaConstant(MARK_OPACITY);
+    double middleX = page.getMediaBox().getWidth() / 2;
+    double middleY = page.getMediaBox().getHeight() / 2;
+    AffineTransform place = AffineTransform.getTranslateInstance(middleX, middleY);
+    place.rotate(Math.toRadians(52));
+    place.translate(-letters.width("DRAFT", MARK_SIZE) / 2, -MARK_SIZE * 0.36);
+    try (var pen = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+      pen.beginMarkedContent(COSName.getPDFName("Artifact"));
+      pen.saveGraphicsState();
+      pen.setGraphicsStateParameters(state);
+      pen.setNonStrokingColor(0.35f, 0.39f, 0.44f);
+      fill(pen, letters.shape("DRAFT", place, MARK_SIZE).getPathIterator(null));
+      pen.restoreGraphicsState();
+      pen.endMarkedContent();
+    }
+  }
+
+  private static void fill(PDPageContentStream pen, PathIterator path) throws IOException {
+    var at = new float[6];
+    float x = 0;
+    float y = 0;
+    for (; !path.isDone(); path.next()) {
+      switch (path.currentSegment(at)) {
+        case PathIterator.SEG_MOVETO -> {
+          pen.moveTo(at[0], at[1]);
+          x = at[0];
+          y = at[1];
+        }
+        case PathIterator.SEG_LINETO -> {
+          pen.lineTo(at[0], at[1]);
+          x = at[0];
+          y = at[1];
+        }
+        case PathIterator.SEG_QUADTO -> {
+          // PDF knows cubic curves alone.
+          pen.curveTo(
+              x + 2 * (at[0] - x) / 3,
+              y + 2 * (at[1] - y) / 3,
+              at[2] + 2 * (at[0] - at[2]) / 3,
+              at[3] + 2 * (at[1] - at[3]) / 3,
+              at[2],
+              at[3]);
+          x = at[2];
+          y = at[3];
+        }
+        case PathIterator.SEG_CUBICTO -> {
+          pen.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+          x = at[4];
+          y = at[5];
+        }
+        default -> pen.closePath();
+      }
+    }
+    pen.fill();
+  }
+}

@@ -1,0 +1,17 @@
+package org.postgresaudit.report;
+
+/// In which state a report is made.
+sealed interface Imprint {
+  /// With DRAFT across every page.
+  record Draft() implements Imprint {}
+
+  /// To be signed at once by this identity.
+  record Signed(SigningIdentity identity) implements Imprint {}
+
+  default boolean isDraft() {
+    return switch (this) {
+      case Draft _ -> true;
+      case Signed _ -> false;
+    };
+  }
+}

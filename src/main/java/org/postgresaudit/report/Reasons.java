@@ -1,0 +1,91 @@
+package org.postgresaudit.report;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.postgresaudit.audit.Annotation;
+import org.postgresaudit.audit.Assessment;
+import org.postgresaudit.audit.Verdict;
+import org.postgresaudit.probe.Outcome;
+import org.postgresaudit.probe.ProbeResult;
+import org.postgresaudit.probe.Result;
+
+/// Why a control stands where it stands, in one or two sentences.
+final class Reasons {
+  private static final int PLACES = 6;
+
+  private Reasons() {}
+
+  static String whyPassed(ReportedControl control, ZoneId zone) {
+    Assessment assessment = control.assessment();
+    if (assessment.result().filter(r -> r == Result.PASSED).isPresent()) {
+      ProbeResult first = assessment.results().getFirst();
+      long databases = assessment.results().stream().filter(r -> r.database().isPresent()).count();
+      return join(Messages.measured(first.startedAt(), databases, zone), note(assessment));
+    }
+    return join(Messages.judged(assessment), note(assessment));
+  }
+
+  static String whyAccepted(ReportedControl control) {
+    return join(Messages.machineSaw(control.assessment()), note(control.assessment()));
+  }
+
+  static String whyNotApplicable(ReportedControl control) {
+    Assessment assessment = control.assessment();
+    String reason =
+        assessment.results().stream()
+            .filter(result -> result.outcome().result() == Result.NOT_APPLICABLE)
+            .map(FindingPages::words)
+            .findFirst()
+            .orElse("");
+    boolean byMachine = assessment.result().filter(r -> r == Result.NOT_APPLICABLE).isPresent();
+    return byMachine
+        ? join(reason, note(assessment))
+        : join(Messages.judged(assessment), note(assessment));
+  }
+
+  static String obstacle(ReportedControl control) {
+    if (control.assessment().results().isEmpty()) {
+      return Messages.notAsked();
+    }
+    return ScopePage.obstacle(control).map(Messages::obstacle).orElseGet(Messages::probeFailed);
+  }
+
+  static String whyNotChecked(ReportedControl control) {
+    Assessment assessment = control.assessment();
+    List<String> words =
+        assessment.results().stream()
+            .filter(Reasons::couldNotLook)
+            .map(Messages::inItsOwnWords)
+            .distinct()
+            .limit(PLACES)
+            .toList();
+    return join(String.join(" ", words), note(assessment));
+  }
+
+  private static boolean couldNotLook(ProbeResult result) {
+    return switch (result.outcome()) {
+      case Outcome.NotChecked _, Outcome.Broken _ -> true;
+      case Outcome.Passed _, Outcome.Found _, Outcome.AwaitingAuditor _, Outcome.NotApplicable _ ->
+          false;
+    };
+  }
+
+  static String whyNotAssessed(ReportedControl control) {
+    Assessment assessment = control.assessment();
+    boolean leftOpen = assessment.verdict().filter(v -> v == Verdict.NOT_ASSESSED).isPresent();
+    if (leftOpen) {
+      return join(Messages.leftOpen(assessment), note(assessment));
+    }
+    return join(Messages.waitsFor(assessment), note(assessment));
+  }
+
+  private static String note(Assessment assessment) {
+    Optional<Annotation> said = assessment.annotation().filter(a -> !a.note().isBlank());
+    return said.map(a -> Messages.authorSays(a.author(), Prose.words(a.note()))).orElse("");
+  }
+
+  private static String join(String first, String second) {
+    return (first + " " + second).strip();
+  }
+}

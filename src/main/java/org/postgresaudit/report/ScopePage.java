@@ -1,0 +1,104 @@
+package org.postgresaudit.report;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.postgresaudit.probe.Outcome;
+import org.postgresaudit.probe.Outcome.Obstacle;
+import org.postgresaudit.probe.ProbeResult;
+import org.postgresaudit.probe.Run;
+import org.postgresaudit.target.ServerFacts;
+
+/// What was looked at, as whom, and what was not, ready for its template.
+///
+/// @param words the agreed scope as XHTML
+record ScopePage(
+    List<Fact> facts,
+    String words,
+    String cutShort,
+    String unknown,
+    boolean hasReasons,
+    List<Reason> reasons) {
+
+  record Reason(String reason, int count, String answer) {}
+
+  static ScopePage of(ReportContent content) {
+    List<Reason> reasons = reasons(content);
+    return new ScopePage(
+        facts(content),
+        Prose.xhtml(content.details().scope()),
+        content.run().map(Run::cutShort).orElse(""),
+        DocumentMessages.unknownInScope(content),
+        !reasons.isEmpty(),
+        reasons);
+  }
+
+  private static List<Fact> facts(ReportContent content) {
+    var target = content.audit().target();
+    Optional<ServerFacts> server = content.run().flatMap(Run::facts);
+    ZoneId zone = content.details().zone();
+    return Fact.known(
+        Fact.of("Server", DocumentMessages.server(target, server)),
+        Fact.of("Platform", server.map(facts -> facts.platform().word()).orElse("")),
+        Fact.of("Databases", server.map(DocumentMessages::databases).orElse("")),
+        Fact.of("Period", content.run().map(run -> DocumentMessages.period(run, zone)).orElse("")),
+        Fact.of("Access", server.map(DocumentMessages::access).orElse("")),
+        Fact.of("Way of working", content.run().map(ScopePage::wayOfWorking).orElse("")),
+        Fact.of("Checklist", DocumentMessages.checklist(content.checklist().version())));
+  }
+
+  private static String wayOfWorking(Run run) {
+    Duration spent =
+        run.results().stream().map(ProbeResult::duration).reduce(Duration.ZERO, Duration::plus);
+    return DocumentMessages.wayOfWorking(run.results().size(), spent);
+  }
+
+  /// Controls without an answer by what stood in the way; each counts once.
+  private static List<Reason> reasons(ReportContent content) {
+    Map<Obstacle, Integer> obstacles = new EnumMap<>(Obstacle.class);
+    int broken = 0;
+    int notAsked = 0;
+    for (ReportedControl control : content.with(Disposition.NOT_CHECKED)) {
+      Optional<Obstacle> obstacle = obstacle(control);
+      if (obstacle.isPresent()) {
+        obstacles.merge(obstacle.get(), 1, Integer::sum);
+      } else if (control.assessment().results().isEmpty()) {
+        notAsked++;
+      } else {
+        broken++;
+      }
+    }
+    var reasons = new ArrayList<Reason>();
+    obstacles.forEach(
+        (obstacle, count) ->
+            reasons.add(new Reason(Messages.obstacle(obstacle), count, Messages.answer(obstacle))));
+    addReason(reasons, Messages.probeFailed(), broken, Messages.probeFailedAnswer());
+    addReason(reasons, Messages.notAsked(), notAsked, Messages.notAskedAnswer());
+    addReason(
+        reasons,
+        Messages.waitsForPerson(),
+        content.count(Disposition.NOT_ASSESSED),
+        Messages.waitsForPersonAnswer());
+    return reasons;
+  }
+
+  private static void addReason(List<Reason> reasons, String reason, int count, String answer) {
+    if (count > 0) {
+      reasons.add(new Reason(reason, count, answer));
+    }
+  }
+
+  static Optional<Obstacle> obstacle(ReportedControl control) {
+    return control.assessment().results().stream()
+        .flatMap(
+            result ->
+                result.outcome() instanceof Outcome.NotChecked(var obstacle, _)
+                    ? java.util.stream.Stream.of(obstacle)
+                    : java.util.stream.Stream.empty())
+        .findFirst();
+  }
+}

@@ -1,0 +1,79 @@
+package org.postgresaudit.report;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.postgresaudit.probe.Finding;
+import org.postgresaudit.probe.Run;
+import org.postgresaudit.target.ServerFacts;
+
+/// What the server said of itself, and the names on it that are not what they look like, ready for
+/// its template.
+record ServerPage(
+    boolean known,
+    List<Fact> facts,
+    String databasesTitle,
+    List<Fact> databases,
+    boolean hasOddNames,
+    List<Fact> oddNames,
+    String moreOddNames) {
+
+  private static final int MOST_NAMES = 60;
+  private static final int MOST_LETTERS = 160;
+
+  static ServerPage of(ReportContent content) {
+    Optional<ServerFacts> server = content.run().flatMap(Run::facts);
+    List<String> odd = oddNames(content, server);
+    return new ServerPage(
+        server.isPresent(),
+        server.map(facts -> facts(facts, content)).orElse(List.of()),
+        server.map(facts -> Words.count(facts.databases().size(), "database")).orElse(""),
+        server.map(ServerPage::databases).orElse(List.of()),
+        !odd.isEmpty(),
+        odd.stream().limit(MOST_NAMES).map(ServerPage::spelled).toList(),
+        odd.size() > MOST_NAMES ? DocumentMessages.moreNames(odd.size() - MOST_NAMES) : "");
+  }
+
+  private static List<Fact> facts(ServerFacts facts, ReportContent content) {
+    return Fact.known(
+        Fact.of("Version", facts.version()),
+        Fact.of("In its own words", facts.description()),
+        Fact.of("Platform", facts.platform().word()),
+        Fact.of("Standing", DocumentMessages.standing(facts.standing())),
+        Fact.of("Running since", Words.moment(facts.startedAt(), content.details().zone())),
+        Fact.of("Clock", DocumentMessages.clock(facts.clockAhead())),
+        Fact.of(
+            "Our session",
+            facts.tls().map(DocumentMessages::tls).orElseGet(DocumentMessages::withoutTls)),
+        Fact.of("Our role", facts.role()),
+        Fact.of("Its rights", DocumentMessages.rights(facts.rights())));
+  }
+
+  private static List<Fact> databases(ServerFacts facts) {
+    return facts.databases().stream()
+        .map(database -> Fact.mono(database.name(), DocumentMessages.access(database.access())))
+        .toList();
+  }
+
+  private static List<String> oddNames(ReportContent content, Optional<ServerFacts> server) {
+    Set<String> names = new LinkedHashSet<>();
+    server.ifPresent(
+        facts -> {
+          names.add(facts.role());
+          facts.databases().forEach(database -> names.add(database.name()));
+        });
+    for (ReportedControl control : content.controls()) {
+      for (Finding finding : control.assessment().findings()) {
+        names.addAll(finding.identity().values());
+      }
+    }
+    return names.stream().filter(name -> !VisibleText.isPlain(name)).collect(Collectors.toList());
+  }
+
+  private static Fact spelled(String name) {
+    String shown = Words.shortened(name, MOST_LETTERS);
+    return Fact.mono(shown, VisibleText.spelled(shown));
+  }
+}

@@ -1,0 +1,128 @@
+package org.postgresaudit.report;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/// An empty field, tagged before it is signed: one that is made while signing is not, and the
+/// signed file would no longer be PDF/UA.
+final class SignatureField {
+  static final String NAME = "Signature1";
+  static final float WIDTH = 250;
+  static final float HEIGHT = 58;
+
+  private static final String TIP = "Digital signature of the lead auditor";
+
+  private SignatureField() {}
+
+  /// Lays the field into the frame that carries the marker text.
+  static void add(PDDocument document) throws IOException {
+    for (int page = document.getNumberOfPages(); page >= 1; page--) {
+      var marker = new Marker(page);
+      marker.getText(document);
+      if (marker.found) {
+        add(document, document.getPage(page - 1), marker.x, marker.y);
+        return;
+      }
+    }
+    throw new IllegalStateException("The pages have no frame for the signature");
+  }
+
+  private static final class Marker extends PDFTextStripper {
+    private boolean found;
+    private float x;
+    private float y;
+
+    Marker(int page) {
+      setStartPage(page);
+      setEndPage(page);
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+      int at = text.indexOf(SignaturePage.MARKER);
+      if (at >= 0 && !found) {
+        found = true;
+        x = positions.get(at).getXDirAdj();
+        y = positions.get(at).getYDirAdj();
+      }
+    }
+  }
+
+  private static void add(PDDocument document, PDPage page, float x, float y) throws IOException {
+    float top = page.getMediaBox().getHeight() - y - 5;
+    var where = new PDRectangle(x, top - HEIGHT, WIDTH, HEIGHT);
+    PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+    if (form == null) {
+      form = new PDAcroForm(document);
+      document.getDocumentCatalog().setAcroForm(form);
+    }
+    form.getCOSObject().removeItem(COSName.getPDFName("NeedAppearances"));
+    var field = new PDSignatureField(form);
+    field.setPartialName(NAME);
+    field.setAlternateFieldName(TIP);
+    PDAnnotationWidget widget = field.getWidgets().getFirst();
+    widget.setRectangle(where);
+    widget.setPage(page);
+    widget.setPrinted(true);
+    var empty = new PDAppearanceStream(document);
+    empty.setBBox(new PDRectangle(WIDTH, HEIGHT));
+    empty.setResources(new PDResources());
+    var appearance = new PDAppearanceDictionary();
+    appearance.setNormalAppearance(empty);
+    widget.setAppearance(appearance);
+    page.getAnnotations().add(widget);
+    page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
+    form.getFields().add(field);
+    tag(document.getDocumentCatalog().getStructureTreeRoot(), page, widget);
+  }
+
+  private static void tag(PDStructureTreeRoot root, PDPage page, PDAnnotationWidget widget) {
+    var top = (PDStructureElement) root.getKids().getFirst();
+    var element = new PDStructureElement("Form", top);
+    element.setPage(page);
+    element.setAlternateDescription(TIP);
+    top.appendKid(element);
+    var reference = new PDObjectReference();
+    reference.setReferencedObject(widget);
+    element.appendKid(reference);
+    int key = root.getParentTreeNextKey();
+    widget.setStructParent(key);
+    COSArray numbers = lastNumbers(root.getParentTree().getCOSObject(), key);
+    numbers.add(COSInteger.get(key));
+    numbers.add(element.getCOSObject());
+    root.setParentTreeNextKey(key + 1);
+  }
+
+  /// The array at the end of the number tree, its limits widened to the new key.
+  private static COSArray lastNumbers(COSDictionary tree, int key) {
+    COSArray numbers = tree.getCOSArray(COSName.NUMS);
+    if (numbers != null) {
+      return numbers;
+    }
+    COSArray kids = tree.getCOSArray(COSName.KIDS);
+    var last = (COSDictionary) kids.getObject(kids.size() - 1);
+    COSArray limits = last.getCOSArray(COSName.LIMITS);
+    if (limits != null) {
+      limits.set(1, COSInteger.get(key));
+    }
+    return lastNumbers(last, key);
+  }
+}

@@ -1,0 +1,71 @@
+package org.postgresaudit.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+
+/// What our own reading of a file says about its signatures, beside that of DSS.
+///
+/// @param signatures how many the file has, time stamps not counted
+/// @param coversAll whether the last signature's bytes end where the file ends
+/// @param attachments names of the attached files
+record SignedBytes(int signatures, boolean coversAll, List<String> attachments) {
+
+  static SignedBytes of(PDDocument document, byte[] pdf) throws IOException {
+    List<PDSignature> all = document.getSignatureDictionaries();
+    long stamps =
+        all.stream()
+            .filter(s -> "DocTimeStamp".equals(s.getCOSObject().getNameAsString(COSName.TYPE)))
+            .count();
+    return new SignedBytes(
+        (int) (all.size() - stamps),
+        all.stream().anyMatch(signature -> reachesEnd(signature, pdf.length)),
+        attachments(document));
+  }
+
+  private static boolean reachesEnd(PDSignature signature, int length) {
+    int[] range = signature.getByteRange();
+    return range.length == 4
+        && range[0] == 0
+        && range[1] > 0
+        && range[2] > range[1]
+        && (long) range[2] + range[3] == length;
+  }
+
+  private static List<String> attachments(PDDocument document) throws IOException {
+    var names = document.getDocumentCatalog().getNames();
+    if (names == null) {
+      return List.of();
+    }
+    PDEmbeddedFilesNameTreeNode tree = names.getEmbeddedFiles();
+    var found = new TreeSet<String>();
+    if (tree != null) {
+      collect(tree, found, 0);
+    }
+    return new ArrayList<>(found);
+  }
+
+  /// @param depth a hostile tree may contain itself
+  private static void collect(
+      PDNameTreeNode<PDComplexFileSpecification> node, TreeSet<String> found, int depth)
+      throws IOException {
+    Map<String, PDComplexFileSpecification> own = node.getNames();
+    if (own != null) {
+      found.addAll(own.keySet());
+    }
+    var kids = node.getKids();
+    if (kids != null && depth < 20) {
+      for (var kid : kids) {
+        collect(kid, found, depth + 1);
+      }
+    }
+  }
+}

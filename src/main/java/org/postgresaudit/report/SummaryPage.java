@@ -1,0 +1,135 @@
+package org.postgresaudit.report;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.postgresaudit.checklist.Section;
+import org.postgresaudit.checklist.Severity;
+import org.postgresaudit.probe.Result;
+
+/// The page for those who decide, ready for its template.
+///
+/// @param worst one or none
+record SummaryPage(
+    String ownWords,
+    List<Look> worst,
+    String verdict,
+    String findingsBySeverity,
+    int findingCount,
+    String findingWord,
+    String donutValues,
+    String donutColours,
+    String donutWords,
+    List<Count> severities,
+    String answered,
+    String barValues,
+    String barColours,
+    String barWords,
+    List<Shown> dispositions,
+    List<SectionRow> sections,
+    boolean hasRisks,
+    String risksTitle,
+    List<Risk> risks,
+    boolean hasStrengths,
+    List<String> strengths) {
+
+  private static final int MOST_RISKS = 5;
+  private static final int MOST_STRENGTHS = 3;
+
+  /// Worst first.
+  static final List<Severity> SEVERITIES =
+      List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW, Severity.INFO);
+
+  record Count(Look look, int count) {}
+
+  /// One part of the bar.
+  record Shown(Share look, int count) {}
+
+  record SectionRow(int number, String title, List<HeatCell> cells, int findings) {}
+
+  /// @param css colours the cell unless it is empty
+  record HeatCell(String css, int count) {}
+
+  record Risk(String number, String anchor, Look look, String shortTitle) {}
+
+  static SummaryPage of(ReportContent content) {
+    List<Count> severities =
+        SEVERITIES.stream().map(s -> new Count(Look.of(s), content.count(s))).toList();
+    int findings = content.count(Disposition.FINDING);
+    List<Share> shares = Share.of(content::count);
+    List<Risk> risks = risks(content);
+    List<String> strengths = strengths(content);
+    return new SummaryPage(
+        Prose.xhtml(content.details().summary()),
+        content.worst().map(Look::of).stream().toList(),
+        Verdicts.of(content),
+        Messages.findingsBySeverity(findings),
+        findings,
+        findings == 1 ? "finding" : "findings",
+        joined(severities, count -> String.valueOf(count.count())),
+        joined(severities, count -> count.look().colour()),
+        Messages.donut(findings, severities),
+        severities,
+        Messages.answered(content),
+        Share.values(shares),
+        Share.colours(shares),
+        Messages.bar(content.controls().size(), shares),
+        shares.stream().filter(s -> s.count() > 0).map(s -> new Shown(s, s.count())).toList(),
+        content.checklist().sections().stream().map(s -> row(content, s)).toList(),
+        !risks.isEmpty(),
+        Messages.largestRisks(risks.size()),
+        risks,
+        !strengths.isEmpty(),
+        strengths);
+  }
+
+  private static String joined(
+      List<Count> counts, java.util.function.Function<Count, String> part) {
+    return counts.stream().map(part).collect(Collectors.joining(","));
+  }
+
+  private static SectionRow row(ReportContent content, Section section) {
+    List<ReportedControl> findings =
+        content.findings().stream().filter(f -> f.section().equals(section)).toList();
+    List<HeatCell> cells =
+        SEVERITIES.stream()
+            .map(
+                severity -> {
+                  int count = (int) findings.stream().filter(f -> f.severity() == severity).count();
+                  return new HeatCell(count == 0 ? "h-none" : "h-" + severity.word(), count);
+                })
+            .toList();
+    return new SectionRow(section.number(), section.title(), cells, findings.size());
+  }
+
+  private static List<Risk> risks(ReportContent content) {
+    return content.findings().stream()
+        .limit(MOST_RISKS)
+        .map(
+            finding -> {
+              String number = finding.number().orElseThrow();
+              return new Risk(
+                  number,
+                  number.toLowerCase(Locale.ROOT),
+                  Look.of(finding.severity()),
+                  Words.shortened(finding.control().title(), 150));
+            })
+        .toList();
+  }
+
+  /// What the machine itself saw to be good, the weightiest of each section first.
+  private static List<String> strengths(ReportContent content) {
+    Map<Section, ReportedControl> best = new LinkedHashMap<>();
+    content.with(Disposition.PASSED).stream()
+        .filter(c -> c.assessment().result().filter(r -> r == Result.PASSED).isPresent())
+        .sorted(Comparator.comparing(ReportedControl::severity).reversed())
+        .forEach(control -> best.putIfAbsent(control.section(), control));
+    return best.values().stream()
+        .limit(MOST_STRENGTHS)
+        .map(control -> Words.shortened(control.control().title(), 150))
+        .toList();
+  }
+}

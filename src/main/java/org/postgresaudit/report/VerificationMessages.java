@@ -1,0 +1,76 @@
+package org.postgresaudit.report;
+
+/// What a verification says, in words for people who never saw a certificate.
+final class VerificationMessages {
+  private VerificationMessages() {}
+
+  static String unchangedKnown(String name, String signer) {
+    return "%s is unchanged since it was signed by %s, whose certificate comes from a trusted authority."
+        .formatted(name, signer);
+  }
+
+  static String unchanged(String name, String signer) {
+    return ("%s is unchanged since it was signed by %s. Who %s is must be confirmed by comparing"
+            + " the fingerprint.")
+        .formatted(name, signer, signer);
+  }
+
+  static String notAsSigned(String name, String signer) {
+    return "%s is not as it was signed by %s: do not rely on it and ask for the original."
+        .formatted(name, signer);
+  }
+
+  static String notSigned(String name) {
+    return "%s is not signed: nothing shows who made it or whether it was changed.".formatted(name);
+  }
+
+  static String unknownSigner() {
+    return "an unknown signer";
+  }
+
+  static String noSignature() {
+    return "There is no signature in the file.";
+  }
+
+  static String signatureUnreadable(int signatures) {
+    return "The file has %s, but not every one of them can be read."
+        .formatted(Words.count(signatures, "signature"));
+  }
+
+  static String digestDiffers() {
+    return "The signed bytes are not the ones that were signed.";
+  }
+
+  static String signatureNotByKey() {
+    return "The signature does not match the certificate beside it.";
+  }
+
+  static String changedAfterSigning() {
+    return "The file was changed after signing in a way that is not allowed: a page, an attachment"
+        + " or its structure differs.";
+  }
+
+  static String bytesAfterSignature() {
+    return "The file goes on after the end of what was signed.";
+  }
+
+  static String notAccepted(String indication, String why) {
+    return "The signature is not acceptable (%s).".formatted((indication + " " + why).strip());
+  }
+
+  static String everyByteCovered() {
+    return "The signature covers every byte of the file, the attachments included.";
+  }
+
+  static String selfSigned() {
+    return "The certificate is self-signed: no authority vouches for the name in it.";
+  }
+
+  static String chainUnknown() {
+    return "The certificate comes from an authority that is not among the trusted ones here.";
+  }
+
+  static String chainTrusted() {
+    return "The certificate comes from a trusted authority.";
+  }
+}

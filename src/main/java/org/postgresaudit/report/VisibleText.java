@@ -1,0 +1,105 @@
+package org.postgresaudit.report;
+
+import java.util.Locale;
+
+/// Makes text of the audited server harmless and honest on paper: whatever cannot be seen, or could
+/// pass for something else, is written out as `[U+202E]`. Nothing is dropped.
+final class VisibleText {
+  private VisibleText() {}
+
+  /// For one line of text, such as a name or a cell: line ends are written out too.
+  static String line(String text) {
+    var shown = new StringBuilder(text.length());
+    codePoints(text).forEach(codePoint -> append(shown, codePoint));
+    return shown.toString();
+  }
+
+  /// For blocks that keep their lines: line ends stay, a tab becomes four blanks.
+  static String block(String text) {
+    var shown = new StringBuilder(text.length());
+    codePoints(text.replace("\r\n", "\n"))
+        .forEach(
+            codePoint -> {
+              if (codePoint == '\n') {
+                shown.append('\n');
+              } else if (codePoint == '\t') {
+                shown.append("    ");
+              } else {
+                append(shown, codePoint);
+              }
+            });
+    return shown.toString();
+  }
+
+  /// As [#line], ready to stand in an element or an attribute of XHTML.
+  static String escapedLine(String text) {
+    return escape(line(text));
+  }
+
+  /// As [#block], ready to stand in an element of XHTML.
+  static String escapedBlock(String text) {
+    return escape(block(text));
+  }
+
+  /// Whether a reader sees what is there: letters, digits and signs of ASCII alone.
+  static boolean isPlain(String text) {
+    return text.chars().allMatch(c -> c >= 0x20 && c < 0x7F);
+  }
+
+  /// The name letter by letter, each that is not plain ASCII by its number.
+  static String spelled(String text) {
+    var spelled = new StringBuilder();
+    codePoints(text)
+        .forEach(
+            codePoint -> {
+              if (!spelled.isEmpty()) {
+                spelled.append(' ');
+              }
+              if (codePoint > 0x20 && codePoint < 0x7F) {
+                spelled.appendCodePoint(codePoint);
+              } else {
+                spelled.append(number(codePoint));
+              }
+            });
+    return spelled.toString();
+  }
+
+  private static java.util.stream.IntStream codePoints(String text) {
+    return text.codePoints();
+  }
+
+  private static void append(StringBuilder shown, int codePoint) {
+    if (isHonest(codePoint) && ReportFonts.canShow(codePoint)) {
+      shown.appendCodePoint(codePoint);
+    } else {
+      shown.append('[').append(number(codePoint)).append(']');
+    }
+  }
+
+  private static boolean isHonest(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      case Character.SPACE_SEPARATOR -> codePoint == ' ';
+      default -> true;
+    };
+  }
+
+  private static String number(int codePoint) {
+    return String.format(Locale.ROOT, "U+%04X", codePoint);
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}
