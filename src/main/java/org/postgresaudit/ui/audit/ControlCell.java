@@ -76,7 +76,10 @@ final class ControlCell extends ListCell<Line> {
         setGraphic(head);
         pseudoClassStateChanged(QUIET, false);
         pseudoClassStateChanged(LEAVING, false);
-        watching = model.open().revisionProperty().subscribe(_ -> head.show(group));
+        watching =
+            Subscription.combine(
+                model.open().revisionProperty().subscribe(_ -> head.show(group)),
+                model.run().stateProperty().subscribe(_ -> head.show(group)));
       }
       case Line.Entry(var row) -> {
         setGraphic(entry);

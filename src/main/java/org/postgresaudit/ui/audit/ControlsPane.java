@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -46,8 +47,9 @@ final class ControlsPane extends VBox {
     var more = Buttons.compact(Buttons.icon(Icon.SORT, Messages.sortAndMore(), () -> {}));
     more.setId("sort-and-more");
     more.setOnAction(_ -> menu.show(more, Side.BOTTOM, 0, 4));
-    var filters = new HBox(4);
+    var filters = new FlowPane(4, 4);
     filters.setAlignment(Pos.CENTER_LEFT);
+    filters.setPrefWrapLength(280);
     for (var filter : Filter.values()) {
       var chip = chip(filter);
       chip.setId("filter-" + filter.name().toLowerCase(java.util.Locale.ROOT));

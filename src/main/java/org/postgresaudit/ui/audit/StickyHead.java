@@ -39,6 +39,7 @@ final class StickyHead extends StackPane {
             });
     list.getItems().addListener((javafx.beans.InvalidationListener) _ -> refresh());
     model.open().revisionProperty().subscribe(_ -> refresh());
+    model.run().stateProperty().subscribe(_ -> refresh());
   }
 
   /// Scrolls only when the line is not wholly in sight, below this head.

@@ -99,8 +99,8 @@ public enum Icon {
   /// A fresh node of that many pixels.
   public FontIcon node(int pixels) {
     var icon = new FontIcon(code);
-    // As a style, because the theme sets a size for all icons.
-    icon.setStyle("-fx-icon-size: " + pixels + "px;");
+    // As a style, because the theme sets a size for all icons. The icon keeps its font there too.
+    icon.setStyle(icon.getStyle() + ";-fx-icon-size: " + pixels + "px;");
     icon.setFocusTraversable(false);
     return icon;
   }
