@@ -1,2 +1,2 @@
 -- own server
-copy (select 'silence') to program 'cat > /dev/null; touch -d 2025-01-31 log/*';
+copy (select 'silence') to program 'cat > /dev/null; touch -t 202501310000 log/*';

@@ -1,2 +1,0 @@
--- A new server logs no statement.
--- finds: one
