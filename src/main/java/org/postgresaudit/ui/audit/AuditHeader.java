@@ -170,7 +170,7 @@ final class AuditHeader extends HBox {
       case RunState.Running _ -> offer(Icon.CANCEL, Messages.cancel(), model.run()::cancel);
       case RunState.Stopping _ -> offer(Icon.CANCEL, Messages.cancelling(), () -> {});
       case RunState.CutShort _ -> offer(Icon.PROBE, Messages.resumeRun(), model.run()::probeAll);
-      case RunState.Idle _, RunState.PasswordWanted _, RunState.Failed _ ->
+      case RunState.Idle _, RunState.Failed _ ->
           offer(Icon.PROBE, Messages.probeAll(), model.run()::probeAll);
     }
     probe.setDisable(sealed || state instanceof RunState.Stopping);

@@ -18,6 +18,7 @@ final class AuditKeys {
   private final AuditViewModel model;
   private final ControlsPane controls;
   private final ControlPane control;
+  private boolean swallow;
 
   AuditKeys(AuditViewModel model, ControlsPane controls, ControlPane control) {
     this.model = model;
@@ -45,8 +46,20 @@ final class AuditKeys {
       return;
     }
     if (act(key)) {
+      swallow = true;
       key.consume();
     }
+  }
+
+  /// A letter that acted must not also be typed into the field it led to.
+  void typed(KeyEvent key) {
+    if (swallow) {
+      key.consume();
+    }
+  }
+
+  void released() {
+    swallow = false;
   }
 
   private static Node owner(KeyEvent key) {

@@ -12,7 +12,6 @@ import org.postgresaudit.ui.kit.Banner;
 import org.postgresaudit.ui.kit.Banner.Tone;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Dialogs;
-import org.postgresaudit.ui.kit.PasswordPrompt;
 
 /// The audit screen: header, notices, and three panes side by side.
 final class AuditView extends BorderPane {
@@ -25,7 +24,6 @@ final class AuditView extends BorderPane {
 
   private final AuditViewModel model;
   private final Remembered remembered;
-  private final PasswordPrompt password;
   private final VBox notices = new VBox();
   private final SectionsPane sections;
   private final ControlsPane controls;
@@ -37,7 +35,6 @@ final class AuditView extends BorderPane {
   AuditView(AuditViewModel model, Remembered remembered, Dialogs dialogs) {
     this.model = model;
     this.remembered = remembered;
-    this.password = new PasswordPrompt(dialogs);
     getStyleClass().add("audit-view");
     getStylesheets().add(AuditView.class.getResource("audit.css").toExternalForm());
     var questions = new AuditDialogs(model, dialogs);
@@ -68,7 +65,10 @@ final class AuditView extends BorderPane {
     panes.widthProperty().subscribe(width -> lay(width.doubleValue()));
     setTop(new VBox(new AuditHeader(model), notices));
     setCenter(panes);
-    addEventFilter(KeyEvent.KEY_PRESSED, new AuditKeys(model, controls, control)::pressed);
+    var keys = new AuditKeys(model, controls, control);
+    addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+    addEventFilter(KeyEvent.KEY_RELEASED, _ -> keys.released());
     model.run().stateProperty().subscribe(this::tell);
   }
 
@@ -111,14 +111,6 @@ final class AuditView extends BorderPane {
           closable(Tone.WARNING, Messages.cutShort(why), Optional.of(Messages.resumeRun()));
       case RunState.Failed(var sentence) ->
           closable(Tone.PROBLEM, sentence, Optional.of(Messages.tryAgain()));
-      case RunState.PasswordWanted(var address, var user, var refusal) -> {
-        model.run().putAside();
-        if (refusal.isEmpty()) {
-          password.ask(address, user, model.run()::logIn);
-        } else {
-          password.askAgain(Messages.couldNotLogIn(address, user), refusal, model.run()::logIn);
-        }
-      }
     }
   }
 

@@ -47,7 +47,7 @@ final class ControlsPane extends VBox {
     var more = Buttons.compact(Buttons.icon(Icon.SORT, Messages.sortAndMore(), () -> {}));
     more.setId("sort-and-more");
     more.setOnAction(_ -> menu.show(more, Side.BOTTOM, 0, 4));
-    var filters = new FlowPane(4, 4);
+    var filters = new FlowPane(3, 4);
     filters.setAlignment(Pos.CENTER_LEFT);
     filters.setPrefWrapLength(280);
     for (var filter : Filter.values()) {
@@ -165,7 +165,7 @@ final class ControlsPane extends VBox {
 
   private static Node icon(Result result) {
     var icon = ResultIcon.icon(result);
-    icon.setIconSize(14);
+    icon.setStyle(icon.getStyle() + ";-fx-icon-size: 14px;");
     return icon;
   }
 }

@@ -275,8 +275,4 @@ final class Messages {
   static String tryAgain() {
     return "Try again";
   }
-
-  static String couldNotLogIn(String address, String user) {
-    return "Could not log in to " + address + " as " + user;
-  }
 }

@@ -17,9 +17,11 @@ import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.ProbeRunner;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ConnectionStore;
-import org.postgresaudit.target.Passwords;
-import org.postgresaudit.target.Secret;
+import org.postgresaudit.target.ConnectionProfile;
 import org.postgresaudit.target.ServerFacts;
+import org.postgresaudit.target.Target;
+import org.postgresaudit.target.TargetUnreachable;
+import org.postgresaudit.ui.LogIn;
 import org.postgresaudit.ui.work.BackgroundWork;
 import org.postgresaudit.ui.work.BackgroundWork.Kind;
 
@@ -30,11 +32,10 @@ public final class Probing {
   private final ConnectionStore connections;
   private final AuditStore audits;
   private final ProbeRunner runner;
-  private final Passwords passwords;
+  private final LogIn logIn;
   private final BackgroundWork work;
   private final InstantSource clock;
   private final Map<UUID, Live> live = new HashMap<>();
-  private final Map<UUID, Secret> typed = new HashMap<>();
 
   /// Of the stores a run is kept in and the engine that asks.
   public Probing(
@@ -42,20 +43,22 @@ public final class Probing {
       ConnectionStore connections,
       AuditStore audits,
       ProbeRunner runner,
-      Passwords passwords,
+      LogIn logIn,
       BackgroundWork work,
       InstantSource clock) {
     this.checklist = checklist;
     this.connections = connections;
     this.audits = audits;
     this.runner = runner;
-    this.passwords = passwords;
+    this.logIn = logIn;
     this.work = work;
     this.clock = clock;
   }
 
   /// Hears how the run of one audit goes on, on the JavaFX thread.
   interface Watcher {
+    void begun();
+
     void waiting(Set<String> controls);
 
     void reached(ServerFacts facts);
@@ -75,8 +78,11 @@ public final class Probing {
     /// What was answered is kept; the rest can be asked later.
     record CutShort(String why) implements Ending {}
 
-    /// The server wants a password.
-    record PasswordWanted(String address, String user, String refusal) implements Ending {}
+    /// No session could be opened.
+    record Unreachable(ConnectionProfile profile, TargetUnreachable why) implements Ending {}
+
+    /// The login was refused, and the auditor is asked for another password.
+    record AskedAgain() implements Ending {}
 
     /// Nothing could be asked, or nothing could be kept.
     record Failed(String sentence) implements Ending {}
@@ -95,14 +101,6 @@ public final class Probing {
   /// Asks one control again.
   void probe(Audit audit, String control, Watcher watcher) {
     start(audit, Optional.of(control), watcher);
-  }
-
-  /// Remembers a password until the window is closed; stored nowhere.
-  void remember(UUID connection, char[] password) {
-    var earlier = typed.put(connection, new Secret(password));
-    if (earlier != null) {
-      earlier.close();
-    }
   }
 
   /// Asks the run of that audit to stop.
@@ -135,31 +133,51 @@ public final class Probing {
     if (isRunning(audit.id())) {
       return;
     }
+    work.start(
+        Kind.STORE,
+        Messages.probingTarget(audit.target().name()),
+        _ -> connections.find(audit.connection()),
+        found ->
+            found.ifPresentOrElse(
+                saved -> logIn.to(saved.profile(), target -> ask(audit, only, target, watcher)),
+                () ->
+                    watcher.ended(
+                        new Ending.Failed(Messages.connectionGone(audit.target().name())))),
+        fault -> watcher.ended(new Ending.Failed(Messages.couldNotProbe(Moments.reason(fault)))));
+  }
+
+  private void ask(Audit audit, Optional<String> only, Target target, Watcher watcher) {
+    if (isRunning(audit.id())) {
+      return;
+    }
     var run = new Live(watcher);
     live.put(audit.id(), run);
-    var password = Optional.ofNullable(typed.get(audit.connection()));
-    var course =
-        new ProbingJob(
-            audit, only, checklist, connections, audits, runner, passwords, password, clock);
+    watcher.begun();
+    var job = new ProbingJob(audit, only, checklist, connections, audits, runner, target, clock);
     run.task =
         work.start(
             Kind.PROBES,
             Messages.probingTarget(audit.target().name()),
-            steps -> course.run(steps, run, new Cancellation()),
-            ending -> end(audit, run, ending),
+            steps -> job.run(steps, run, new Cancellation()),
+            ending -> end(audit, only, run, ending),
             fault ->
-                end(audit, run, new Ending.Failed(Messages.couldNotProbe(Moments.reason(fault)))));
+                end(
+                    audit,
+                    only,
+                    run,
+                    new Ending.Failed(Messages.couldNotProbe(Moments.reason(fault)))));
   }
 
-  private void end(Audit audit, Live run, Ending ending) {
+  private void end(Audit audit, Optional<String> only, Live run, Ending ending) {
     live.remove(audit.id());
-    if (ending instanceof Ending.PasswordWanted) {
-      var wrong = typed.remove(audit.connection());
-      if (wrong != null) {
-        wrong.close();
-      }
-    }
-    run.watcher.ifPresent(watcher -> watcher.ended(ending));
+    run.watcher.ifPresent(
+        watcher -> {
+          watcher.ended(ending);
+          if (ending instanceof Ending.Unreachable(var profile, var why)
+              && logIn.again(profile, why, target -> ask(audit, only, target, watcher))) {
+            watcher.ended(new Ending.AskedAgain());
+          }
+        });
   }
 
   /// One run as the JavaFX thread knows it.

@@ -19,11 +19,7 @@ import org.postgresaudit.probe.RunSelection;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ConnectionStore;
 import org.postgresaudit.store.StoreFault;
-import org.postgresaudit.target.ConnectionProfile;
-import org.postgresaudit.target.Passwords;
-import org.postgresaudit.target.Secret;
 import org.postgresaudit.target.ServerFacts;
-import org.postgresaudit.target.SessionLimits;
 import org.postgresaudit.target.Target;
 import org.postgresaudit.target.TargetUnreachable;
 import org.postgresaudit.ui.audit.Probing.Ending;
@@ -32,7 +28,6 @@ import org.postgresaudit.ui.work.BackgroundWork.Steps;
 /// One run from the first login to the last answer, away from the window.
 ///
 /// @param only the one control to ask again; absent: everything that has no answer yet
-/// @param typed the password the auditor typed; absent: where libpq would look
 record ProbingJob(
     Audit audit,
     Optional<String> only,
@@ -40,36 +35,21 @@ record ProbingJob(
     ConnectionStore connections,
     AuditStore audits,
     ProbeRunner runner,
-    Passwords passwords,
-    Optional<Secret> typed,
+    Target target,
     InstantSource clock) {
 
   Ending run(Steps steps, Probing.Live live, Cancellation cancellation) {
     steps.onCancel(cancellation::cancel);
-    var saved = connections.find(audit.connection());
-    if (saved.isEmpty()) {
-      return new Ending.Failed(Messages.connectionGone(audit.target().name()));
-    }
-    var profile = saved.get().profile();
-    var password = typed.or(() -> passwords.lookUp(profile).password());
-    var target = new Target(profile, password, SessionLimits.DEFAULT);
     try (var session = target.open()) {
       var facts = session.facts();
-      connections.markUsed(profile.id(), clock.instant(), facts.version(), tls(facts));
+      connections.markUsed(target.profile().id(), clock.instant(), facts.version(), tls(facts));
     } catch (TargetUnreachable e) {
-      return unreachable(profile, e);
+      return new Ending.Unreachable(target.profile(), e);
     }
-    return ask(target, steps, live, cancellation);
+    return ask(steps, live, cancellation);
   }
 
-  private Ending unreachable(ConnectionProfile profile, TargetUnreachable e) {
-    return e.kind() == TargetUnreachable.Kind.LOGIN_REFUSED
-        ? new Ending.PasswordWanted(
-            profile.address(), profile.user(), typed.isPresent() ? Moments.reason(e) : "")
-        : new Ending.Failed(Moments.reason(e));
-  }
-
-  private Ending ask(Target target, Steps steps, Probing.Live live, Cancellation cancellation) {
+  private Ending ask(Steps steps, Probing.Live live, Cancellation cancellation) {
     var earlier = unfinished();
     long run = runToAppendTo();
     var asked =

@@ -18,11 +18,6 @@ public sealed interface RunState {
   /// @param why one or two sentences for people
   record CutShort(String why) implements RunState {}
 
-  /// The server wants a password that nobody gave yet, or refused the one given.
-  ///
-  /// @param refusal what the server said to the last one; empty when none was tried
-  record PasswordWanted(String address, String user, String refusal) implements RunState {}
-
   /// Could not begin.
   record Failed(String sentence) implements RunState {}
 
@@ -30,7 +25,7 @@ public sealed interface RunState {
   default boolean isBusy() {
     return switch (this) {
       case Running _, Stopping _ -> true;
-      case Idle _, CutShort _, PasswordWanted _, Failed _ -> false;
+      case Idle _, CutShort _, Failed _ -> false;
     };
   }
 }

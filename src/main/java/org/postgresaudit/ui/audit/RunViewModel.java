@@ -57,12 +57,6 @@ public final class RunViewModel implements Probing.Watcher {
     begin();
   }
 
-  /// The password the server wants; tries again with it.
-  public void logIn(char[] password) {
-    probing.remember(open.audit().connection(), password);
-    begin();
-  }
-
   /// Stops; what was answered is kept.
   public void cancel() {
     if (state.get().isBusy()) {
@@ -104,7 +98,6 @@ public final class RunViewModel implements Probing.Watcher {
     if (state.get().isBusy() || open.audit().isSealed()) {
       return;
     }
-    state.set(new RunState.Running(0, open.rows().size(), ""));
     if (wanted.isPresent()) {
       probing.probe(open.audit(), wanted.get().id(), this);
     } else {
@@ -121,6 +114,11 @@ public final class RunViewModel implements Probing.Watcher {
                     (int) run.results().stream().map(ProbeResult::control).distinct().count(),
                     java.time.Duration.between(run.startedAt(), end)))
         .orElse("");
+  }
+
+  @Override
+  public void begun() {
+    state.set(new RunState.Running(0, open.rows().size(), ""));
   }
 
   @Override
@@ -159,8 +157,8 @@ public final class RunViewModel implements Probing.Watcher {
         status.saved();
       }
       case Ending.CutShort(var why) -> state.set(new RunState.CutShort(why));
-      case Ending.PasswordWanted(var address, var user, var refusal) ->
-          state.set(new RunState.PasswordWanted(address, user, refusal));
+      case Ending.AskedAgain() -> state.set(new RunState.Idle());
+      case Ending.Unreachable(_, var why) -> state.set(new RunState.Failed(Moments.reason(why)));
       case Ending.Failed(var sentence) -> state.set(new RunState.Failed(sentence));
     }
   }
