@@ -1,0 +1,194 @@
+package org.postgresaudit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.postgresaudit.checklist.ChecklistReader;
+
+class CommandsTest {
+  private static final String URI = "postgresql://auditor@127.0.0.1:1/shop?sslmode=disable";
+
+  @TempDir Path folder;
+
+  @Test
+  void without_arguments_the_workbench_opens() {
+    var called = Called.with();
+    assertEquals(0, called.code());
+    assertTrue(called.out().startsWith("workbench on "), called.out());
+  }
+
+  @Test
+  void the_data_folder_reaches_the_workbench_and_the_demonstration() {
+    assertEquals("workbench on " + folder, Called.with("--data", folder.toString()).out().strip());
+    assertEquals(
+        "demonstration on " + folder,
+        Called.with("--data", folder.toString(), "demo").out().strip());
+  }
+
+  @Test
+  void help_lists_what_works_and_nothing_else() {
+    var help = Called.with("--help");
+    assertEquals(0, help.code());
+    for (var command : new String[] {"audit", "verify", "controls", "demo"}) {
+      assertTrue(help.out().contains("\n  " + command + " "), command);
+    }
+    assertFalse(help.out().contains("survey"));
+    assertFalse(help.out().contains("logs"));
+  }
+
+  @Test
+  void the_version_is_told() {
+    var called = Called.with("--version");
+    assertEquals(0, called.code());
+    assertTrue(called.out().startsWith("Postgres Audit"), called.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "frobnicate | postgres-audit: Unmatched argument at index 0: 'frobnicate';"
+            + " see postgres-audit --help",
+        "audit | postgres-audit: Missing required parameter: 'uri'; see postgres-audit audit"
+            + " --help",
+        "verify | postgres-audit: Missing required parameter: 'report.pdf'; see postgres-audit"
+            + " verify --help",
+        "controls | postgres-audit: controls needs one of list, show and check; see"
+            + " postgres-audit controls --help",
+        "audit shop | postgres-audit: A connection URI starts with postgresql://, such as"
+            + " postgresql://auditor@db.example.com:5432/shop?sslmode=verify-full.",
+        "audit --frobnicate x | postgres-audit: Unknown option: '--frobnicate'; see"
+            + " postgres-audit audit --help",
+        "controls show no-such-control | postgres-audit: There is no control"
+            + " \"no-such-control\". The command controls list prints all of them.",
+        "controls check /no/such/folder | postgres-audit: There is no folder /no/such/folder."
+            + " Check its path.",
+      })
+  void a_call_that_cannot_work_is_one_line_and_exit_2(String arguments, String line) {
+    Called.with(arguments.split(" ")).failed(2, line);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "postgresql://auditor:tulip@127.0.0.1:1/shop",
+    "postgresql://auditor@127.0.0.1:1/shop?password=tulip",
+  })
+  void a_password_on_the_command_line_is_refused_and_not_repeated(String uri) {
+    var called = Called.with("audit", uri);
+    called.failed(
+        2,
+        "postgres-audit: The URI contains a password, which everybody on this computer can read in"
+            + " the list of processes. Take it out and give it with --password-file, PGPASSWORD or"
+            + " a .pgpass file.");
+    assertFalse(called.err().contains("tulip"));
+  }
+
+  @Test
+  void options_of_an_audit_are_checked_before_the_server_is_asked() throws IOException {
+    var somewhere = folder.resolve("a.out").toString();
+    Called.with("audit", URI, "--fail-on", "terrible")
+        .failed(
+            2,
+            "postgres-audit: \"terrible\" is no severity. Write info, low, medium, high or critical"
+                + " for --fail-on.");
+    Called.with("audit", URI, "--sign", "k.p12")
+        .failed(2, "postgres-audit: --sign needs --pdf, the report to sign.");
+    Called.with("audit", URI, "--pdf", somewhere, "--sign", "k.p12")
+        .failed(
+            2,
+            "postgres-audit: --sign needs --sign-password-file, a file with the password of the"
+                + " PKCS#12 file.");
+    Called.with("audit", URI, "--pdf", somewhere, "--json", somewhere)
+        .failed(
+            2,
+            "postgres-audit: --json and --pdf both name "
+                + somewhere
+                + ". Give each its own file.");
+    Called.with("audit", URI, "--password-file", "/no/such/file")
+        .failed(
+            2,
+            "postgres-audit: Could not read a password from /no/such/file; check its path and"
+                + " rights.");
+    assertTrue(
+        Called.with("audit", URI, "--section", "10").errorLine().contains("no section \"10\""));
+    try (var files = Files.list(folder)) {
+      assertEquals(0, files.count());
+    }
+  }
+
+  @Test
+  void an_output_that_cannot_be_written_is_known_before_the_audit_starts() throws IOException {
+    var missing = folder.resolve("missing").resolve("a.pdf");
+    Called.with("audit", URI, "--pdf", missing.toString())
+        .failed(
+            2,
+            "postgres-audit: Could not write "
+                + missing
+                + ": there is no folder "
+                + missing.getParent()
+                + ". Choose another file, or make the folder writable.");
+    Called.with("audit", URI, "--json", folder.toString())
+        .failed(
+            2,
+            "postgres-audit: Could not write "
+                + folder
+                + ": it is a folder. Choose another file, or make the folder writable.");
+    var underFile = Files.writeString(folder.resolve("file"), "x").resolve("a.json");
+    assertEquals(2, Called.with("audit", URI, "--json", underFile.toString()).code());
+  }
+
+  @Test
+  void every_control_is_listed_and_can_be_shown() {
+    var checklist = ChecklistReader.bundled();
+    var listed = Called.with("controls", "list");
+    assertEquals(0, listed.code());
+    for (var control : checklist.controls()) {
+      assertTrue(listed.out().contains(control.id()), control.id());
+    }
+    assertTrue(
+        listed.outLines().getLast().startsWith(checklist.controls().size() + " controls"),
+        listed.outLines().getLast());
+    for (var control : checklist.controls()) {
+      var shown = Called.with("controls", "show", control.id());
+      assertEquals(0, shown.code(), control.id());
+      assertEquals(control.title(), shown.outLines().getFirst());
+    }
+  }
+
+  @Test
+  void a_pack_is_checked_with_file_line_and_reason() throws IOException {
+    var pack = Packs.slow(folder.resolve("pack"));
+    var fine = Called.with("controls", "check", pack.toString());
+    assertEquals("", fine.err());
+    assertEquals(0, fine.code());
+    assertTrue(fine.out().contains("can be used: 1 controls"), fine.out());
+
+    Packs.misspell(pack);
+
+    var refused = Called.with("controls", "check", pack.toString());
+    assertEquals(2, refused.code());
+    assertTrue(
+        refused.errorLine().matches(".*pack was refused: .*\\.yaml:\\d+: .*severty.*"),
+        refused.err());
+    var inAudit = Called.with("audit", URI, "--pack", pack.toString());
+    assertEquals(2, inAudit.code());
+    assertEquals(refused.err(), inAudit.err());
+  }
+
+  @Test
+  void a_pack_whose_control_takes_a_name_of_ours_is_refused() throws IOException {
+    var pack = Packs.slow(folder.resolve("pack"));
+    Packs.rename(pack, "listen-addresses-are-named");
+    var called = Called.with("audit", URI, "--pack", pack.toString());
+    assertEquals(2, called.code());
+    assertTrue(called.errorLine().contains("has a control of this name already"), called.err());
+  }
+}
