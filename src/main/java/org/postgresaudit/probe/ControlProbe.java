@@ -165,6 +165,7 @@ final class ControlProbe {
               evidence(columns, rows, query, facts),
               Optional.empty());
       case Sighting.NotApplicable(var reason) -> Seen.of(new NotApplicable(reason));
+      case Sighting.CannotTell(var reason) -> Seen.of(new NotChecked(Obstacle.UNSUPPORTED, reason));
       case Sighting.Refused(var refusal) -> seen(refusal, facts);
     };
   }

@@ -6,8 +6,15 @@ import java.util.Map;
 public final class JavaProbes {
   private JavaProbes() {}
 
-  /// All there are.
+  /// All there are, with the dated tables that come with the product.
   public static Map<String, JavaProbe> all() {
-    return Map.of();
+    return with(Knowledge.bundled());
+  }
+
+  static Map<String, JavaProbe> with(Knowledge knowledge) {
+    return Map.of(
+        "server-release", new ServerReleaseProbe(knowledge),
+        "known-vulnerabilities", new KnownVulnerabilitiesProbe(knowledge),
+        "extension-vulnerabilities", new ExtensionVulnerabilitiesProbe(knowledge));
   }
 }

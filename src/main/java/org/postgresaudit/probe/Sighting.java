@@ -17,6 +17,9 @@ public sealed interface Sighting {
   /// The control means nothing here.
   record NotApplicable(String reason) implements Sighting {}
 
+  /// What this product knows is not enough to tell.
+  record CannotTell(String reason) implements Sighting {}
+
   /// A question the server refused.
   record Refused(Reply.Refusal refusal) implements Sighting {}
 }

@@ -51,10 +51,19 @@ public final class PostgresInstallation {
     return template;
   }
 
-  /// A new folder the server may read and write.
+  /// A new folder the server may read; it is gone with the tests unless it is moved.
   static Path newFolder(String name) throws IOException {
-    var folder = Files.createTempDirectory(BASE, name);
-    return folder.toAbsolutePath();
+    var folder = Files.createTempDirectory(BASE, name).toAbsolutePath();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+    return folder;
+  }
+
+  private static void remove(Path folder) {
+    try {
+      Programs.run("rm", "-rf", folder.toString(), folder + ".log");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Gives what is in a folder to whoever runs the servers.
@@ -121,9 +130,9 @@ public final class PostgresInstallation {
                 "--locale=C",
                 "-E",
                 "UTF8")));
-    try (var server = PostgresServer.startIn(this, folder)) {
-      server.execute("postgres", "create database fixture");
-    }
+    var server = PostgresServer.startIn(this, folder);
+    server.execute("postgres", "create database fixture");
+    server.shutDown();
     moveIntoPlace(folder, template);
   }
 

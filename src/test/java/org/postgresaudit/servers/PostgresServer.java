@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -60,7 +61,7 @@ public final class PostgresServer implements AutoCloseable {
   static PostgresServer startIn(PostgresInstallation installation, Path data) throws IOException {
     int port = freePort();
     // The shell ends the server when the tests are gone and their end of the pipe with them.
-    var script = "\"$@\" </dev/null & p=$!; read _; kill -QUIT $p; wait $p";
+    var script = "\"$@\" </dev/null & p=$!; read signal || signal=QUIT; kill -$signal $p; wait $p";
     var command =
         Unprivileged.command(
             List.of(
@@ -151,6 +152,12 @@ public final class PostgresServer implements AutoCloseable {
     } catch (SQLException e) {
       throw new IOException("Could not run in " + database + ": " + sql, e);
     }
+  }
+
+  /// Stops it so that a copy of its files starts without recovery.
+  void shutDown() throws IOException {
+    process.getOutputStream().write("INT\n".getBytes(StandardCharsets.US_ASCII));
+    close();
   }
 
   /// Stops it and removes its files.

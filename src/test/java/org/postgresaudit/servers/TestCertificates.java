@@ -36,7 +36,6 @@ public record TestCertificates(Path authority, Path certificate, Path key) {
     try {
       var folder = PostgresInstallation.newFolder("certificates-");
       Programs.run("chmod", "755", folder.toString());
-      folder.toFile().deleteOnExit();
       var authority = keys();
       var root =
           sign("CN=Test authority", authority, "CN=Test authority", authority.getPrivate(), null);
