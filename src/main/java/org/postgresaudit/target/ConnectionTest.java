@@ -15,7 +15,9 @@ import java.util.function.Consumer;
 ///
 /// @param steps those tried, in order; only the last can have failed
 /// @param facts what the server says of itself; absent when a step failed
-public record ConnectionTest(List<Step> steps, Optional<ServerFacts> facts) {
+/// @param refusal what stood in the way of the session; absent when none did or none was tried
+public record ConnectionTest(
+    List<Step> steps, Optional<ServerFacts> facts, Optional<TargetUnreachable> refusal) {
   public ConnectionTest {
     steps = List.copyOf(steps);
   }
@@ -46,12 +48,22 @@ public record ConnectionTest(List<Step> steps, Optional<ServerFacts> facts) {
 
   /// The same, telling of each step as it ends.
   public static ConnectionTest of(Target target, Consumer<Step> ended) {
-    var trial = new Trial(target, new ArrayList<>(), ended);
-    var facts = trial.run();
-    return new ConnectionTest(trial.steps(), facts);
+    var steps = new ArrayList<Step>();
+    var trial =
+        new Trial(
+            target,
+            step -> {
+              steps.add(step);
+              ended.accept(step);
+            });
+    try {
+      return new ConnectionTest(steps, trial.run(), Optional.empty());
+    } catch (TargetUnreachable e) {
+      return new ConnectionTest(steps, Optional.empty(), Optional.of(e));
+    }
   }
 
-  private record Trial(Target target, List<Step> steps, Consumer<Step> ended) {
+  private record Trial(Target target, Consumer<Step> ended) {
     private static final byte[] SSL_REQUEST =
         ByteBuffer.allocate(8).putInt(8).putInt(80_877_103).array();
 
@@ -70,24 +82,24 @@ public record ConnectionTest(List<Step> steps, Optional<ServerFacts> facts) {
       return arrived ? logIn() : Optional.empty();
     }
 
-    private void end(Step step) {
-      steps.add(step);
-      ended.accept(step);
-    }
-
     private Optional<ServerFacts> logIn() {
       long from = System.nanoTime();
+      var station = Station.LOGIN;
       try (var session = target.open()) {
-        end(new Step(Station.LOGIN, true, target.profile().user(), since(from)));
+        end(new Step(station, true, target.profile().user(), since(from)));
         from = System.nanoTime();
+        station = Station.FACTS;
         var facts = session.facts();
-        end(new Step(Station.FACTS, true, facts.description(), since(from)));
+        end(new Step(station, true, facts.description(), since(from)));
         return Optional.of(facts);
       } catch (TargetUnreachable e) {
-        var failed = steps.getLast().station() == Station.LOGIN ? Station.FACTS : Station.LOGIN;
-        end(new Step(failed, false, String.valueOf(e.getMessage()), since(from)));
-        return Optional.empty();
+        end(new Step(station, false, String.valueOf(e.getMessage()), since(from)));
+        throw e;
       }
+    }
+
+    private void end(Step step) {
+      ended.accept(step);
     }
 
     private boolean step(Station station, Attempt attempt) {

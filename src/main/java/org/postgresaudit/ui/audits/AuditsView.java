@@ -1,0 +1,142 @@
+package org.postgresaudit.ui.audits;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.postgresaudit.ui.Page;
+import org.postgresaudit.ui.kit.Buttons;
+import org.postgresaudit.ui.kit.Dialogs;
+import org.postgresaudit.ui.kit.EmptyState;
+import org.postgresaudit.ui.kit.Icon;
+import org.postgresaudit.ui.kit.SearchField;
+import org.postgresaudit.ui.kit.Texts;
+
+/// The list of all audits.
+public final class AuditsView extends BorderPane implements Page {
+  private final AuditsViewModel model;
+  private final Dialogs dialogs;
+  private final Opening opening;
+  private final SearchField filter = new SearchField(AuditsMessages.filter());
+  private final AuditList list;
+  private final StackPane listPlace = new StackPane();
+  private final ObservableList<Crumb> trail =
+      FXCollections.observableArrayList(Crumb.here(AuditsMessages.title()));
+
+  /// What is done as soon as the screen is open and its list is read.
+  public sealed interface Opening {
+    /// Nothing but to show the list.
+    record List() implements Opening {}
+
+    /// The form of a new audit.
+    record NewAudit(Optional<UUID> connection) implements Opening {}
+  }
+
+  /// Over the given model.
+  public AuditsView(AuditsViewModel model, Dialogs dialogs, Opening opening) {
+    this.model = model;
+    this.dialogs = dialogs;
+    this.opening = opening;
+    this.list = new AuditList(model);
+    setId("audits-screen");
+    filter.textProperty().bindBidirectional(model.filterProperty());
+    filter.setPrefWidth(240);
+    var create =
+        Buttons.primary(Icon.NEW, AuditsMessages.newAudit(), () -> openForm(Optional.empty()));
+    create.setId("new-audit");
+    var tools = new HBox(8, filter, Texts.space(), create);
+    tools.getStyleClass().add("tool-row");
+    setTop(tools);
+    setCenter(new BorderPane(listPlace, AuditList.heads(), null, null, null));
+    model.audits().subscribe(this::refresh);
+    model.loadingProperty().subscribe(this::loaded);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  private void loaded(AuditsViewModel.Loading loading) {
+    refresh();
+    if (loading == AuditsViewModel.Loading.DONE
+        && opening instanceof Opening.NewAudit(var connection)) {
+      openForm(connection);
+    }
+  }
+
+  private void refresh() {
+    listPlace.getChildren().setAll(listOrState());
+    if (!list.getItems().isEmpty() && list.getSelectionModel().isEmpty()) {
+      list.getSelectionModel().select(0);
+    }
+  }
+
+  private Node listOrState() {
+    return switch (model.loadingProperty().get()) {
+      case RUNNING -> new StackPane();
+      case FAILED -> new EmptyState(Icon.ERROR, model.problemProperty().get());
+      case DONE -> {
+        if (model.isEmpty()) {
+          yield model.connections().isEmpty()
+              ? new EmptyState(
+                  Icon.AUDITS,
+                  AuditsMessages.noConnection(),
+                  Buttons.plain(AuditsMessages.addConnection(), model::addConnection))
+              : new EmptyState(Icon.AUDITS, AuditsMessages.none());
+        }
+        yield model.audits().isEmpty()
+            ? new EmptyState(
+                Icon.SEARCH,
+                AuditsMessages.nothingMatches(filter.getText().strip()),
+                Buttons.plain(AuditsMessages.clearFilter(), filter::clear))
+            : list;
+      }
+    };
+  }
+
+  private void openForm(Optional<UUID> connection) {
+    if (model.connections().isEmpty()) {
+      model.addConnection();
+    } else {
+      new NewAuditDialog(model, dialogs).open(connection);
+    }
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.isShortcutDown() && event.getCode() == KeyCode.N) {
+      openForm(Optional.empty());
+      event.consume();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+      filter.requestFocus();
+      event.consume();
+    }
+  }
+
+  @Override
+  public Parent content() {
+    return this;
+  }
+
+  @Override
+  public ObservableList<Crumb> trail() {
+    return trail;
+  }
+
+  @Override
+  public void entered() {
+    list.requestFocus();
+  }
+
+  @Override
+  public List<KeyHint> keys() {
+    return List.of(
+        new KeyHint("Enter", AuditsMessages.keyOpen()),
+        new KeyHint("Ctrl+N", AuditsMessages.keyNew()),
+        new KeyHint("Ctrl+F", AuditsMessages.keyFilter()));
+  }
+}

@@ -1,0 +1,256 @@
+package org.postgresaudit.ui.connections;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.postgresaudit.store.SavedConnection;
+import org.postgresaudit.target.ConnectionProfile;
+import org.postgresaudit.ui.Dividers;
+import org.postgresaudit.ui.Page;
+import org.postgresaudit.ui.Remembered;
+import org.postgresaudit.ui.kit.Banner;
+import org.postgresaudit.ui.kit.Buttons;
+import org.postgresaudit.ui.kit.Dialogs;
+import org.postgresaudit.ui.kit.EmptyState;
+import org.postgresaudit.ui.kit.Icon;
+import org.postgresaudit.ui.kit.SearchField;
+import org.postgresaudit.ui.kit.Texts;
+
+/// The saved connections and the form of the chosen one.
+public final class ConnectionsView extends BorderPane implements Page {
+  private final ConnectionsViewModel model;
+  private final Dialogs dialogs;
+  private final Supplier<ConnectionTrial> trials;
+  private final SearchField filter = new SearchField(ConnectionsMessages.filter());
+  private final ConnectionList list;
+  private final BorderPane editorPlace = new BorderPane();
+  private final VBox notices = new VBox();
+  private final StackPane listPlace = new StackPane();
+  private final ObservableList<Crumb> trail =
+      FXCollections.observableArrayList(Crumb.here(ConnectionsMessages.title()));
+  private Optional<ConnectionEditor> editor = Optional.empty();
+
+  /// What is done as soon as the screen is open.
+  public enum Opening {
+    LIST,
+    NEW_CONNECTION
+  }
+
+  private final Opening opening;
+
+  /// Over the given model.
+  public ConnectionsView(
+      ConnectionsViewModel model,
+      Connecting connecting,
+      Dialogs dialogs,
+      Remembered remembered,
+      Opening opening) {
+    this.model = model;
+    this.dialogs = dialogs;
+    this.trials = connecting::newTrial;
+    this.opening = opening;
+    this.list = new ConnectionList(model);
+    setId("connections-screen");
+    filter.textProperty().bindBidirectional(model.filterProperty());
+    var split = new SplitPane(left(), editorPlace);
+    SplitPane.setResizableWithParent(editorPlace, false);
+    Dividers.remember(split, remembered, "connections.dividers", 0.5725);
+    setCenter(split);
+    editorPlace.setMinWidth(420);
+    model.chosenProperty().subscribe(_ -> showEditor());
+    model.loadingProperty().subscribe(_ -> refresh());
+    model.rows().subscribe(this::refresh);
+    PastedAddress.watch(this, address -> open(Optional.of(address)));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  private Node left() {
+    filter.setPrefWidth(240);
+    var tools =
+        new HBox(
+            8,
+            filter,
+            Texts.space(),
+            Buttons.plain(
+                Icon.NEW, ConnectionsMessages.newConnection(), () -> open(Optional.empty())));
+    tools.getStyleClass().add("tool-row");
+    var foot = new HBox(8, Icon.INFORMATION.node(), Texts.small(ConnectionsMessages.pasteHint()));
+    foot.getStyleClass().addAll("pane-foot", "muted");
+    var left = new BorderPane(new BorderPane(listPlace, ConnectionList.heads(), null, null, null));
+    left.setTop(tools);
+    left.setBottom(new VBox(notices, foot));
+    left.setMinWidth(480);
+    return left;
+  }
+
+  private void refresh() {
+    listPlace.getChildren().setAll(listOrState());
+    if (model.loadingProperty().get() == ConnectionsViewModel.Loading.DONE && editor.isEmpty()) {
+      showEditor();
+    }
+  }
+
+  private Node listOrState() {
+    return switch (model.loadingProperty().get()) {
+      case RUNNING -> new StackPane();
+      case FAILED -> new EmptyState(Icon.ERROR, model.problemProperty().get());
+      case DONE -> {
+        if (model.isEmpty()) {
+          yield new EmptyState(
+              Icon.CONNECTIONS,
+              ConnectionsMessages.none(),
+              Buttons.primary(ConnectionsMessages.addConnection(), () -> open(Optional.empty())));
+        }
+        yield model.rows().isEmpty()
+            ? new EmptyState(
+                Icon.SEARCH,
+                ConnectionsMessages.nothingMatches(filter.getText().strip()),
+                Buttons.plain(ConnectionsMessages.clearFilter(), filter::clear))
+            : list;
+      }
+    };
+  }
+
+  private void showEditor() {
+    var chosen = model.chosenProperty().get().flatMap(model::find);
+    if (chosen.isPresent() && editor.filter(open -> isOf(open, chosen.get())).isPresent()) {
+      return;
+    }
+    editor.ifPresent(ConnectionEditor::flush);
+    editor = chosen.map(this::editorOf);
+    editorPlace.setCenter(
+        editor
+            .<Node>map(open -> open)
+            .orElseGet(() -> new EmptyState(Icon.CONNECTIONS, ConnectionsMessages.choose())));
+  }
+
+  private static boolean isOf(ConnectionEditor editor, SavedConnection connection) {
+    return editor.opened().profile().id().equals(connection.profile().id());
+  }
+
+  private ConnectionEditor editorOf(SavedConnection connection) {
+    return new ConnectionEditor(
+        connection, model, trials.get(), this::deleteChosen, () -> duplicate(connection));
+  }
+
+  private void duplicate(SavedConnection connection) {
+    editor.ifPresent(ConnectionEditor::flush);
+    var p = editor.flatMap(ConnectionEditor::profile).orElse(connection.profile());
+    var copy =
+        new ConnectionProfile(
+            UUID.randomUUID(),
+            ConnectionsMessages.copyOf(p.name()),
+            p.client(),
+            p.host(),
+            p.port(),
+            p.database(),
+            p.user(),
+            p.tls(),
+            p.rootCertificate(),
+            p.clientCertificate(),
+            p.clientKey(),
+            p.notes());
+    model.add(copy, model.passwordSource(p.id()));
+  }
+
+  private void deleteChosen() {
+    editor.ifPresent(ConnectionEditor::flush);
+    model
+        .chosenProperty()
+        .get()
+        .flatMap(model::find)
+        .ifPresent(
+            saved -> {
+              editor = Optional.empty();
+              model.delete(saved);
+              offerUndo(saved);
+            });
+  }
+
+  private void offerUndo(SavedConnection deleted) {
+    Runnable putAside = notices.getChildren()::clear;
+    var undo =
+        Buttons.compact(
+            Buttons.flat(
+                Icon.UNDO,
+                ConnectionsMessages.undo(),
+                () -> {
+                  putAside.run();
+                  model.restore(deleted);
+                }));
+    notices
+        .getChildren()
+        .setAll(
+            Banner.closable(
+                Banner.Tone.PLAIN,
+                ConnectionsMessages.deleted(deleted.profile().name()),
+                putAside,
+                undo));
+  }
+
+  private void open(Optional<PastedAddress> address) {
+    editor.ifPresent(ConnectionEditor::flush);
+    new NewConnectionDialog(model, dialogs, trials.get()).open(address);
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.isShortcutDown() && event.getCode() == KeyCode.N) {
+      open(Optional.empty());
+      event.consume();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+      filter.requestFocus();
+      event.consume();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.T) {
+      editor.ifPresent(ConnectionEditor::test);
+      event.consume();
+    } else if (event.getCode() == KeyCode.DELETE && list.isFocused()) {
+      deleteChosen();
+      event.consume();
+    }
+  }
+
+  @Override
+  public Parent content() {
+    return this;
+  }
+
+  @Override
+  public ObservableList<Crumb> trail() {
+    return trail;
+  }
+
+  @Override
+  public void entered() {
+    list.requestFocus();
+    if (opening == Opening.NEW_CONNECTION) {
+      open(Optional.empty());
+    }
+  }
+
+  @Override
+  public void leave() {
+    editor.ifPresent(ConnectionEditor::flush);
+  }
+
+  @Override
+  public List<KeyHint> keys() {
+    return List.of(
+        new KeyHint("Ctrl+N", ConnectionsMessages.keyNew()),
+        new KeyHint("Ctrl+V", ConnectionsMessages.keyPaste()),
+        new KeyHint("Ctrl+F", ConnectionsMessages.keyFilter()),
+        new KeyHint("Ctrl+T", ConnectionsMessages.keyTest()),
+        new KeyHint("Delete", ConnectionsMessages.keyDelete()));
+  }
+}
