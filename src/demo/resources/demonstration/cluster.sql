@@ -1,5 +1,8 @@
 -- Seeadler Versand GmbH, a mail-order house that does not exist. Good practice and bad practice, mixed.
 
+-- A server in single-user mode numbers new objects as if they were its own; from 16384 on they are the users'.
+select count(lo_unlink(lo_create(0))) from generate_series(1, 4000);
+
 create role auditor login connection limit 5;
 
 grant pg_monitor to auditor;
