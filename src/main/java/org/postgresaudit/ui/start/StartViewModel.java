@@ -1,0 +1,170 @@
+package org.postgresaudit.ui.start;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.postgresaudit.checklist.Checklist;
+import org.postgresaudit.store.AuditStore;
+import org.postgresaudit.store.AuditSummary;
+import org.postgresaudit.store.ConnectionStore;
+import org.postgresaudit.store.SavedConnection;
+import org.postgresaudit.ui.Navigator;
+import org.postgresaudit.ui.Screen;
+import org.postgresaudit.ui.work.BackgroundWork;
+import org.postgresaudit.ui.work.BackgroundWork.Kind;
+
+/// What there is to go on with, and the ways to begin.
+public final class StartViewModel {
+  private static final int LATELY = 5;
+
+  private final AuditStore audits;
+  private final ConnectionStore connections;
+  private final Checklist checklist;
+  private final BackgroundWork work;
+  private final Navigator navigator;
+  private final Optional<Callable<UUID>> demonstration;
+  private final ReadOnlyObjectWrapper<Optional<Overview>> overview =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper starting = new ReadOnlyBooleanWrapper(false);
+
+  /// Everything the screen shows.
+  ///
+  /// @param due signed audits whose next review is set, the most urgent first
+  /// @param lately connections by their last use, newest first, a few
+  /// @param connections how many there are in all
+  record Overview(
+      List<AuditSummary> inProgress,
+      List<AuditSummary> due,
+      List<SavedConnection> lately,
+      int connections,
+      int audits) {
+
+    boolean isFirstStart() {
+      return connections == 0 && audits == 0;
+    }
+  }
+
+  /// Over the stores; loads at once.
+  ///
+  /// @param demonstration starts the demonstration server and saves its connection, whose id it
+  ///   returns; absent where there is none. Called away from the window.
+  public StartViewModel(
+      AuditStore audits,
+      ConnectionStore connections,
+      Checklist checklist,
+      BackgroundWork work,
+      Navigator navigator,
+      Optional<Callable<UUID>> demonstration) {
+    this.audits = audits;
+    this.connections = connections;
+    this.checklist = checklist;
+    this.work = work;
+    this.navigator = navigator;
+    this.demonstration = demonstration;
+    work.start(
+        Kind.STORE,
+        StartMessages.title(),
+        _ -> read(),
+        read -> overview.set(Optional.of(read)),
+        failure -> problem.set(String.valueOf(failure.getMessage())));
+  }
+
+  private Overview read() {
+    var all = audits.list(checklist);
+    var saved = connections.all();
+    return new Overview(
+        all.stream().filter(summary -> !summary.audit().isSealed()).toList(),
+        all.stream()
+            .filter(summary -> summary.audit().isSealed())
+            .filter(summary -> summary.audit().nextReview().isPresent())
+            .sorted(Comparator.comparing(summary -> summary.audit().nextReview().orElseThrow()))
+            .toList(),
+        saved.stream()
+            .sorted(
+                Comparator.comparing(
+                    StartViewModel::lastUse, Comparator.nullsLast(Comparator.reverseOrder())))
+            .limit(LATELY)
+            .toList(),
+        saved.size(),
+        all.size());
+  }
+
+  private static java.time.Instant lastUse(SavedConnection connection) {
+    return connection.lastUse().map(SavedConnection.LastUse::at).orElse(java.time.Instant.EPOCH);
+  }
+
+  ReadOnlyObjectProperty<Optional<Overview>> overviewProperty() {
+    return overview.getReadOnlyProperty();
+  }
+
+  ReadOnlyStringProperty problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// Whether the demonstration server is being started.
+  ReadOnlyBooleanProperty startingProperty() {
+    return starting.getReadOnlyProperty();
+  }
+
+  boolean hasDemonstration() {
+    return demonstration.isPresent();
+  }
+
+  void startDemonstration() {
+    demonstration.ifPresent(
+        start -> {
+          starting.set(true);
+          problem.set("");
+          work.start(
+              Kind.DEMONSTRATION,
+              StartMessages.starting(),
+              _ -> start.call(),
+              connection -> {
+                starting.set(false);
+                navigator.go(new Screen.ConnectionOf(connection));
+              },
+              failure -> {
+                starting.set(false);
+                problem.set(String.valueOf(failure.getMessage()));
+              });
+        });
+  }
+
+  void addConnection() {
+    navigator.go(new Screen.NewConnection());
+  }
+
+  void newAudit() {
+    navigator.go(new Screen.NewAudit());
+  }
+
+  void auditAgain(UUID connection) {
+    navigator.go(new Screen.NewAuditOf(connection));
+  }
+
+  void continueAudit(UUID audit) {
+    navigator.go(new Screen.AuditOf(audit));
+  }
+
+  void openConnection(UUID connection) {
+    navigator.go(new Screen.ConnectionOf(connection));
+  }
+
+  void allConnections() {
+    navigator.go(new Screen.Connections());
+  }
+
+  void verify(Path report) {
+    navigator.go(new Screen.Verify(report));
+  }
+}

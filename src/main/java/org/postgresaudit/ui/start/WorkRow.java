@@ -1,0 +1,71 @@
+package org.postgresaudit.ui.start;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.postgresaudit.store.AuditSummary;
+import org.postgresaudit.ui.kit.Buttons;
+import org.postgresaudit.ui.kit.Icon;
+import org.postgresaudit.ui.kit.SeverityCounts;
+import org.postgresaudit.ui.kit.ShareBar;
+import org.postgresaudit.ui.kit.Texts;
+import org.postgresaudit.ui.kit.Times;
+
+/// One audit in progress: how far it is, what is open, and the way back into it.
+final class WorkRow extends HBox {
+  private static final double HEIGHT = 72;
+  private static final double BAR = 240;
+
+  WorkRow(AuditSummary summary, Consumer<UUID> go) {
+    super(12);
+    getStyleClass().add("work-row");
+    setMinHeight(HEIGHT);
+    var audit = summary.audit();
+    var names = Texts.row(Texts.strong(audit.client()), Texts.muted(audit.target().name()));
+    var opened = Texts.small(StartMessages.auditOf(Times.date(audit.openedAt())));
+    opened.getStyleClass().add("hint");
+    var words = new VBox(2, names, opened);
+    words.setAlignment(Pos.CENTER_LEFT);
+    words.setMinWidth(120);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var button = Buttons.plain(StartMessages.continueAudit(), () -> go.accept(audit.id()));
+    button.setPrefWidth(104);
+    var counts = new SeverityCounts(summary.tally());
+    counts.setMinWidth(168);
+    getChildren().addAll(Icon.AUDITS.node(20), words, coverage(summary), counts, button);
+  }
+
+  private static VBox coverage(AuditSummary summary) {
+    var tally = summary.tally();
+    var percent = Texts.strong(StartMessages.percent(tally.coverage()));
+    percent.setMinWidth(40);
+    percent.setAlignment(Pos.CENTER_RIGHT);
+    var bar = ShareBar.coverage(tally);
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    var line = Texts.row(bar, percent);
+    var both = new VBox(2, line, state(summary));
+    both.setAlignment(Pos.CENTER_LEFT);
+    both.setMinWidth(BAR);
+    both.setMaxWidth(BAR);
+    return both;
+  }
+
+  private static Label state(AuditSummary summary) {
+    var tally = summary.tally();
+    var words =
+        switch (summary.probing()) {
+          case NOT_STARTED -> StartMessages.notProbed();
+          case CUT_SHORT -> StartMessages.runStopped();
+          case COMPLETE -> StartMessages.undecided(tally.undecided(), tally.controls());
+        };
+    var state = Texts.small(words);
+    state
+        .getStyleClass()
+        .add(summary.probing() == AuditSummary.Probing.CUT_SHORT ? "warning" : "hint");
+    return state;
+  }
+}
