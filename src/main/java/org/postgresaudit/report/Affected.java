@@ -1,6 +1,8 @@
 package org.postgresaudit.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.postgresaudit.probe.Finding;
 
 /// What a finding touches, in short and at length.
@@ -42,6 +44,18 @@ final class Affected {
   }
 
   private static String name(Finding finding) {
-    return String.join(", ", finding.identity().values());
+    return finding.identity().entrySet().stream()
+        .filter(part -> !part.getValue().isEmpty())
+        .map(part -> isBareNumber(part.getValue()) ? written(part) : part.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isBareNumber(String value) {
+    return value.matches("[0-9]{1,12}");
+  }
+
+  /// A number alone says nothing: `line_number 97` does.
+  private static String written(Map.Entry<String, String> part) {
+    return part.getKey().replace('_', ' ') + " " + part.getValue();
   }
 }

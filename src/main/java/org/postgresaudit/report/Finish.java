@@ -29,7 +29,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 /// What the layout engine cannot do: the attached data, how a reader opens the file, the draft mark
 /// and the empty signature field.
 final class Finish {
-  private static final float MARK_OPACITY = 0.11f;
+  private static final float MARK_OPACITY = 0.08f;
   private static final double MARK_SIZE = 150;
 
   private Finish() {}

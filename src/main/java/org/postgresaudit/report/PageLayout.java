@@ -8,7 +8,6 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// XHTML becomes pages: PDF/A-3a and PDF/UA-1, all fonts embedded, nothing loaded from anywhere.
@@ -19,7 +18,8 @@ final class PageLayout {
 
   /// The bytes of a finished PDF; only after saving are the fonts in it.
   static byte[] draw(String xhtml) {
-    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    Libraries.prepare();
+    XRLog.setLoggingEnabled(false);
     try (PDDocument document = new PDDocument();
         Outlines letters = new Outlines()) {
       try (PdfBoxRenderer renderer = builder(document, xhtml, letters).buildPdfRenderer()) {

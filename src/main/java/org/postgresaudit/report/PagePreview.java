@@ -30,6 +30,7 @@ public final class PagePreview implements AutoCloseable {
   ///
   /// @throws ReportFault when the bytes are no PDF
   public static PagePreview open(byte[] pdf) throws ReportFault {
+    Libraries.prepare();
     try {
       return new PagePreview(Loader.loadPDF(pdf));
     } catch (IOException e) {

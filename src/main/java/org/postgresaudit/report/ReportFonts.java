@@ -97,6 +97,11 @@ final class ReportFonts {
     return shown.toString();
   }
 
+  /// The text font, to stand in for others; stays open as long as the application runs.
+  static TrueTypeFont parsedRegular() throws IOException {
+    return parse(FONTS.getFirst());
+  }
+
   /// For words inside drawings. The caller closes it.
   static TrueTypeFont semiBold() throws IOException {
     return parse(SEMI_BOLD);

@@ -1,5 +1,6 @@
 package org.postgresaudit.report;
 
+import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
@@ -50,6 +51,7 @@ public final class ReportVerifier {
   /// @param name what to call it in sentences
   /// @throws ReportFault when they are no PDF
   public Verification verify(byte[] pdf, String name) throws ReportFault {
+    Libraries.prepare();
     SignedBytes signed = signedBytes(pdf, name);
     try {
       return Judgement.of(signed, reports(pdf, name), name);
@@ -87,6 +89,7 @@ public final class ReportVerifier {
     verifier.setAIASource(null);
     var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf, name));
     validator.setCertificateVerifier(verifier);
+    validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
     validator.setEnableEtsiValidationReport(false);
     return validator.validateDocument(StrictPolicy.open());
   }

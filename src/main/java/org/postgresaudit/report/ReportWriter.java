@@ -71,12 +71,14 @@ public final class ReportWriter {
       begin(Phase.SAVING);
       OwnFile.write(aside, signed);
       begin(Phase.VERIFYING);
-      Verification seen = verifier.verify(aside);
+      Verification seen =
+          verifier.verify(Files.readAllBytes(aside), String.valueOf(target.getFileName()));
       if (!seen.verdict().isUnchanged()
           || !seen.fingerprint().equals(identity.fingerprint())
           || seen.signedAt().isEmpty()) {
         throw new ReportFault(
-            Kind.SIGNATURE_FAILED, FaultMessages.signatureNotGood(target, seen.sentence()));
+            Kind.SIGNATURE_FAILED,
+            FaultMessages.signatureNotGood(target, String.join(" ", seen.reasons())));
       }
       OwnFile.move(aside, target);
       return new SignedReport(

@@ -3,32 +3,79 @@ package org.postgresaudit.report;
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
-import java.text.Bidi;
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
-/// Puts Arabic and Hebrew names in the order in which they are read, inside lines that run from
-/// left to right. Letters are not joined: in identifiers each stays recognisable.
+/// Turns Arabic and Hebrew words into the order in which they are read, and nothing else. By the
+/// full rules of Unicode such a name may also move the digits and signs around it, and a line would
+/// no longer say what stands where; here all neighbours stay in their place. Letters are not
+/// joined: in identifiers each stays recognisable.
 final class RightToLeft implements BidiSplitter, BidiReorderer {
-  private Bidi paragraph = new Bidi("", Bidi.DIRECTION_LEFT_TO_RIGHT);
+  private List<BidiTextRun> runs = List.of();
 
   @Override
   public void setParagraph(String text, byte direction) {
-    paragraph =
-        new Bidi(
-            text, direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+    var found = new ArrayList<BidiTextRun>();
+    int from = 0;
+    while (from < text.length()) {
+      int start = nextTurned(text, from);
+      if (start > from) {
+        found.add(new BidiTextRun(from, start - from, LTR));
+      }
+      int end = endOfTurned(text, start);
+      if (end > start) {
+        found.add(new BidiTextRun(start, end - start, RTL));
+      }
+      from = end;
+    }
+    runs = found;
+  }
+
+  private static int nextTurned(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isTurned(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  /// Words and the blanks between them; marks belong to the letter before.
+  private static int endOfTurned(String text, int start) {
+    int end = start;
+    for (int at = start; at < text.length(); ) {
+      int codePoint = text.codePointAt(at);
+      at += Character.charCount(codePoint);
+      if (isTurned(codePoint) || isMark(codePoint)) {
+        end = at;
+      } else if (codePoint != ' ') {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isTurned(int codePoint) {
+    return switch (Character.getDirectionality(codePoint)) {
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isMark(int codePoint) {
+    return Character.getDirectionality(codePoint) == Character.DIRECTIONALITY_NONSPACING_MARK;
   }
 
   @Override
   public int countTextRuns() {
-    return paragraph.getRunCount();
+    return runs.size();
   }
 
   @Override
   public BidiTextRun getVisualRun(int run) {
-    int start = paragraph.getRunStart(run);
-    int level = paragraph.getRunLevel(run);
-    return new BidiTextRun(start, paragraph.getRunLimit(run) - start, level % 2 == 0 ? LTR : RTL);
+    return runs.get(run);
   }
 
   @Override
@@ -45,23 +92,9 @@ final class RightToLeft implements BidiSplitter, BidiReorderer {
     for (int start = letters.previous();
         start != BreakIterator.DONE;
         end = start, start = letters.previous()) {
-      reversed.append(mirrored(text.substring(start, end)));
+      reversed.append(text, start, end);
     }
     return reversed.toString();
-  }
-
-  private static String mirrored(String letter) {
-    return switch (letter) {
-      case "(" -> ")";
-      case ")" -> "(";
-      case "[" -> "]";
-      case "]" -> "[";
-      case "{" -> "}";
-      case "}" -> "{";
-      case "<" -> ">";
-      case ">" -> "<";
-      default -> letter;
-    };
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.postgresaudit.report;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -75,6 +76,7 @@ final class SignatureField {
       document.getDocumentCatalog().setAcroForm(form);
     }
     form.getCOSObject().removeItem(COSName.getPDFName("NeedAppearances"));
+    giveDefaults(form, page);
     var field = new PDSignatureField(form);
     field.setPartialName(NAME);
     field.setAlternateFieldName(TIP);
@@ -92,6 +94,19 @@ final class SignatureField {
     page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
     form.getFields().add(field);
     tag(document.getDocumentCatalog().getStructureTreeRoot(), page, widget);
+  }
+
+  /// Without these PDFBox puts fonts into the form that are not embedded.
+  private static void giveDefaults(PDAcroForm form, PDPage page) {
+    COSDictionary pageFonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+    COSBase font = pageFonts.getItem(pageFonts.keySet().iterator().next());
+    var fonts = new COSDictionary();
+    fonts.setItem(COSName.HELV, font);
+    fonts.setItem(COSName.ZA_DB, font);
+    var resources = new PDResources();
+    resources.getCOSObject().setItem(COSName.FONT, fonts);
+    form.setDefaultResources(resources);
+    form.setDefaultAppearance("/Helv 0 Tf 0 g ");
   }
 
   private static void tag(PDStructureTreeRoot root, PDPage page, PDAnnotationWidget widget) {

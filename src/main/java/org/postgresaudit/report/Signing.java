@@ -40,6 +40,7 @@ final class Signing {
 
   static byte[] sign(byte[] pdf, SigningIdentity identity, Instant at, ZoneId zone)
       throws ReportFault {
+    Libraries.prepare();
     try {
       var service = new PAdESService(new CommonCertificateVerifier());
       service.setPdfObjFactory(new PdfBoxNativeObjectFactory());

@@ -18,7 +18,6 @@ final class StrictPolicy {
   private static final List<String> NO_MERE_WARNING =
       List.of(
           "ByteRangeCollision",
-          "PdfAnnotationOverlap",
           "PdfVisualDifference",
           "DocMDP",
           "FieldMDP",

@@ -10,14 +10,15 @@ final class VisibleText {
   /// For one line of text, such as a name or a cell: line ends are written out too.
   static String line(String text) {
     var shown = new StringBuilder(text.length());
-    codePoints(text).forEach(codePoint -> append(shown, codePoint));
+    text.codePoints().forEach(codePoint -> append(shown, codePoint));
     return shown.toString();
   }
 
   /// For blocks that keep their lines: line ends stay, a tab becomes four blanks.
   static String block(String text) {
     var shown = new StringBuilder(text.length());
-    codePoints(text.replace("\r\n", "\n"))
+    text.replace("\r\n", "\n")
+        .codePoints()
         .forEach(
             codePoint -> {
               if (codePoint == '\n') {
@@ -49,7 +50,7 @@ final class VisibleText {
   /// The name letter by letter, each that is not plain ASCII by its number.
   static String spelled(String text) {
     var spelled = new StringBuilder();
-    codePoints(text)
+    text.codePoints()
         .forEach(
             codePoint -> {
               if (!spelled.isEmpty()) {
@@ -64,10 +65,6 @@ final class VisibleText {
     return spelled.toString();
   }
 
-  private static java.util.stream.IntStream codePoints(String text) {
-    return text.codePoints();
-  }
-
   private static void append(StringBuilder shown, int codePoint) {
     if (isHonest(codePoint) && ReportFonts.canShow(codePoint)) {
       shown.appendCodePoint(codePoint);
@@ -76,7 +73,25 @@ final class VisibleText {
     }
   }
 
+  /// Letters and marks by their category that nobody can see all the same.
+  private static boolean isBlank(int codePoint) {
+    return (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+        || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
+        || (codePoint >= 0x180B && codePoint <= 0x180F)
+        || codePoint == 0x034F
+        || codePoint == 0x115F
+        || codePoint == 0x1160
+        || codePoint == 0x17B4
+        || codePoint == 0x17B5
+        || codePoint == 0x2800
+        || codePoint == 0x3164
+        || codePoint == 0xFFA0;
+  }
+
   private static boolean isHonest(int codePoint) {
+    if (isBlank(codePoint)) {
+      return false;
+    }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,
