@@ -1,5 +1,6 @@
--- own server
+-- A till that is connected without TLS.
 -- finds: shop_app.fixture.127.0.0.1.no encryption
-create role shop_app login;
 create extension dblink;
-select dblink_connect('till', 'host=127.0.0.1 user=shop_app dbname=fixture sslmode=disable port=' || current_setting('port'));
+select dblink_exec('host=127.0.0.1 user=postgres dbname=fixture port=' || current_setting('port'),
+    'do $body$ begin create role shop_app login; exception when duplicate_object then null; end $body$');
+select dblink_connect('host=127.0.0.1 user=shop_app dbname=fixture sslmode=disable port=' || current_setting('port'));
