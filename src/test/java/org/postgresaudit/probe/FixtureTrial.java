@@ -63,9 +63,11 @@ final class FixtureTrial {
   }
 
   private void tryOnOwnServer() throws IOException, SQLException {
-    try (var server = PostgresServer.fresh(major, withTokens(fixture.text("conf")))) {
+    // The fixture's session stays: what it opened is part of the state.
+    try (var server = PostgresServer.fresh(major, withTokens(fixture.text("conf")));
+        var maker = server.connect("fixture")) {
       if (fixture.runsStatementByStatement()) {
-        server.execute("fixture", fixture.text("sql"));
+        PostgresServer.execute(maker, fixture.text("sql"));
       }
       tryOn(server);
     }

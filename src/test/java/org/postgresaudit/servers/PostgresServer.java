@@ -144,13 +144,21 @@ public final class PostgresServer implements AutoCloseable {
 
   /// Runs a script as superuser, each statement on its own.
   public void execute(String database, String sql) throws IOException {
-    try (var connection = connect(database);
-        var statement = connection.createStatement()) {
+    try (var connection = connect(database)) {
+      execute(connection, sql);
+    } catch (SQLException e) {
+      throw new IOException("Could not leave " + database, e);
+    }
+  }
+
+  /// Runs a script in a connection, each statement on its own.
+  public static void execute(Connection connection, String sql) throws IOException {
+    try (var statement = connection.createStatement()) {
       for (var part : SqlScript.statements(sql)) {
         statement.execute(part);
       }
     } catch (SQLException e) {
-      throw new IOException("Could not run in " + database + ": " + sql, e);
+      throw new IOException("Could not run " + sql, e);
     }
   }
 
