@@ -104,7 +104,7 @@ public final class MainWindow {
       nameWindow(next);
       // Only then are the nodes inside split panes part of the scene and can take the focus.
       next.content().applyCss();
-      next.content().layout();
+      next.content().requestFocus();
       next.entered();
     } catch (RuntimeException e) { // one broken screen must not take the window down
       page = Optional.empty();

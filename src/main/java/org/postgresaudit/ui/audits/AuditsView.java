@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.postgresaudit.store.AuditSummary;
 import org.postgresaudit.ui.Page;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Dialogs;
@@ -56,13 +58,17 @@ public final class AuditsView extends BorderPane implements Page {
     tools.getStyleClass().add("tool-row");
     setTop(tools);
     setCenter(new BorderPane(listPlace, AuditList.heads(), null, null, null));
-    model.audits().subscribe(this::refresh);
+    // A change listener, and after the list's own: only then does its selection stay.
+    model.audits().addListener((ListChangeListener<AuditSummary>) _ -> refresh());
     model.loadingProperty().subscribe(this::loaded);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   private void loaded(AuditsViewModel.Loading loading) {
     refresh();
+    if (!dialogs.isOpen()) {
+      list.requestFocus();
+    }
     if (loading == AuditsViewModel.Loading.DONE
         && opening instanceof Opening.NewAudit(var connection)) {
       openForm(connection);
@@ -125,11 +131,6 @@ public final class AuditsView extends BorderPane implements Page {
   @Override
   public ObservableList<Crumb> trail() {
     return trail;
-  }
-
-  @Override
-  public void entered() {
-    list.requestFocus();
   }
 
   @Override

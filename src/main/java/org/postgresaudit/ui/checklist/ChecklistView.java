@@ -2,6 +2,7 @@ package org.postgresaudit.ui.checklist;
 
 import java.util.List;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -48,7 +49,8 @@ public final class ChecklistView extends BorderPane implements Page {
     setCenter(split);
     table.getSelectionModel().selectedItemProperty().subscribe(this::show);
     table.setPlaceholder(nothing());
-    model.controls().subscribe(this::chooseFirst);
+    // A change listener, and after the table's own: only then does its selection stay.
+    model.controls().addListener((ListChangeListener<Control>) _ -> chooseFirst());
     chooseFirst();
     addEventHandler(KeyEvent.KEY_TYPED, this::focusSearch);
     status.noteProperty().set(ChecklistMessages.edition(model.version(), model.count()));

@@ -1,5 +1,6 @@
 package org.postgresaudit.ui.connections;
 
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,7 +32,8 @@ final class ConnectionList extends ListView<Row> {
     setFixedCellSize(ROW);
     setCellFactory(_ -> new RowCell());
     setItems(model.rows());
-    model.rows().subscribe(this::showChosen);
+    // A change listener, and after the list's own: only then does its selection stay.
+    model.rows().addListener((ListChangeListener<Row>) _ -> showChosen());
     model.chosenProperty().subscribe(_ -> showChosen());
     getSelectionModel().selectedItemProperty().subscribe(this::choose);
   }

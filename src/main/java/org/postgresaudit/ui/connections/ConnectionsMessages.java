@@ -380,7 +380,7 @@ final class ConnectionsMessages {
   }
 
   static String attestations(long count) {
-    return count == 1 ? "1 question is for people" : count + " questions are for people";
+    return count + " for people";
   }
 
   static String cannot(long count) {

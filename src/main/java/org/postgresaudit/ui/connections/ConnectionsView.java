@@ -70,7 +70,7 @@ public final class ConnectionsView extends BorderPane implements Page {
     setCenter(split);
     editorPlace.setMinWidth(420);
     model.chosenProperty().subscribe(_ -> showEditor());
-    model.loadingProperty().subscribe(_ -> refresh());
+    model.loadingProperty().subscribe(_ -> loaded());
     model.rows().subscribe(this::refresh);
     PastedAddress.watch(this, address -> open(Optional.of(address)));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -93,6 +93,13 @@ public final class ConnectionsView extends BorderPane implements Page {
     left.setBottom(new VBox(notices, foot));
     left.setMinWidth(480);
     return left;
+  }
+
+  private void loaded() {
+    refresh();
+    if (!dialogs.isOpen()) {
+      list.requestFocus();
+    }
   }
 
   private void refresh() {
@@ -233,7 +240,6 @@ public final class ConnectionsView extends BorderPane implements Page {
 
   @Override
   public void entered() {
-    list.requestFocus();
     if (opening == Opening.NEW_CONNECTION) {
       open(Optional.empty());
     }

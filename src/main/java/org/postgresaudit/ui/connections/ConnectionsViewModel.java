@@ -160,6 +160,11 @@ public final class ConnectionsViewModel {
     return logIn.source(id);
   }
 
+  /// Chooses a connection, as soon as the list is read.
+  public void choose(UUID connection) {
+    chosen.set(Optional.of(connection));
+  }
+
   /// Folds or unfolds a client.
   void toggle(String client) {
     if (!folded.remove(client)) {

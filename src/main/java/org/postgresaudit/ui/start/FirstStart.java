@@ -36,7 +36,7 @@ final class FirstStart extends VBox {
     for (var card : cards.getChildren()) {
       HBox.setHgrow(card, Priority.ALWAYS);
     }
-    VBox.setMargin(cards, new javafx.geometry.Insets(16, 0, 16, 0));
+    VBox.setMargin(cards, new javafx.geometry.Insets(24, 0, 16, 0));
     var block =
         new VBox(
             8,
@@ -97,15 +97,10 @@ final class FirstStart extends VBox {
     var space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
     var hint = Texts.small(aside);
+    var mark = icon.node(32, "accent");
+    VBox.setMargin(mark, new javafx.geometry.Insets(0, 0, 8, 0));
     hint.getStyleClass().add("hint");
-    var card =
-        new VBox(
-            8,
-            icon.node(32, "accent"),
-            Texts.paneTitle(title),
-            text,
-            space,
-            Texts.row(button, hint));
+    var card = new VBox(8, mark, Texts.paneTitle(title), text, space, Texts.row(button, hint));
     card.getStyleClass().add("card");
     card.setPrefWidth(304);
     card.setMinHeight(246);

@@ -76,7 +76,8 @@ public final class StartView extends BorderPane implements Page {
             blockHead(
                 StartMessages.inProgress(), StartMessages.audits(overview.inProgress().size())));
     for (var summary : overview.inProgress()) {
-      block.getChildren().add(new WorkRow(summary, model::continueAudit));
+      boolean newest = block.getChildren().size() == 1;
+      block.getChildren().add(new WorkRow(summary, model::continueAudit, newest));
     }
     if (overview.inProgress().isEmpty()) {
       var none = Texts.muted(StartMessages.nothingInProgress());

@@ -20,7 +20,7 @@ final class WorkRow extends HBox {
   private static final double HEIGHT = 72;
   private static final double BAR = 240;
 
-  WorkRow(AuditSummary summary, Consumer<UUID> go) {
+  WorkRow(AuditSummary summary, Consumer<UUID> go, boolean newest) {
     super(12);
     getStyleClass().add("work-row");
     setMinHeight(HEIGHT);
@@ -32,7 +32,11 @@ final class WorkRow extends HBox {
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(120);
     HBox.setHgrow(words, Priority.ALWAYS);
-    var button = Buttons.plain(StartMessages.continueAudit(), () -> go.accept(audit.id()));
+    Runnable open = () -> go.accept(audit.id());
+    var button =
+        newest
+            ? Buttons.primary(StartMessages.continueAudit(), open)
+            : Buttons.plain(StartMessages.continueAudit(), open);
     button.setPrefWidth(104);
     var counts = new SeverityCounts(summary.tally());
     counts.setMinWidth(168);
