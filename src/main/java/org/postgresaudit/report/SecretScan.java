@@ -56,7 +56,7 @@ public final class SecretScan {
   }
 
   /// The sentence for people when something was found.
-  Optional<String> find(ReportContent content, byte[] json) {
+  public Optional<String> find(ReportContent content, byte[] json) {
     return Stream.concat(ReportTexts.of(content), texts(json))
         .flatMap(text -> finding(text).stream())
         .findFirst();

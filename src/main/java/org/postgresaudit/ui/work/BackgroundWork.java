@@ -17,6 +17,8 @@ public interface BackgroundWork {
     PROBES,
     /// Making or reading a document.
     DOCUMENT,
+    /// Drawing pages that come into sight; never shown as a task.
+    PAGES,
     /// Starting the demonstration server.
     DEMONSTRATION
   }

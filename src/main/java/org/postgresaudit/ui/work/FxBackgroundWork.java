@@ -31,7 +31,7 @@ public final class FxBackgroundWork implements BackgroundWork {
   public <T> Task start(
       Kind kind, String title, Job<T> job, Consumer<T> success, Consumer<Throwable> failure) {
     var task = new Task(title);
-    if (kind != Kind.STORE) {
+    if (kind != Kind.STORE && kind != Kind.PAGES) {
       tasks.add(task);
     }
     threads

@@ -1,0 +1,148 @@
+package org.postgresaudit.ui.report;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.postgresaudit.ui.kit.LabelledField;
+import org.postgresaudit.ui.kit.Texts;
+
+/// What goes in: the details an auditor types. Stored, and the pages made again, when the typing
+/// pauses.
+final class DetailsPane extends VBox {
+  private static final Duration PAUSE = Duration.millis(500);
+
+  private final ReportViewModel model;
+  private final TextField client = field("client");
+  private final TextArea scope = area("scope");
+  private final TextField auditor = field("auditor");
+  private final TextField reviewer = field("reviewer");
+  private final TextField organisation = field("organisation");
+  private final ComboBox<String> classification = new ComboBox<>();
+  private final DatePicker nextReview = new DatePicker();
+  private final TextField number = field("number");
+  private final TextField version = field("version");
+  private final TextArea summary = area("summary");
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private boolean showing;
+
+  DetailsPane(ReportViewModel model) {
+    this.model = model;
+    getStyleClass().add("details-pane");
+    setMinWidth(240);
+    pause.setOnFinished(_ -> model.store());
+    classification.setId("classification");
+    classification.setEditable(true);
+    classification.getItems().setAll(FieldMessages.classifications());
+    nextReview.setId("next-review");
+    scope.setPrefRowCount(3);
+    summary.setPrefRowCount(5);
+    summary.setPromptText(FieldMessages.summaryPrompt());
+    organisation.setPromptText(FieldMessages.organisationPrompt());
+    reviewer.setPromptText(FieldMessages.reviewerPrompt());
+    var form =
+        new VBox(
+            12,
+            named(FieldMessages.client(), client),
+            named(FieldMessages.scope(), scope),
+            pair(
+                named(FieldMessages.auditor(), auditor), named(FieldMessages.reviewer(), reviewer)),
+            named(FieldMessages.organisation(), organisation),
+            pair(
+                named(FieldMessages.classification(), classification),
+                named(FieldMessages.nextReview(), nextReview)),
+            pair(named(FieldMessages.number(), number), named(FieldMessages.version(), version)),
+            named(FieldMessages.summary(), summary));
+    form.getStyleClass().add("form");
+    var scroll = new ScrollPane(form);
+    scroll.setFitToWidth(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    var head = Texts.row(Texts.strong(FieldMessages.whatGoesIn()));
+    head.getStyleClass().add("pane-head");
+    getChildren().setAll(head, scroll);
+    model.fieldsProperty().subscribe(this::show);
+    model.auditProperty().subscribe(audit -> form.setDisable(audit.audit().isSealed()));
+    for (var input : List.of(client, auditor, reviewer, organisation, number, version)) {
+      input.textProperty().subscribe(_ -> typed());
+    }
+    scope.textProperty().subscribe(_ -> typed());
+    summary.textProperty().subscribe(_ -> typed());
+    classification.getEditor().textProperty().subscribe(_ -> typed());
+    nextReview.valueProperty().subscribe(_ -> typed());
+  }
+
+  private void show(Fields fields) {
+    showing = true;
+    set(client, fields.client());
+    set(scope, fields.scope());
+    set(auditor, fields.auditor());
+    set(reviewer, fields.reviewer());
+    set(organisation, fields.organisation());
+    set(classification.getEditor(), fields.classification());
+    nextReview.setValue(fields.nextReview().orElse(null));
+    set(number, fields.number());
+    set(version, fields.version());
+    set(summary, fields.summary());
+    showing = false;
+  }
+
+  private void typed() {
+    if (showing) {
+      return;
+    }
+    model.edit(
+        new Fields(
+            client.getText(),
+            scope.getText(),
+            auditor.getText(),
+            reviewer.getText(),
+            classification.getEditor().getText(),
+            Optional.ofNullable(nextReview.getValue()),
+            organisation.getText(),
+            number.getText(),
+            version.getText(),
+            summary.getText()));
+    pause.playFromStart();
+  }
+
+  private static void set(javafx.scene.control.TextInputControl field, String text) {
+    if (!field.getText().equals(text)) {
+      field.setText(text);
+    }
+  }
+
+  private static LabelledField named(String name, Control control) {
+    return new LabelledField(name, control);
+  }
+
+  private static Node pair(LabelledField left, LabelledField right) {
+    left.setMinWidth(0);
+    left.setPrefWidth(100);
+    right.setMinWidth(0);
+    right.setPrefWidth(100);
+    return new HBox(8, left, right);
+  }
+
+  private static TextField field(String id) {
+    var field = new TextField();
+    field.setId(id);
+    return field;
+  }
+
+  private static TextArea area(String id) {
+    var area = new TextArea();
+    area.setId(id);
+    area.setWrapText(true);
+    return area;
+  }
+}

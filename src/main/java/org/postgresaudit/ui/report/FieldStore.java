@@ -1,0 +1,45 @@
+package org.postgresaudit.ui.report;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.postgresaudit.audit.Audit;
+import org.postgresaudit.report.ReportDetails;
+import org.postgresaudit.ui.Remembered;
+
+/// What is typed about a report and belongs to no audit: remembered for each audit, and the
+/// organisation for all.
+final class FieldStore {
+  private static final String ORGANISATION = "report.organisation";
+
+  private final Remembered remembered;
+
+  FieldStore(Remembered remembered) {
+    this.remembered = remembered;
+  }
+
+  Fields of(Audit audit, LocalDate today, ZoneId zone) {
+    var known = ReportDetails.of(audit, today, zone);
+    return new Fields(
+        audit.client(),
+        audit.scope(),
+        audit.auditor(),
+        audit.reviewer(),
+        audit.classification(),
+        audit.nextReview(),
+        remembered.get(ORGANISATION).orElse(known.organisation()),
+        remembered.get(key(audit, "number")).orElse(known.reportNumber()),
+        remembered.get(key(audit, "version")).orElse(known.version()),
+        remembered.get(key(audit, "summary")).orElse(known.summary()));
+  }
+
+  void keep(Audit audit, Fields fields) {
+    remembered.put(ORGANISATION, fields.organisation());
+    remembered.put(key(audit, "number"), fields.number());
+    remembered.put(key(audit, "version"), fields.version());
+    remembered.put(key(audit, "summary"), fields.summary());
+  }
+
+  private static String key(Audit audit, String field) {
+    return "report." + audit.id() + "." + field;
+  }
+}

@@ -1,0 +1,106 @@
+package org.postgresaudit.ui.report;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.postgresaudit.report.SigningIdentity;
+import org.postgresaudit.ui.kit.Buttons;
+import org.postgresaudit.ui.kit.FilePicker;
+import org.postgresaudit.ui.kit.Icon;
+import org.postgresaudit.ui.kit.LabelledField;
+import org.postgresaudit.ui.kit.ProblemLabel;
+import org.postgresaudit.ui.kit.Texts;
+import org.postgresaudit.ui.kit.Times;
+
+/// Who signs: the file, its password, and what its certificate says.
+final class IdentityPane extends VBox {
+  private final IdentityViewModel model;
+  private final FilePicker files;
+  private final TextField file = new TextField();
+  private final PasswordField password = new PasswordField();
+  private final HBox unlock;
+  private final Label said = Texts.small("");
+
+  IdentityPane(IdentityViewModel model, FilePicker files, Runnable makeOne) {
+    super(8);
+    this.model = model;
+    this.files = files;
+    file.setId("identity-file");
+    file.setEditable(false);
+    file.setFocusTraversable(false);
+    file.setPromptText(FieldMessages.identityPrompt());
+    password.setId("identity-password");
+    password.setOnAction(_ -> open());
+    var choose = Buttons.plain(FieldMessages.choose(), this::choose);
+    choose.setId("choose-identity");
+    var make = Buttons.link(FieldMessages.makeOne(), makeOne);
+    make.setId("make-identity");
+    HBox.setHgrow(file, Priority.ALWAYS);
+    var label = Texts.small(FieldMessages.identity());
+    label.getStyleClass().add("field-label");
+    label.setLabelFor(file);
+    var openButton = Buttons.plain(FieldMessages.open(), this::open);
+    openButton.setId("open-identity");
+    var field = new LabelledField(FieldMessages.password(), password);
+    unlock = new HBox(8, field, openButton);
+    unlock.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
+    said.setWrapText(true);
+    said.setMinHeight(USE_PREF_SIZE);
+    said.setId("identity-said");
+    getChildren()
+        .setAll(
+            Texts.paneTitle(FieldMessages.signature()),
+            new VBox(4, Texts.row(label, Texts.space(), make), new HBox(8, file, choose)),
+            unlock,
+            new ProblemLabel(model.problemProperty()),
+            said);
+    model.fileProperty().subscribe(this::show);
+    model.identityProperty().subscribe(this::tell);
+  }
+
+  private void choose() {
+    files
+        .open(
+            getScene().getWindow(),
+            FieldMessages.identityFile(),
+            new FilePicker.Type(FieldMessages.pkcs12(), "*.*"))
+        .ifPresent(
+            chosen -> {
+              model.choose(chosen);
+              password.requestFocus();
+            });
+  }
+
+  private void open() {
+    var typed = password.getText().toCharArray();
+    password.clear();
+    model.open(typed);
+  }
+
+  private void show(Optional<Path> chosen) {
+    file.setText(chosen.map(Path::toString).orElse(""));
+    tell(model.identityProperty().get());
+  }
+
+  private void tell(Optional<SigningIdentity> opened) {
+    boolean locked = opened.isEmpty() && model.fileProperty().get().isPresent();
+    unlock.setVisible(locked);
+    unlock.setManaged(locked);
+    said.setGraphic(opened.isPresent() ? Icon.IDENTITY.node(Icon.SMALL, "success") : null);
+    said.setText(opened.map(IdentityPane::words).orElse(""));
+    said.setVisible(opened.isPresent());
+    said.setManaged(opened.isPresent());
+  }
+
+  private static String words(SigningIdentity identity) {
+    var until = Times.date(identity.validUntil());
+    return identity.isSelfSigned()
+        ? FieldMessages.selfSigned(identity.signer(), until)
+        : FieldMessages.vouchedFor(identity.signer(), identity.issuer(), until);
+  }
+}

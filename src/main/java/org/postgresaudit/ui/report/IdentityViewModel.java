@@ -1,0 +1,107 @@
+package org.postgresaudit.ui.report;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.postgresaudit.report.SelfSigned;
+import org.postgresaudit.report.SigningIdentity;
+import org.postgresaudit.ui.Remembered;
+import org.postgresaudit.ui.work.BackgroundWork;
+import org.postgresaudit.ui.work.BackgroundWork.Kind;
+
+/// Who signs: a PKCS#12 file that was opened with its password, or one that is made here. The place
+/// of the file is remembered, the password is not.
+public final class IdentityViewModel {
+  private static final String FILE = "report.identity";
+
+  private final Remembered remembered;
+  private final BackgroundWork work;
+  private final ReadOnlyObjectWrapper<Optional<SigningIdentity>> identity =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Path>> file;
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+  IdentityViewModel(Remembered remembered, BackgroundWork work) {
+    this.remembered = remembered;
+    this.work = work;
+    this.file = new ReadOnlyObjectWrapper<>(remembered.get(FILE).map(Path::of));
+  }
+
+  /// The opened identity.
+  public ReadOnlyObjectProperty<Optional<SigningIdentity>> identityProperty() {
+    return identity.getReadOnlyProperty();
+  }
+
+  /// The file chosen, opened or not.
+  public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+    return file.getReadOnlyProperty();
+  }
+
+  /// Why the last file could not be opened or made; empty when it could.
+  public ReadOnlyStringProperty problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// Chooses a file; it is opened when its password is known.
+  public void choose(Path chosen) {
+    identity.set(Optional.empty());
+    problem.set("");
+    file.set(Optional.of(chosen));
+    remembered.put(FILE, chosen.toString());
+  }
+
+  /// Opens the chosen file.
+  ///
+  /// @param password is wiped when it was used
+  public void open(char[] password) {
+    var chosen = file.get();
+    if (chosen.isEmpty()) {
+      return;
+    }
+    problem.set("");
+    work.start(
+        Kind.DOCUMENT,
+        Messages.openingIdentity(),
+        _ -> {
+          try {
+            return SigningIdentity.fromPkcs12(chosen.get(), password);
+          } finally {
+            Arrays.fill(password, '\0');
+          }
+        },
+        opened -> identity.set(Optional.of(opened)),
+        this::failed);
+  }
+
+  /// Makes a key and a certificate that vouches for itself, and uses it.
+  ///
+  /// @param password is wiped when it was used
+  public void make(String name, String organisation, Path target, char[] password) {
+    problem.set("");
+    work.start(
+        Kind.DOCUMENT,
+        Messages.makingIdentity(),
+        _ -> {
+          try {
+            return SigningIdentity.selfSigned(
+                SelfSigned.of(name.strip(), organisation.strip()), target, password);
+          } finally {
+            Arrays.fill(password, '\0');
+          }
+        },
+        made -> {
+          choose(target);
+          identity.set(Optional.of(made));
+        },
+        this::failed);
+  }
+
+  private void failed(Throwable fault) {
+    identity.set(Optional.empty());
+    problem.set(Messages.reason(fault));
+  }
+}

@@ -1,0 +1,92 @@
+package org.postgresaudit.ui.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.postgresaudit.ui.kit.Buttons;
+import org.postgresaudit.ui.kit.DialogBox;
+import org.postgresaudit.ui.kit.Dialogs;
+import org.postgresaudit.ui.kit.FilePicker;
+import org.postgresaudit.ui.kit.LabelledField;
+import org.postgresaudit.ui.kit.Texts;
+
+/// The dialog that makes a signing identity, and says plainly what it is worth.
+final class MakeIdentity {
+  private static final int SHORTEST_PASSWORD = 8;
+
+  private final Dialogs dialogs;
+  private final IdentityViewModel model;
+  private final TextField name = new TextField();
+  private final TextField organisation = new TextField();
+  private final PasswordField password = new PasswordField();
+  private final PasswordField again = new PasswordField();
+  private final TextField file = new TextField();
+  private final LabelledField nameField = new LabelledField(FieldMessages.name(), name);
+  private final LabelledField passwordField =
+      new LabelledField(FieldMessages.newPassword(), password);
+  private final LabelledField againField = new LabelledField(FieldMessages.passwordTwice(), again);
+  private final LabelledField fileField = new LabelledField(FieldMessages.where(), file);
+
+  MakeIdentity(Dialogs dialogs, IdentityViewModel model, FilePicker files, Fields fields) {
+    this.dialogs = dialogs;
+    this.model = model;
+    name.setId("identity-name");
+    name.setText(fields.auditor());
+    organisation.setId("identity-organisation");
+    organisation.setText(fields.organisation());
+    password.setId("identity-new-password");
+    again.setId("identity-password-again");
+    file.setId("identity-new-file");
+    file.setText(
+        Path.of(System.getProperty("user.home", "."), "postgres-audit-identity.p12").toString());
+    var browse =
+        Buttons.plain(
+            FieldMessages.choose(),
+            () ->
+                files
+                    .save(
+                        dialogs.getScene().getWindow(),
+                        FieldMessages.makeTitle(),
+                        "postgres-audit-identity.p12",
+                        new FilePicker.Type(FieldMessages.pkcs12(), "*.p12"))
+                    .ifPresent(chosen -> file.setText(chosen.toString())));
+    var place = new HBox(8, fileField, browse);
+    place.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
+    HBox.setHgrow(fileField, Priority.ALWAYS);
+    var body =
+        new VBox(
+            12,
+            Texts.wrapped(FieldMessages.makeText()),
+            new HBox(12, nameField, new LabelledField(FieldMessages.organisation(), organisation)),
+            new HBox(12, passwordField, againField),
+            place);
+    var cancel = Buttons.plain(FieldMessages.cancel(), dialogs::close);
+    var make = Buttons.primary(FieldMessages.make(), this::make);
+    make.setId("make");
+    dialogs.open(
+        DialogBox.form(
+            FieldMessages.makeTitle(), body, name, dialogs::close, List.of(cancel, make)));
+  }
+
+  private void make() {
+    nameField.fault(name.getText().isBlank() ? FieldMessages.nameMissing() : "");
+    passwordField.fault(
+        password.getText().length() < SHORTEST_PASSWORD ? FieldMessages.passwordTooShort() : "");
+    againField.fault(
+        again.getText().equals(password.getText()) ? "" : FieldMessages.passwordsDiffer());
+    fileField.fault(file.getText().isBlank() ? FieldMessages.fileMissing() : "");
+    var fields = List.of(nameField, passwordField, againField, fileField);
+    fields.forEach(LabelledField::judge);
+    if (fields.stream().allMatch(field -> field.fault().isEmpty())) {
+      var typed = password.getText().toCharArray();
+      password.clear();
+      again.clear();
+      dialogs.close();
+      model.make(name.getText(), organisation.getText(), Path.of(file.getText().strip()), typed);
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package org.postgresaudit.ui.report;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.postgresaudit.audit.Assessment.Demand;
+import org.postgresaudit.report.Phase;
+import org.postgresaudit.ui.kit.Times;
+
+/// The texts of the report screen: work, readiness and faults.
+final class Messages {
+  private Messages() {}
+
+  static String reason(Throwable fault) {
+    var message = fault.getMessage();
+    return message == null || message.isBlank() ? fault.getClass().getSimpleName() + "." : message;
+  }
+
+  private static String some(int n, String one, String many) {
+    return n + " " + (n == 1 ? one : many);
+  }
+
+  static String audits() {
+    return "Audits";
+  }
+
+  static String auditOf(Instant openedAt) {
+    return "Audit of " + Times.date(openedAt);
+  }
+
+  static String report() {
+    return "Report";
+  }
+
+  static String loading() {
+    return "Opening the report";
+  }
+
+  static String couldNotOpen(String reason) {
+    return "The report could not be opened. " + reason;
+  }
+
+  static String toAudits() {
+    return "Go to the audits";
+  }
+
+  // Work
+
+  static String storing() {
+    return "Storing the details of the report";
+  }
+
+  static String couldNotStore(String reason) {
+    return "The details of the report could not be stored. " + reason;
+  }
+
+  static String makingPages() {
+    return "Making the pages";
+  }
+
+  static String noPages(String reason) {
+    return "The pages could not be made. " + reason;
+  }
+
+  static String pagesNote(int pages, long bytes) {
+    return some(pages, "page", "pages") + ", " + size(bytes) + ", PDF/A-3a";
+  }
+
+  private static String size(long bytes) {
+    return bytes < 1_000_000
+        ? Math.max(1, bytes / 1_000) + " kB"
+        : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+  }
+
+  static String exportingDraft() {
+    return "Exporting a draft";
+  }
+
+  static String draftWritten(String file) {
+    return "The draft is in " + file;
+  }
+
+  static String draftNotWritten(String file, String reason) {
+    return "The draft could not be written to " + file + ": " + reason + " Choose another folder.";
+  }
+
+  static String signing() {
+    return "Signing the report";
+  }
+
+  static String phase(Phase phase) {
+    return switch (phase) {
+      case LAYING_OUT_PAGES -> "Laying out the pages";
+      case LOOKING_FOR_SECRETS -> "Looking for secrets";
+      case SIGNING -> "Signing";
+      case VERIFYING -> "Verifying the signature";
+      case SAVING -> "Saving the file";
+    };
+  }
+
+  static String signedButNotClosed(String file, String reason) {
+    return "The signed report is in " + file + ", but the audit could not be closed. " + reason;
+  }
+
+  static String openingIdentity() {
+    return "Opening the signing identity";
+  }
+
+  static String makingIdentity() {
+    return "Making a signing identity";
+  }
+
+  // Readiness
+
+  static String everythingDecided() {
+    return "Every control is decided";
+  }
+
+  static String missing(Demand demand, int n) {
+    return switch (demand) {
+      case VERDICT -> n == 1 ? "1 control is undecided" : n + " controls are undecided";
+      case REASON_FOR_VERDICT ->
+          n == 1 ? "1 verdict has no reason" : n + " verdicts have no reason";
+      case REASON_FOR_SEVERITY ->
+          n == 1 ? "1 changed severity has no reason" : n + " changed severities have no reason";
+      case WHO_ACCEPTS_UNTIL_WHEN ->
+          n == 1 ? "1 accepted risk names nobody" : n + " accepted risks name nobody";
+    };
+  }
+
+  static String auditorMissing() {
+    return "The auditor is not named";
+  }
+
+  static String noSecret() {
+    return "No known secret in the pages";
+  }
+
+  static String runCutShort() {
+    return "The last run was cut short. The report says so.";
+  }
+
+  static String neverAsked() {
+    return "The server was never asked. The report says so.";
+  }
+
+  static String everythingChecked() {
+    return "Everything a server can answer was answered";
+  }
+
+  static String notChecked(int n) {
+    return some(n, "control was", "controls were")
+        + " not checked. "
+        + (n == 1 ? "It" : "They")
+        + " will be listed with the reason.";
+  }
+
+  static String noReviewer() {
+    return "No reviewer is named";
+  }
+
+  static String reviewerNamed() {
+    return "Reviewer named";
+  }
+
+  static String ready() {
+    return "ready";
+  }
+
+  static String thingsOpen(int n) {
+    return some(n, "thing", "things") + " open";
+  }
+
+  static String go() {
+    return "Go";
+  }
+
+  static String closedAlready() {
+    return "This audit is closed by its signed report. Open a follow-up audit to report again.";
+  }
+
+  static String stillOpen(int n) {
+    return "Signing closes the audit. Settle "
+        + (n == 1 ? "the open point" : "the " + n + " open points")
+        + " above first.";
+  }
+
+  static String identityMissing() {
+    return "Signing closes the audit. Choose who signs first.";
+  }
+
+  static String busy() {
+    return "The report is being made.";
+  }
+
+  static String signingCloses() {
+    return "Signing closes the audit: nothing in it can be changed afterwards.";
+  }
+}

@@ -1,0 +1,76 @@
+package org.postgresaudit.ui.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.postgresaudit.audit.AssessedAudit;
+import org.postgresaudit.audit.Assessment;
+import org.postgresaudit.audit.Assessment.Demand;
+import org.postgresaudit.probe.Result;
+
+/// What is still open before a report can be signed, and what the report will say by itself.
+public record Readiness(List<Point> points) {
+  public Readiness {
+    points = List.copyOf(points);
+  }
+
+  /// @param secret the sentence about a secret in the report; absent when none was found
+  static Readiness of(AssessedAudit audit, Fields fields, Optional<String> secret) {
+    var points = new ArrayList<Point>();
+    var assessments = audit.assessments();
+    for (var demand : Demand.values()) {
+      missing(assessments, demand).ifPresent(points::add);
+    }
+    if (points.isEmpty()) {
+      points.add(Point.good(Messages.everythingDecided()));
+    }
+    if (fields.auditor().isBlank()) {
+      points.add(Point.blocks(Messages.auditorMissing(), Optional.empty()));
+    }
+    secret.ifPresentOrElse(
+        sentence -> points.add(Point.blocks(sentence, Optional.empty())),
+        () -> points.add(Point.good(Messages.noSecret())));
+    audit
+        .run()
+        .ifPresentOrElse(
+            run -> {
+              if (!run.complete()) {
+                points.add(Point.told(Messages.runCutShort()));
+              }
+            },
+            () -> points.add(Point.told(Messages.neverAsked())));
+    long unknown = assessments.stream().filter(Readiness::unknown).count();
+    points.add(
+        unknown == 0
+            ? Point.good(Messages.everythingChecked())
+            : Point.told(Messages.notChecked((int) unknown)));
+    points.add(
+        fields.reviewer().isBlank()
+            ? Point.told(Messages.noReviewer())
+            : Point.good(Messages.reviewerNamed()));
+    return new Readiness(points);
+  }
+
+  private static boolean unknown(Assessment assessment) {
+    return assessment
+        .result()
+        .map(r -> r == Result.NOT_CHECKED || r == Result.BROKEN)
+        .orElse(!assessment.control().isAttestation());
+  }
+
+  private static Optional<Point> missing(List<Assessment> assessments, Demand demand) {
+    var lacking = assessments.stream().filter(a -> a.demands().contains(demand)).toList();
+    if (lacking.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Point.blocks(
+            Messages.missing(demand, lacking.size()),
+            Optional.of(lacking.getFirst().control().id())));
+  }
+
+  /// How many points keep the report from being signed.
+  public int open() {
+    return (int) points.stream().filter(point -> point.kind() == Point.Kind.BLOCKS).count();
+  }
+}

@@ -1,0 +1,215 @@
+package org.postgresaudit.ui.report;
+
+import java.nio.file.Path;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.postgresaudit.store.SealedReport;
+import org.postgresaudit.ui.kit.Banner;
+import org.postgresaudit.ui.kit.Banner.Tone;
+import org.postgresaudit.ui.kit.Buttons;
+import org.postgresaudit.ui.kit.CopyButton;
+import org.postgresaudit.ui.kit.Dialogs;
+import org.postgresaudit.ui.kit.FilePicker;
+import org.postgresaudit.ui.kit.Icon;
+import org.postgresaudit.ui.kit.LinkEvent;
+import org.postgresaudit.ui.kit.Texts;
+import org.postgresaudit.ui.kit.Times;
+
+/// The right side: what is still open, who signs, the one button that closes the audit, and the
+/// reports signed before.
+final class SigningPane extends VBox {
+  private final ReportViewModel model;
+  private final FilePicker files;
+  private final Label open = Texts.badge("");
+  private final VBox points = new VBox();
+  private final Button sign = Buttons.primary(Icon.SIGN, FieldMessages.signAndExport(), () -> {});
+  private final StackPane signFrame = new StackPane(sign);
+  private final Label why = Texts.small("");
+  private final VBox outcome = new VBox(8);
+  private final VBox earlier = new VBox();
+  private final Tooltip reason = new Tooltip();
+
+  SigningPane(ReportViewModel model, FilePicker files, Dialogs dialogs) {
+    this.model = model;
+    this.files = files;
+    getStyleClass().add("signing-pane");
+    setMinWidth(280);
+    var head = Texts.row(Texts.strong(FieldMessages.readyToSign()), Texts.space(), open);
+    head.getStyleClass().add("pane-head");
+    open.setId("open-points");
+    points.setId("points");
+    sign.setId("sign");
+    sign.setMaxWidth(Double.MAX_VALUE);
+    sign.setOnAction(_ -> sign());
+    why.setWrapText(true);
+    why.setMinHeight(USE_PREF_SIZE);
+    why.setId("why-not");
+    why.setAlignment(Pos.CENTER);
+    why.setMaxWidth(Double.MAX_VALUE);
+    var draft = Buttons.link(FieldMessages.exportDraft(), this::draft);
+    draft.setId("export-draft");
+    var identity =
+        new IdentityPane(
+            model.identity(),
+            files,
+            () -> new MakeIdentity(dialogs, model.identity(), files, model.fieldsProperty().get()));
+    var level = Texts.small(FieldMessages.levelBasic());
+    level.setWrapText(true);
+    level.setMinHeight(USE_PREF_SIZE);
+    var levelName = Texts.small(FieldMessages.level());
+    levelName.getStyleClass().add("field-label");
+    var draftRow = new HBox(draft);
+    draftRow.setAlignment(Pos.CENTER);
+    var body =
+        new VBox(
+            16,
+            points,
+            identity,
+            new VBox(4, levelName, level),
+            new VBox(8, signFrame, why, draftRow),
+            outcome,
+            new VBox(4, Texts.paneTitle(FieldMessages.earlierReports()), earlier));
+    body.getStyleClass().add("signing-body");
+    var scroll = new ScrollPane(body);
+    scroll.setFitToWidth(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().setAll(head, scroll);
+    model.readinessProperty().subscribe(this::show);
+    model.identity().identityProperty().subscribe(_ -> judge());
+    model.auditProperty().subscribe(_ -> judge());
+    model.signingProperty().subscribe(this::show);
+    model.earlier().addListener((javafx.beans.InvalidationListener) _ -> earlier());
+    earlier();
+  }
+
+  private void show(Readiness readiness) {
+    int blocking = readiness.open();
+    open.setText(blocking == 0 ? Messages.ready() : Messages.thingsOpen(blocking));
+    open.getStyleClass().removeAll("warning", "success");
+    open.getStyleClass().add(blocking == 0 ? "success" : "warning");
+    points.getChildren().setAll(readiness.points().stream().map(this::line).toList());
+    judge();
+  }
+
+  private Node line(Point point) {
+    var icon =
+        switch (point.kind()) {
+          case BLOCKS -> Icon.WARNING.node(Icon.MEDIUM, "warning");
+          case TOLD -> Icon.INFORMATION.node(Icon.MEDIUM);
+          case GOOD -> Icon.PASSED.node(Icon.MEDIUM, "success");
+        };
+    var words = Texts.wrapped(point.sentence());
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMaxWidth(Double.MAX_VALUE);
+    var row = Texts.row(icon, words);
+    row.getStyleClass().add("point");
+    point
+        .control()
+        .ifPresent(
+            control -> row.getChildren().add(Buttons.link(Messages.go(), () -> model.go(control))));
+    return row;
+  }
+
+  /// Off with its reason rather than hidden.
+  private void judge() {
+    var whyNot = model.whyNot();
+    sign.setDisable(whyNot.isPresent());
+    why.setText(whyNot.orElseGet(Messages::signingCloses));
+    reason.setText(why.getText());
+    Tooltip.install(signFrame, reason);
+  }
+
+  private void show(SigningState state) {
+    outcome.getChildren().clear();
+    switch (state) {
+      case SigningState.Waiting() -> {}
+      case SigningState.Working(var phase) -> {
+        var bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        outcome.getChildren().setAll(Texts.small(phase), bar);
+      }
+      case SigningState.Failed(var sentence) ->
+          outcome.getChildren().setAll(new Banner(Tone.PROBLEM, sentence));
+      case SigningState.Signed(var report) -> {
+        var banner =
+            new Banner(Tone.SUCCESS, FieldMessages.signed(report.path().getFileName().toString()));
+        banner.setId("signed");
+        outcome.getChildren().setAll(banner, about(report.path(), report.sha256(), report.level()));
+      }
+    }
+    judge();
+  }
+
+  private void earlier() {
+    if (model.earlier().isEmpty()) {
+      earlier.getChildren().setAll(Texts.muted(FieldMessages.noEarlier()));
+    } else {
+      earlier.getChildren().setAll(model.earlier().stream().map(this::line).toList());
+    }
+  }
+
+  private Node line(SealedReport report) {
+    var file = Path.of(report.file());
+    var name = Texts.whole(Texts.strong(String.valueOf(file.getFileName())));
+    name.setMinWidth(0);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    var at = Texts.muted(Times.date(report.signedAt()));
+    at.setTooltip(new Tooltip(Times.whole(report.signedAt())));
+    at.setMinWidth(USE_PREF_SIZE);
+    var box =
+        new VBox(
+            4,
+            Texts.row(Icon.VERIFIED.node(Icon.SMALL, "success"), name, Texts.space(), at),
+            about(file, report.sha256(), report.level()));
+    box.getStyleClass().add("earlier-report");
+    return box;
+  }
+
+  private Node about(Path file, String sha256, String level) {
+    var hash = Texts.mono(sha256.substring(0, 8) + "…" + sha256.substring(sha256.length() - 8));
+    hash.getStyleClass().add("muted");
+    hash.setTooltip(new Tooltip(FieldMessages.sha256() + " " + sha256));
+    var folder = Buttons.link(FieldMessages.openFolder(), () -> openFolder(file));
+    var verify = Buttons.link(FieldMessages.verify(), () -> model.verify(file));
+    return new VBox(
+        4,
+        Texts.row(Texts.small(level)),
+        Texts.row(hash, CopyButton.icon(() -> sha256), Texts.space(), folder, verify));
+  }
+
+  private void openFolder(Path file) {
+    var folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      fireEvent(new LinkEvent(folder.toUri().toString()));
+    }
+  }
+
+  private void sign() {
+    files
+        .save(
+            getScene().getWindow(),
+            FieldMessages.saveReport(),
+            model.fileName(),
+            new FilePicker.Type(FieldMessages.pdf(), "*.pdf"))
+        .ifPresent(model::sign);
+  }
+
+  private void draft() {
+    files
+        .save(
+            getScene().getWindow(),
+            FieldMessages.saveDraft(),
+            "Draft-" + model.fileName(),
+            new FilePicker.Type(FieldMessages.pdf(), "*.pdf"))
+        .ifPresent(model::exportDraft);
+  }
+}

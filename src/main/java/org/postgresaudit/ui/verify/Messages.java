@@ -1,0 +1,139 @@
+package org.postgresaudit.ui.verify;
+
+import org.postgresaudit.report.Verification.Verdict;
+
+/// The texts of the reports screen.
+final class Messages {
+  private Messages() {}
+
+  static String reason(Throwable fault) {
+    var message = fault.getMessage();
+    return message == null || message.isBlank() ? fault.getClass().getSimpleName() + "." : message;
+  }
+
+  static String reports() {
+    return "Reports";
+  }
+
+  static String verify() {
+    return "Verify a report";
+  }
+
+  static String verifyAnother() {
+    return "Verify another report";
+  }
+
+  static String verifyTitle() {
+    return "Choose the report to verify";
+  }
+
+  static String pdf() {
+    return "PDF";
+  }
+
+  static String dropHint() {
+    return "Drop a PDF here to verify it, or choose one. Nothing leaves this computer.";
+  }
+
+  static String loading() {
+    return "Opening the reports";
+  }
+
+  static String couldNotLoad(String reason) {
+    return "The reports could not be read from the store. " + reason;
+  }
+
+  static String tryAgain() {
+    return "Try again";
+  }
+
+  static String none() {
+    return "No report was signed yet. A report is signed from its audit.";
+  }
+
+  static String toAudits() {
+    return "Go to the audits";
+  }
+
+  static String verifying(String file) {
+    return "Verifying " + file;
+  }
+
+  static String file() {
+    return "File";
+  }
+
+  static String client() {
+    return "Client";
+  }
+
+  static String target() {
+    return "Target";
+  }
+
+  static String signer() {
+    return "Signed by";
+  }
+
+  static String signedAt() {
+    return "Signed";
+  }
+
+  static String level() {
+    return "Level";
+  }
+
+  static String sha256() {
+    return "SHA-256";
+  }
+
+  static String fingerprint() {
+    return "Fingerprint of the certificate";
+  }
+
+  static String compareFingerprint() {
+    return "Compare it with the one the signer gave you by another way, such as by telephone.";
+  }
+
+  static String attachments() {
+    return "Attached, and covered by the signature";
+  }
+
+  static String whatWasChecked() {
+    return "What was found";
+  }
+
+  static String openAudit() {
+    return "Open audit";
+  }
+
+  static String openFolder() {
+    return "Open folder";
+  }
+
+  static String title(Verdict verdict) {
+    return switch (verdict) {
+      case UNCHANGED_AND_SIGNER_KNOWN -> "Unchanged since it was signed";
+      case UNCHANGED_SIGNER_TO_CONFIRM ->
+          "Unchanged since it was signed; confirm who the signer is";
+      case NOT_AS_SIGNED -> "Not as it was signed";
+      case NOT_SIGNED -> "Not signed";
+    };
+  }
+
+  static String fileMatches() {
+    return "The file is byte for byte the one that was signed here.";
+  }
+
+  static String fileDiffers() {
+    return "The file is not the one that was signed here: its SHA-256 differs.";
+  }
+
+  static String couldNotVerify() {
+    return "The file could not be verified";
+  }
+
+  static String unknownAudit() {
+    return "an audit that is no longer in the store";
+  }
+}
