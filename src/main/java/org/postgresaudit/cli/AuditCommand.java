@@ -1,8 +1,6 @@
 package org.postgresaudit.cli;
 
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,12 +13,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.postgresaudit.checklist.Checklist;
-import org.postgresaudit.checklist.ChecklistReader;
 import org.postgresaudit.checklist.Section;
 import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.probe.RunSelection;
 import org.postgresaudit.report.ReportFault;
-import org.postgresaudit.report.SigningIdentity;
 import org.postgresaudit.target.ConnectionProfile;
 import org.postgresaudit.target.Passwords;
 import org.postgresaudit.target.PostgresUri;
@@ -28,6 +24,7 @@ import org.postgresaudit.target.Secret;
 import org.postgresaudit.target.SessionLimits;
 import org.postgresaudit.target.Target;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -101,17 +98,7 @@ final class AuditCommand implements Callable<Integer> {
       description = "Write the report; a draft unless it is signed.")
   private Optional<Path> pdf = Optional.empty();
 
-  @Option(
-      names = "--sign",
-      paramLabel = "FILE.p12",
-      description = "Sign the report with the key in this PKCS#12 file.")
-  private Optional<Path> sign = Optional.empty();
-
-  @Option(
-      names = "--sign-password-file",
-      paramLabel = "FILE",
-      description = "File whose first line is the password of the PKCS#12 file.")
-  private Optional<Path> signPasswordFile = Optional.empty();
+  @Mixin private SigningOptions signing = new SigningOptions();
 
   @Option(
       names = "--fail-on",
@@ -146,7 +133,8 @@ final class AuditCommand implements Callable<Integer> {
     var asked = withPacks();
     var selection = RunSelection.of(sectionsOf(asked), Set.copyOf(databases));
     checkOutputs();
-    var identity = identity();
+    signing.check(pdf);
+    var identity = signing.identity(clock);
     var order =
         new AuditOrder(
             asked,
@@ -167,28 +155,17 @@ final class AuditCommand implements Callable<Integer> {
 
   private Optional<Secret> password(ConnectionProfile profile) {
     if (passwordFile.isPresent()) {
-      return Optional.of(secretIn(passwordFile.get()));
+      return Optional.of(SecretFile.read(passwordFile.get()));
     }
     var found = passwords.lookUp(profile);
     found.warning().ifPresent(warning -> err.println(Messages.fault(warning)));
     return found.password();
   }
 
-  private static Secret secretIn(Path file) {
-    try {
-      return Passwords.fromFile(file);
-    } catch (UncheckedIOException e) {
-      throw new CommandFault(ExitCode.USAGE, Faults.oneLine(e.getMessage()), e);
-    }
-  }
-
   private Checklist withPacks() {
     var all = checklist.get();
     for (var folder : packs) {
-      if (!Files.isDirectory(folder)) {
-        throw usage(Messages.noSuchFolder(folder));
-      }
-      all = all.with(ChecklistReader.folder(folder));
+      all = all.with(OwnPack.read(folder));
     }
     return all;
   }
@@ -213,37 +190,10 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private void checkOutputs() {
-    if (sign.isPresent() && pdf.isEmpty()) {
-      throw usage(Messages.signNeedsPdf());
-    }
-    if (sign.isPresent() && signPasswordFile.isEmpty()) {
-      throw usage(Messages.signNeedsPassword());
-    }
     if (json.isPresent()
         && pdf.isPresent()
         && json.get().toAbsolutePath().normalize().equals(pdf.get().toAbsolutePath().normalize())) {
       throw usage(Messages.sameFileTwice(json.get()));
-    }
-  }
-
-  private Optional<SigningIdentity> identity() throws ReportFault {
-    if (sign.isEmpty() || signPasswordFile.isEmpty()) {
-      return Optional.empty();
-    }
-    try (var secret = secretIn(signPasswordFile.get())) {
-      var characters = secret.reveal();
-      try {
-        var identity = SigningIdentity.fromPkcs12(sign.get(), characters);
-        var now = clock.instant();
-        if (now.isBefore(identity.validFrom()) || now.isAfter(identity.validUntil())) {
-          throw usage(
-              Messages.certificateOutOfTime(
-                  identity.signer(), identity.validFrom(), identity.validUntil()));
-        }
-        return Optional.of(identity);
-      } finally {
-        Arrays.fill(characters, '\0');
-      }
     }
   }
 

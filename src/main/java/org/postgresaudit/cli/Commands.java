@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.postgresaudit.checklist.Checklist;
+import org.postgresaudit.checklist.ChecklistFault;
 import org.postgresaudit.checklist.ChecklistReader;
 import org.postgresaudit.target.Passwords;
 import picocli.CommandLine;
@@ -28,7 +29,7 @@ public final class Commands {
       Workbench workbench,
       PrintWriter out,
       PrintWriter err) {
-    this.checklist = checklist;
+    this.checklist = () -> own(checklist);
     this.passwords = passwords;
     this.clock = clock;
     this.workbench = workbench;
@@ -72,6 +73,16 @@ public final class Commands {
     } finally {
       out.flush();
       err.flush();
+    }
+  }
+
+  /// A fault in the product's own checklist is the product's, not that of who called it.
+  private static Checklist own(Supplier<Checklist> checklist) {
+    try {
+      return checklist.get();
+    } catch (ChecklistFault e) {
+      throw new CommandFault(
+          ExitCode.OWN_FAILURE, Messages.ownFailure(Faults.oneLine(e.getMessage())), e);
     }
   }
 }

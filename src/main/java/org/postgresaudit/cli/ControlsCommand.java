@@ -1,13 +1,11 @@
 package org.postgresaudit.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.postgresaudit.checklist.Checklist;
-import org.postgresaudit.checklist.ChecklistReader;
 import org.postgresaudit.checklist.Control;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -108,10 +106,7 @@ final class ControlsCommand implements Runnable {
 
     @Override
     public Integer call() {
-      if (!Files.isDirectory(folder)) {
-        throw new CommandFault(ExitCode.USAGE, Messages.noSuchFolder(folder));
-      }
-      var pack = ChecklistReader.folder(folder);
+      var pack = OwnPack.read(folder);
       out.println(Messages.packIsFine(folder, pack.controls().size(), pack.sha256()));
       return ExitCode.COMPLETED.number();
     }

@@ -46,6 +46,11 @@ final class Messages {
     return "There is no folder %s. Check its path.".formatted(folder);
   }
 
+  static String noPack(Path folder) {
+    return "Could not read a pack in %s. It needs a checklist.yaml and folders like the checklist's."
+        .formatted(folder);
+  }
+
   static String unknownControl(String id) {
     return "There is no control \"%s\". The command controls list prints all of them."
         .formatted(id);

@@ -184,6 +184,16 @@ class CommandsTest {
   }
 
   @Test
+  void a_folder_that_is_no_pack_is_refused() {
+    Called.with("controls", "check", folder.toString())
+        .failed(
+            2,
+            "postgres-audit: Could not read a pack in "
+                + folder
+                + ". It needs a checklist.yaml and folders like the checklist's.");
+  }
+
+  @Test
   void a_pack_whose_control_takes_a_name_of_ours_is_refused() throws IOException {
     var pack = Packs.slow(folder.resolve("pack"));
     Packs.rename(pack, "listen-addresses-are-named");

@@ -1,0 +1,62 @@
+package org.postgresaudit.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import org.postgresaudit.report.ReportFault;
+import org.postgresaudit.report.SigningIdentity;
+import picocli.CommandLine.Option;
+
+/// Who signs the report of an audit.
+final class SigningOptions {
+  @Option(
+      names = "--sign",
+      paramLabel = "FILE.p12",
+      description = "Sign the report with the key in this PKCS#12 file.")
+  private Optional<Path> sign = Optional.empty();
+
+  @Option(
+      names = "--sign-password-file",
+      paramLabel = "FILE",
+      description = "File whose first line is the password of the PKCS#12 file.")
+  private Optional<Path> passwordFile = Optional.empty();
+
+  /// Refuses what cannot be signed.
+  void check(Optional<Path> pdf) {
+    if (sign.isPresent() && pdf.isEmpty()) {
+      throw new CommandFault(ExitCode.USAGE, Messages.signNeedsPdf());
+    }
+    if (sign.isPresent() && passwordFile.isEmpty()) {
+      throw new CommandFault(ExitCode.USAGE, Messages.signNeedsPassword());
+    }
+  }
+
+  /// The identity, opened and valid now, so that a wrong password is known before the audit starts;
+  /// absent for a draft.
+  Optional<SigningIdentity> identity(Clock clock) throws ReportFault {
+    if (sign.isEmpty() || passwordFile.isEmpty()) {
+      return Optional.empty();
+    }
+    try (var secret = SecretFile.read(passwordFile.get())) {
+      var characters = secret.reveal();
+      try {
+        var identity = SigningIdentity.fromPkcs12(sign.get(), characters);
+        checkTime(identity, clock);
+        return Optional.of(identity);
+      } finally {
+        Arrays.fill(characters, '\0');
+      }
+    }
+  }
+
+  private static void checkTime(SigningIdentity identity, Clock clock) {
+    var now = clock.instant();
+    if (now.isBefore(identity.validFrom()) || now.isAfter(identity.validUntil())) {
+      throw new CommandFault(
+          ExitCode.USAGE,
+          Messages.certificateOutOfTime(
+              identity.signer(), identity.validFrom(), identity.validUntil()));
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.postgresaudit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresaudit.report.ReportFault;
+import org.postgresaudit.report.SelfSigned;
+import org.postgresaudit.report.SigningIdentity;
+import org.postgresaudit.servers.PostgresServer;
+
+class SignedAuditTest {
+  private static PostgresServer server;
+  @TempDir static Path keys;
+
+  @TempDir Path folder;
+  private Path pdf;
+  private Path json;
+
+  @BeforeAll
+  static void start() throws IOException, ReportFault {
+    server = PostgresServer.fresh(15, "");
+    var wish = new SelfSigned("Ada Auditor", "", SelfSigned.KeyKind.EC_P256, 1);
+    var _ = SigningIdentity.selfSigned(wish, keys.resolve("ada.p12"), "tulip".toCharArray());
+    Files.writeString(keys.resolve("password"), "tulip\n");
+    Files.writeString(keys.resolve("wrong"), "rose\n");
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @BeforeEach
+  void name() {
+    pdf = folder.resolve("a.pdf");
+    json = folder.resolve("a.json");
+  }
+
+  private Called audit(String... options) {
+    var arguments =
+        new ArrayList<>(
+            List.of(
+                "audit",
+                "postgresql://postgres@127.0.0.1:%d/fixture?sslmode=disable"
+                    .formatted(server.port()),
+                "--pdf",
+                pdf.toString(),
+                "--json",
+                json.toString()));
+    arguments.addAll(List.of(options));
+    return Called.with(arguments.toArray(new String[0]));
+  }
+
+  private Called signed(Path identity, Path password) {
+    return audit("--sign", identity.toString(), "--sign-password-file", password.toString());
+  }
+
+  @Test
+  void a_signed_report_is_verified_holds_the_json_and_claims_nothing_nobody_judged()
+      throws IOException {
+    var called = signed(keys.resolve("ada.p12"), keys.resolve("password"));
+    assertEquals(0, called.code(), called.err());
+    assertTrue(called.out().contains("signed by Ada Auditor"), called.out());
+
+    var verified = Called.with("verify", pdf.toString());
+    assertEquals(0, verified.code(), verified.err());
+    assertTrue(verified.out().contains("Signed by    Ada Auditor"), verified.out());
+
+    try (var document = Loader.loadPDF(pdf.toFile())) {
+      var attached =
+          document
+              .getDocumentCatalog()
+              .getNames()
+              .getEmbeddedFiles()
+              .getNames()
+              .get("audit.json")
+              .getEmbeddedFile()
+              .toByteArray();
+      assertArrayEquals(Files.readAllBytes(json), attached);
+      assertTrue(
+          new PDFTextStripper().getText(document).replaceAll("\\s+", " ").contains("Not assessed"));
+    }
+  }
+
+  @Test
+  void a_changed_report_is_exit_1() throws IOException {
+    assertEquals(0, signed(keys.resolve("ada.p12"), keys.resolve("password")).code());
+    var bytes = Files.readAllBytes(pdf);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(pdf, bytes);
+    assertEquals(1, Called.with("verify", pdf.toString()).code());
+  }
+
+  @Test
+  void a_report_without_a_signature_is_a_draft_and_exit_1_when_verified() {
+    var called = audit("--section", "9");
+    assertEquals(0, called.code(), called.err());
+    assertTrue(called.out().contains("(not signed)"), called.out());
+    var verified = Called.with("verify", pdf.toString());
+    assertEquals(1, verified.code(), verified.err());
+    assertTrue(verified.out().contains("not signed"), verified.out());
+  }
+
+  @Test
+  void a_wrong_password_of_the_identity_is_exit_2_before_anything_is_asked() throws IOException {
+    var called = signed(keys.resolve("ada.p12"), keys.resolve("wrong"));
+    assertEquals(2, called.code());
+    assertTrue(called.errorLine().contains("the password is wrong"), called.err());
+    assertFalse(called.err().contains("rose"));
+    assertEquals("", called.out());
+    try (var files = Files.list(folder)) {
+      assertEquals(0, files.count());
+    }
+  }
+
+  @Test
+  void an_identity_that_is_none_or_not_there_is_exit_2() {
+    var none = signed(keys.resolve("password"), keys.resolve("password"));
+    assertEquals(2, none.code());
+    assertTrue(none.errorLine().contains("PKCS#12"), none.err());
+    var missing = signed(keys.resolve("nobody.p12"), keys.resolve("password"));
+    assertEquals(2, missing.code());
+    assertTrue(missing.errorLine().contains("nobody.p12"), missing.err());
+  }
+
+  @Test
+  void verifying_what_is_no_pdf_or_not_there_is_exit_2() throws IOException {
+    var letter = Files.writeString(folder.resolve("letter.pdf"), "Dear Ada,");
+    var called = Called.with("verify", letter.toString());
+    assertEquals(2, called.code());
+    assertTrue(called.errorLine().contains("letter.pdf"), called.err());
+    assertEquals(2, Called.with("verify", folder.resolve("nothing.pdf").toString()).code());
+  }
+}
