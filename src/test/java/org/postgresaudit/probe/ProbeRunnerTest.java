@@ -1,0 +1,331 @@
+package org.postgresaudit.probe;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.postgresaudit.checklist.Checklist;
+import org.postgresaudit.checklist.Control;
+import org.postgresaudit.probe.Outcome.NotChecked;
+import org.postgresaudit.probe.Outcome.Obstacle;
+import org.postgresaudit.servers.PostgresServer;
+import org.postgresaudit.servers.Targets;
+import org.postgresaudit.target.PostgresUri;
+import org.postgresaudit.target.Target;
+
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class ProbeRunnerTest {
+  private static final String NOTHING = "select 'x'::text as thing where false";
+  private static final String DATABASE = "select pg_catalog.current_database()::text as thing";
+  private static final Control QUIET = Questions.PLAIN.rows("quiet", NOTHING);
+  private static final Control LAST = Questions.PLAIN.rows("zz-last", NOTHING);
+  private static final Control EACH = Questions.PLAIN.inEachDatabase().rows("each", DATABASE);
+  private static final Control EACH_AGAIN =
+      Questions.PLAIN.inEachDatabase().rows("each-again", NOTHING);
+  private static final Checklist CHECKLIST =
+      Questions.checklist(EACH, EACH_AGAIN, QUIET, Questions.PLAIN.attestation("people"), LAST);
+
+  private static PostgresServer server;
+
+  @BeforeAll
+  static void start() throws IOException {
+    server = PostgresServer.fresh(18, "");
+    server.execute(
+        "fixture",
+        """
+        create role clerk login;
+        create database ledger;
+        create database shop;
+        create database archive allow_connections false;
+        revoke connect on database ledger from public;
+        """);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static Run run(Target target, Checklist checklist, RunListener listener) {
+    return run(target, checklist, Optional.empty(), listener, new Cancellation());
+  }
+
+  private static Run run(
+      Target target,
+      Checklist checklist,
+      Optional<Run> earlier,
+      RunListener listener,
+      Cancellation cancellation) {
+    return new ProbeRunner(checklist, Map.of(), ProbeLimits.DEFAULT)
+        .run(target, RunSelection.EVERYTHING, earlier, listener, cancellation);
+  }
+
+  private static List<String> words(Run run, String control) {
+    return run.resultsOf(control).stream()
+        .map(r -> r.database().orElse("-") + " " + r.outcome().word())
+        .toList();
+  }
+
+  private static Outcome outcome(Run run, String control, String database) {
+    return run.resultsOf(control).stream()
+        .filter(r -> r.database().equals(Optional.of(database)))
+        .findFirst()
+        .orElseThrow()
+        .outcome();
+  }
+
+  /// Does something the first time a control is about to be asked in a database.
+  private record Interfering(String control, Optional<String> database, Runnable deed)
+      implements RunListener {
+    @Override
+    public void asking(Control asked, Optional<String> where, int done, int of) {
+      if (asked.id().equals(control) && where.equals(database)) {
+        deed.run();
+      }
+    }
+  }
+
+  private static void asSuperuser(String sql) {
+    try {
+      server.execute("postgres", sql);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void every_control_has_a_result_in_each_place_in_checklist_order() {
+    var run = run(Targets.superuser(server), CHECKLIST, RunListener.DEAF);
+    assertTrue(run.complete(), run.cutShort());
+    assertTrue(run.finishedAt().isPresent());
+    assertEquals(
+        List.of(
+            "archive not_checked",
+            "fixture found",
+            "ledger found",
+            "postgres found",
+            "shop found",
+            "template1 found"),
+        words(run, "each"));
+    assertEquals(List.of("- passed"), words(run, "quiet"));
+    assertEquals(List.of("- awaiting_auditor"), words(run, "people"));
+    assertEquals(
+        List.of("each", "each-again", "quiet", "people", "zz-last"),
+        run.results().stream().map(ProbeResult::control).distinct().toList());
+    assertEquals("shop is wrong.", outcome(run, "each", "shop").findings().getFirst().sentence());
+  }
+
+  @Test
+  void a_database_closed_to_our_role_is_not_checked() {
+    var run = run(Targets.as(server, "clerk"), CHECKLIST, RunListener.DEAF);
+    var closed = assertInstanceOf(NotChecked.class, outcome(run, "each", "ledger"));
+    assertEquals(Obstacle.PRIVILEGE, closed.obstacle());
+    assertTrue(closed.reason().contains("clerk"), closed.reason());
+    assertTrue(run.complete());
+  }
+
+  @Test
+  void a_selection_asks_less_and_names_what_does_not_exist() {
+    var selection = RunSelection.of(Set.of("1-configuration-settings"), Set.of("shop", "shopp"));
+    var run =
+        new ProbeRunner(CHECKLIST, Map.of(), ProbeLimits.DEFAULT)
+            .run(
+                Targets.superuser(server),
+                selection,
+                Optional.empty(),
+                RunListener.DEAF,
+                new Cancellation());
+    assertEquals(List.of("shop found", "shopp not_checked"), words(run, "each"));
+    assertTrue(run.complete());
+    var nothing =
+        new ProbeRunner(CHECKLIST, Map.of(), ProbeLimits.DEFAULT)
+            .run(
+                Targets.superuser(server),
+                RunSelection.of(Set.of("2-user-and-role-management"), Set.of()),
+                Optional.empty(),
+                RunListener.DEAF,
+                new Cancellation());
+    assertEquals(List.of(), nothing.results());
+  }
+
+  @Test
+  void a_database_dropped_meanwhile_is_not_checked_and_the_run_goes_on() {
+    asSuperuser("create database gone");
+    var drops =
+        new Interfering(
+            "each-again",
+            Optional.of("gone"),
+            () -> asSuperuser("drop database gone with (force)"));
+    var run = run(Targets.superuser(server), CHECKLIST, drops);
+    assertTrue(run.complete(), run.cutShort());
+    assertEquals("found", outcome(run, "each", "gone").word());
+    var gone = assertInstanceOf(NotChecked.class, outcome(run, "each-again", "gone"));
+    assertEquals(Obstacle.UNREACHABLE, gone.obstacle());
+    assertEquals("passed", outcome(run, "each-again", "shop").word());
+  }
+
+  @Test
+  void a_database_dropped_before_its_turn_is_not_checked() {
+    asSuperuser("create database gone");
+    var drops = new Interfering("quiet", Optional.empty(), () -> asSuperuser("drop database gone"));
+    var run = run(Targets.superuser(server), CHECKLIST, drops);
+    assertTrue(run.complete(), run.cutShort());
+    assertInstanceOf(NotChecked.class, outcome(run, "each", "gone"));
+  }
+
+  @Test
+  void a_lost_connection_stops_the_run_which_can_be_taken_up_again() {
+    var terminates =
+        new Interfering(
+            "each-again",
+            Optional.of("ledger"),
+            () ->
+                asSuperuser(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where application_name"
+                        + " = 'postgres-audit'"));
+    var cut = run(Targets.superuser(server), CHECKLIST, terminates);
+    assertFalse(cut.complete());
+    assertTrue(cut.finishedAt().isEmpty());
+    assertTrue(cut.cutShort().contains("lost"), cut.cutShort());
+    assertTrue(
+        cut.results().stream().noneMatch(r -> r.outcome() instanceof Outcome.Broken),
+        cut.results().toString());
+    assertEquals("found", outcome(cut, "each", "ledger").word());
+
+    var asked = new ArrayList<String>();
+    var listener =
+        new RunListener() {
+          @Override
+          public void asking(Control control, Optional<String> database, int done, int of) {
+            asked.add(control.id() + " " + database.orElse("-"));
+          }
+        };
+    var whole =
+        run(Targets.superuser(server), CHECKLIST, Optional.of(cut), listener, new Cancellation());
+    assertTrue(whole.complete(), whole.cutShort());
+    assertFalse(asked.contains("quiet -"), asked.toString());
+    assertFalse(asked.contains("each ledger"), asked.toString());
+    assertTrue(asked.contains("each-again ledger"), asked.toString());
+    assertEquals(cut.startedAt(), whole.startedAt());
+    assertEquals(
+        whole.results().size(),
+        whole.results().stream().map(r -> r.control() + r.database()).collect(toSet()).size());
+  }
+
+  @Test
+  void a_run_of_another_checklist_is_not_taken_up() {
+    var other =
+        new Run(
+            "test",
+            "f".repeat(64),
+            Optional.empty(),
+            java.time.Instant.EPOCH,
+            Optional.empty(),
+            false,
+            "",
+            List.of());
+    var run =
+        run(
+            Targets.superuser(server),
+            CHECKLIST,
+            Optional.of(other),
+            RunListener.DEAF,
+            new Cancellation());
+    assertTrue(run.startedAt().isAfter(java.time.Instant.EPOCH));
+  }
+
+  @Test
+  void the_auditor_can_stop_a_run() {
+    var cancellation = new Cancellation();
+    var slow = Questions.PLAIN.rows("slow", "select pg_catalog.pg_sleep(60)::text as thing");
+    var stops =
+        new Interfering(
+            "slow",
+            Optional.empty(),
+            () ->
+                Thread.ofVirtual()
+                    .start(
+                        () -> {
+                          try {
+                            TimeUnit.MILLISECONDS.sleep(300);
+                          } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                          }
+                          cancellation.cancel();
+                        }));
+    var run =
+        run(
+            Targets.superuser(server),
+            Questions.checklist(QUIET, slow, LAST),
+            Optional.empty(),
+            stops,
+            cancellation);
+    assertFalse(run.complete());
+    assertTrue(run.cutShort().contains("stopped"), run.cutShort());
+    assertEquals(List.of("quiet"), run.results().stream().map(ProbeResult::control).toList());
+  }
+
+  @Test
+  void a_run_cancelled_before_it_began_asks_nothing() {
+    var cancellation = new Cancellation();
+    cancellation.cancel();
+    var run =
+        run(Targets.superuser(server), CHECKLIST, Optional.empty(), RunListener.DEAF, cancellation);
+    assertFalse(run.complete());
+    assertTrue(run.cutShort().contains("stopped"), run.cutShort());
+  }
+
+  @Test
+  void an_unreachable_target_is_a_run_without_facts() {
+    var target =
+        Targets.of(
+            PostgresUri.parse("postgresql://clerk@no-such-host.invalid/shop?sslmode=disable")
+                .profile());
+    var run = run(target, CHECKLIST, RunListener.DEAF);
+    assertTrue(run.facts().isEmpty());
+    assertFalse(run.complete());
+    assertTrue(run.cutShort().contains("no-such-host.invalid"), run.cutShort());
+    assertEquals(List.of(), run.results());
+  }
+
+  @Test
+  void a_listener_that_counts_sees_every_place_once() {
+    var counts = new ArrayList<Integer>();
+    var listener =
+        new RunListener() {
+          @Override
+          public void asking(Control control, Optional<String> database, int done, int of) {
+            counts.add(of);
+          }
+        };
+    var answered = new ArrayList<ProbeResult>();
+    var both =
+        new RunListener() {
+          @Override
+          public void asking(Control control, Optional<String> database, int done, int of) {
+            listener.asking(control, database, done, of);
+          }
+
+          @Override
+          public void answered(ProbeResult result) {
+            answered.add(result);
+          }
+        };
+    var run = run(Targets.superuser(server), CHECKLIST, both);
+    assertEquals(run.results().size(), answered.size());
+    assertEquals(Set.of(run.results().size()), Set.copyOf(counts));
+  }
+}
