@@ -1,0 +1,36 @@
+package org.postgresaudit.app;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+
+/// The browser of this computer, for the references of controls. Only addresses of the web are
+/// handed to it.
+final class WebBrowser {
+  private final System.Logger log = System.getLogger(WebBrowser.class.getName());
+
+  /// Shows a page; an address that is none of the web is ignored.
+  void show(String address) {
+    var uri = URI.create(address);
+    if (!"https".equals(uri.getScheme())) {
+      return;
+    }
+    try {
+      new ProcessBuilder(command(uri.toString()))
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start();
+    } catch (IOException e) {
+      log.log(System.Logger.Level.WARNING, "Could not open a browser for " + address, e);
+    }
+  }
+
+  private static List<String> command(String address) {
+    var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    if (system.startsWith("windows")) {
+      return List.of("rundll32", "url.dll,FileProtocolHandler", address);
+    }
+    return List.of(system.startsWith("mac") ? "open" : "xdg-open", address);
+  }
+}

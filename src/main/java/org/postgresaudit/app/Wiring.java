@@ -1,0 +1,155 @@
+package org.postgresaudit.app;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.postgresaudit.app.demonstration.Demonstration;
+import org.postgresaudit.checklist.Checklist;
+import org.postgresaudit.checklist.ChecklistReader;
+import org.postgresaudit.probe.JavaProbes;
+import org.postgresaudit.probe.ProbeLimits;
+import org.postgresaudit.probe.ProbeRunner;
+import org.postgresaudit.store.AuditStore;
+import org.postgresaudit.store.ConnectionStore;
+import org.postgresaudit.store.DataFolder;
+import org.postgresaudit.store.Database;
+import org.postgresaudit.store.PreferenceStore;
+import org.postgresaudit.store.ReportStore;
+import org.postgresaudit.target.Passwords;
+import org.postgresaudit.target.SessionLimits;
+import org.postgresaudit.ui.Appearance;
+import org.postgresaudit.ui.LogIn;
+import org.postgresaudit.ui.MainWindow;
+import org.postgresaudit.ui.Navigator;
+import org.postgresaudit.ui.Page;
+import org.postgresaudit.ui.Remembered;
+import org.postgresaudit.ui.RememberedInStore;
+import org.postgresaudit.ui.Screen;
+import org.postgresaudit.ui.Status;
+import org.postgresaudit.ui.audit.AuditPage;
+import org.postgresaudit.ui.audit.Probing;
+import org.postgresaudit.ui.audits.AuditsView;
+import org.postgresaudit.ui.audits.AuditsViewModel;
+import org.postgresaudit.ui.checklist.ChecklistView;
+import org.postgresaudit.ui.checklist.ChecklistViewModel;
+import org.postgresaudit.ui.connections.Connecting;
+import org.postgresaudit.ui.connections.ConnectionsView;
+import org.postgresaudit.ui.connections.ConnectionsViewModel;
+import org.postgresaudit.ui.kit.Dialogs;
+import org.postgresaudit.ui.start.StartView;
+import org.postgresaudit.ui.start.StartViewModel;
+import org.postgresaudit.ui.work.FxBackgroundWork;
+
+/// The only place that calls constructors of long-lived objects. Read it to see what the program is
+/// made of.
+final class Wiring implements AutoCloseable {
+  private final Database database;
+  private final ConnectionStore connections;
+  private final AuditStore audits;
+  private final ReportStore reports;
+  private final Checklist checklist = ChecklistReader.bundled();
+  private final Clock clock = Clock.systemDefaultZone();
+  private final FxBackgroundWork work = new FxBackgroundWork();
+  private final Status status = new Status();
+  private final Dialogs dialogs = new Dialogs();
+  private final Navigator navigator = new Navigator();
+  private final Remembered remembered;
+  private final LogIn logIn;
+  private final Probing probing;
+  private final DemonstrationHost demonstrations;
+
+  /// Opens the store, which throws when it cannot be opened.
+  ///
+  /// @param running a demonstration that runs already; whoever started it ends it
+  Wiring(DataFolder data, Optional<Demonstration> running) {
+    database = Database.open(data.storeFile());
+    connections = new ConnectionStore(database);
+    audits = new AuditStore(database);
+    reports = new ReportStore(database);
+    var passwords = Passwords.ofThisProcess();
+    remembered = new RememberedInStore(new PreferenceStore(database), work, status);
+    logIn = new LogIn(dialogs, work, passwords, remembered, SessionLimits.DEFAULT);
+    var runner = new ProbeRunner(checklist, JavaProbes.all(), ProbeLimits.DEFAULT);
+    probing = new Probing(checklist, connections, audits, runner, passwords, work, clock);
+    demonstrations = new DemonstrationHost(connections, running);
+  }
+
+  /// The window, on the start screen, or on the demonstration's connection when one runs.
+  MainWindow mainWindow() {
+    demonstrations
+        .connectionOfRunning()
+        .ifPresent(connection -> navigator.go(new Screen.ConnectionOf(connection)));
+    return new MainWindow(
+        navigator,
+        this::open,
+        work,
+        status,
+        new Appearance(remembered.get("theme"), theme -> remembered.put("theme", theme)),
+        dialogs,
+        new WebBrowser()::show);
+  }
+
+  private Page open(Screen screen) {
+    return switch (screen) {
+      case Screen.Start _ -> start();
+      case Screen.Connections _ -> connections(Optional.empty(), ConnectionsView.Opening.LIST);
+      case Screen.NewConnection _ ->
+          connections(Optional.empty(), ConnectionsView.Opening.NEW_CONNECTION);
+      case Screen.ConnectionOf(var connection) ->
+          connections(Optional.of(connection), ConnectionsView.Opening.LIST);
+      case Screen.Audits _ -> audits(new AuditsView.Opening.List());
+      case Screen.NewAudit _ -> audits(new AuditsView.Opening.NewAudit(Optional.empty()));
+      case Screen.NewAuditOf(var connection) ->
+          audits(new AuditsView.Opening.NewAudit(Optional.of(connection)));
+      case Screen.AuditOf(var audit) -> audit(audit, Optional.empty());
+      case Screen.ControlOf(var audit, var control) -> audit(audit, Optional.of(control));
+      case Screen.ReportOf(var audit) -> start();
+      case Screen.Checklist _ ->
+          new ChecklistView(new ChecklistViewModel(checklist), remembered, status);
+      case Screen.Reports _, Screen.Verify _ -> start();
+    };
+  }
+
+  private Page start() {
+    return new StartView(
+        new StartViewModel(
+            audits, connections, checklist, work, navigator, demonstrations.starter()));
+  }
+
+  private Page connections(Optional<UUID> chosen, ConnectionsView.Opening opening) {
+    var model =
+        new ConnectionsViewModel(connections, audits, checklist, work, status, navigator, logIn);
+    chosen.ifPresent(model::choose);
+    var connecting = new Connecting(checklist, logIn, work, connections);
+    return new ConnectionsView(model, connecting, dialogs, remembered, opening);
+  }
+
+  private Page audits(AuditsView.Opening opening) {
+    return new AuditsView(
+        new AuditsViewModel(audits, connections, checklist, work, status, navigator, remembered),
+        dialogs,
+        opening);
+  }
+
+  private Page audit(UUID audit, Optional<String> control) {
+    return new AuditPage(
+        audit,
+        control,
+        checklist,
+        audits,
+        remembered,
+        probing,
+        work,
+        navigator,
+        status,
+        dialogs,
+        clock);
+  }
+
+  @Override
+  public void close() {
+    work.close();
+    demonstrations.close();
+    database.close();
+  }
+}
