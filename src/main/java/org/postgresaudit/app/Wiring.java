@@ -1,6 +1,8 @@
 package org.postgresaudit.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.postgresaudit.app.demonstration.Demonstration;
@@ -22,6 +24,7 @@ import org.postgresaudit.ui.LogIn;
 import org.postgresaudit.ui.MainWindow;
 import org.postgresaudit.ui.Navigator;
 import org.postgresaudit.ui.Page;
+import org.postgresaudit.ui.PasswordSource;
 import org.postgresaudit.ui.Remembered;
 import org.postgresaudit.ui.RememberedInStore;
 import org.postgresaudit.ui.Screen;
@@ -36,8 +39,11 @@ import org.postgresaudit.ui.connections.Connecting;
 import org.postgresaudit.ui.connections.ConnectionsView;
 import org.postgresaudit.ui.connections.ConnectionsViewModel;
 import org.postgresaudit.ui.kit.Dialogs;
+import org.postgresaudit.ui.kit.FilePicker;
+import org.postgresaudit.ui.report.ReportPage;
 import org.postgresaudit.ui.start.StartView;
 import org.postgresaudit.ui.start.StartViewModel;
+import org.postgresaudit.ui.verify.ReportsPage;
 import org.postgresaudit.ui.work.FxBackgroundWork;
 
 /// The only place that calls constructors of long-lived objects. Read it to see what the program is
@@ -48,11 +54,12 @@ final class Wiring implements AutoCloseable {
   private final AuditStore audits;
   private final ReportStore reports;
   private final Checklist checklist = ChecklistReader.bundled();
-  private final Clock clock = Clock.systemDefaultZone();
+  private final Clock clock = Clock.system(ZoneId.systemDefault());
   private final FxBackgroundWork work = new FxBackgroundWork();
   private final Status status = new Status();
   private final Dialogs dialogs = new Dialogs();
   private final Navigator navigator = new Navigator();
+  private final FilePicker files = FilePicker.ofTheSystem();
   private final Remembered remembered;
   private final LogIn logIn;
   private final Probing probing;
@@ -70,7 +77,7 @@ final class Wiring implements AutoCloseable {
     remembered = new RememberedInStore(new PreferenceStore(database), work, status);
     logIn = new LogIn(dialogs, work, passwords, remembered, SessionLimits.DEFAULT);
     var runner = new ProbeRunner(checklist, JavaProbes.all(), ProbeLimits.DEFAULT);
-    probing = new Probing(checklist, connections, audits, runner, passwords, work, clock);
+    probing = new Probing(checklist, connections, audits, runner, logIn, work, clock);
     demonstrations = new DemonstrationHost(connections, running);
   }
 
@@ -79,6 +86,8 @@ final class Wiring implements AutoCloseable {
     demonstrations
         .connectionOfRunning()
         .ifPresent(connection -> navigator.go(new Screen.ConnectionOf(connection)));
+    // The demonstration's server asks for no password, so the auditor is not asked either.
+    logIn.choose(Demonstration.CONNECTION, PasswordSource.NONE);
     return new MainWindow(
         navigator,
         this::open,
@@ -103,10 +112,11 @@ final class Wiring implements AutoCloseable {
           audits(new AuditsView.Opening.NewAudit(Optional.of(connection)));
       case Screen.AuditOf(var audit) -> audit(audit, Optional.empty());
       case Screen.ControlOf(var audit, var control) -> audit(audit, Optional.of(control));
-      case Screen.ReportOf(var audit) -> start();
+      case Screen.ReportOf(var audit) -> report(audit);
       case Screen.Checklist _ ->
           new ChecklistView(new ChecklistViewModel(checklist), remembered, status);
-      case Screen.Reports _, Screen.Verify _ -> start();
+      case Screen.Reports _ -> reports(Optional.empty());
+      case Screen.Verify(var file) -> reports(Optional.of(file));
     };
   }
 
@@ -144,6 +154,25 @@ final class Wiring implements AutoCloseable {
         status,
         dialogs,
         clock);
+  }
+
+  private Page report(UUID audit) {
+    return new ReportPage(
+        audit,
+        checklist,
+        audits,
+        reports,
+        remembered,
+        work,
+        navigator,
+        status,
+        dialogs,
+        files,
+        clock);
+  }
+
+  private Page reports(Optional<Path> file) {
+    return new ReportsPage(file, checklist, audits, reports, remembered, work, navigator, files);
   }
 
   @Override

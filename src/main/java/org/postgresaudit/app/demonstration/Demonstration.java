@@ -15,8 +15,8 @@ public final class Demonstration implements AutoCloseable {
   /// The fictional company whose server it is.
   public static final String CLIENT = "Seeadler Versand GmbH";
 
-  /// The same connection is saved again at each start, so that it never doubles.
-  private static final UUID CONNECTION = UUID.fromString("5eead1e2-0000-4000-8000-00000000d380");
+  /// Its saved connection, the same at each start, so that it never doubles.
+  public static final UUID CONNECTION = UUID.fromString("5eead1e2-0000-4000-8000-00000000d380");
 
   private final Path folder;
   private final PostgresServer server;
