@@ -90,6 +90,7 @@ final class AuditList extends ListView<AuditSummary> {
 
   private final class AuditCell extends ListCell<AuditSummary> {
     AuditCell() {
+      setPrefWidth(0); // as wide as the list, so that nothing scrolls sideways
       getStyleClass().add("audit-cell");
       setOnMouseClicked(
           event -> {
@@ -127,7 +128,7 @@ final class AuditList extends ListView<AuditSummary> {
           Buttons.compact(Buttons.plain(AuditsMessages.open(), () -> model.open(audit.id())));
       return columns(
           what,
-          new HBox(state(summary)),
+          Texts.row(state(summary)),
           coverage(summary),
           new SeverityCounts(summary.tally()),
           opened,

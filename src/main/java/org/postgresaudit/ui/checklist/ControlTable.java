@@ -28,7 +28,7 @@ final class ControlTable extends TableView<Control> {
         .add(text(ChecklistMessages.columnVersion(), ChecklistMessages::versions, "plain", 64, 64));
     getColumns()
         .add(
-            text(ChecklistMessages.columnNeeds(), ChecklistMessages::needsShort, "mono", 152, 152));
+            text(ChecklistMessages.columnNeeds(), ChecklistMessages::needsShort, "mono", 168, 168));
     setItems(model.controls());
   }
 

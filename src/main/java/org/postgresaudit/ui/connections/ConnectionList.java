@@ -105,6 +105,7 @@ final class ConnectionList extends ListView<Row> {
 
   private final class RowCell extends ListCell<Row> {
     RowCell() {
+      setPrefWidth(0); // as wide as the list, so that nothing scrolls sideways
       addEventFilter(
           MouseEvent.MOUSE_PRESSED,
           event -> {

@@ -147,8 +147,6 @@ final class ConnectionTrial {
                       case NAME, PORT, LOGIN -> line(step, profile);
                     })
             .toList());
-    var took = test.steps().stream().map(Step::duration).reduce(Duration.ZERO, Duration::plus);
-    state.set(new State.Passed(facts, Preflight.of(checklist, facts), took));
     logIn.reached(profile.id());
     var tls = facts.tls().map(t -> t.protocol() + " " + t.cipher()).orElse("");
     work.start(
@@ -160,6 +158,8 @@ final class ConnectionTrial {
         },
         _ -> {},
         _ -> {}); // a connection that is not saved yet has no last use
+    var took = test.steps().stream().map(Step::duration).reduce(Duration.ZERO, Duration::plus);
+    state.set(new State.Passed(facts, Preflight.of(checklist, facts), took));
   }
 
   private void failed(ConnectionTest test, ConnectionProfile profile) {

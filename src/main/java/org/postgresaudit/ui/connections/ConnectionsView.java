@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
@@ -30,6 +31,8 @@ import org.postgresaudit.ui.kit.Texts;
 
 /// The saved connections and the form of the chosen one.
 public final class ConnectionsView extends BorderPane implements Page {
+  private static final double LEAST_WIDTH_SIDE_BY_SIDE = 1180;
+
   private final ConnectionsViewModel model;
   private final Dialogs dialogs;
   private final Supplier<ConnectionTrial> trials;
@@ -59,21 +62,34 @@ public final class ConnectionsView extends BorderPane implements Page {
       Opening opening) {
     this.model = model;
     this.dialogs = dialogs;
-    this.trials = connecting::newTrial;
+    this.trials = () -> watched(connecting.newTrial());
     this.opening = opening;
     this.list = new ConnectionList(model);
     setId("connections-screen");
     filter.textProperty().bindBidirectional(model.filterProperty());
     var split = new SplitPane(left(), editorPlace);
     SplitPane.setResizableWithParent(editorPlace, false);
-    Dividers.remember(split, remembered, "connections.dividers", 0.5725);
+    editorPlace.setMinSize(420, 240);
     setCenter(split);
-    editorPlace.setMinWidth(420);
+    widthProperty()
+        .map(width -> width.doubleValue() < LEAST_WIDTH_SIDE_BY_SIDE)
+        .subscribe(
+            narrow ->
+                turn(split, narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL, remembered));
     model.chosenProperty().subscribe(_ -> showEditor());
     model.loadingProperty().subscribe(_ -> loaded());
     model.rows().subscribe(this::refresh);
     PastedAddress.watch(this, address -> open(Optional.of(address)));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /// Side by side where there is room, else the form below the list.
+  private static void turn(SplitPane split, Orientation way, Remembered remembered) {
+    split.setOrientation(way);
+    switch (way) {
+      case HORIZONTAL -> Dividers.remember(split, remembered, "connections.dividers", 0.5725);
+      case VERTICAL -> Dividers.remember(split, remembered, "connections.dividers.below", 0.45);
+    }
   }
 
   private Node left() {
@@ -93,6 +109,19 @@ public final class ConnectionsView extends BorderPane implements Page {
     left.setBottom(new VBox(notices, foot));
     left.setMinWidth(480);
     return left;
+  }
+
+  /// A passed test changes what the list says of its connection.
+  private ConnectionTrial watched(ConnectionTrial trial) {
+    trial
+        .stateProperty()
+        .subscribe(
+            state -> {
+              if (state instanceof ConnectionTrial.State.Passed) {
+                model.load();
+              }
+            });
+    return trial;
   }
 
   private void loaded() {

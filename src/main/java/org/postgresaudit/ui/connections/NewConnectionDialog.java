@@ -16,7 +16,7 @@ import org.postgresaudit.ui.kit.ProblemLabel;
 
 /// The form for a connection that is not saved yet. Nothing is kept unless it is saved.
 final class NewConnectionDialog {
-  private static final double HIGHEST = 560;
+  private static final double HEIGHT_OF_TRIAL = 220;
 
   private final ConnectionsViewModel model;
   private final Dialogs dialogs;
@@ -36,12 +36,15 @@ final class NewConnectionDialog {
 
   /// Opens it empty, or filled from an address.
   void open(Optional<PastedAddress> address) {
-    content.getChildren().addAll(fields, new TrialView(trial));
     trial.clear();
-    address.ifPresent(this::fill);
-    var scroll = new ScrollPane(content);
+    var lines = new TrialView(trial);
+    var scroll = new ScrollPane(lines);
     scroll.setFitToWidth(true);
-    scroll.setMaxHeight(HIGHEST);
+    scroll.setPrefViewportHeight(HEIGHT_OF_TRIAL);
+    scroll.visibleProperty().bind(lines.visibleProperty());
+    scroll.managedProperty().bind(lines.visibleProperty());
+    content.getChildren().addAll(fields, scroll);
+    address.ifPresent(this::fill);
     Button cancel = Buttons.plain(ConnectionsMessages.cancel(), this::close);
     Button test = Buttons.plain(Icon.TEST, ConnectionsMessages.test(), this::test);
     Button save = Buttons.primary(ConnectionsMessages.saveConnection(), this::save);
@@ -50,7 +53,7 @@ final class NewConnectionDialog {
     var box =
         DialogBox.form(
                 ConnectionsMessages.newConnectionTitle(),
-                scroll,
+                content,
                 fields.first(),
                 this::close,
                 List.of(cancel, test, save))
