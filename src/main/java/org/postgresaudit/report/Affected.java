@@ -16,7 +16,7 @@ final class Affected {
   static String brief(ReportedControl control) {
     List<Finding> findings = control.assessment().findings();
     if (findings.isEmpty()) {
-      return Messages.see(control.number().orElse(control.place()));
+      return FindingMessages.see(control.number().orElse(control.place()));
     }
     String name = name(findings.getFirst());
     if (findings.size() == 1 && !name.isEmpty() && name.length() <= SHORT) {
@@ -40,7 +40,7 @@ final class Affected {
     if (names.isEmpty()) {
       return count;
     }
-    return left == 0 ? count + ": " + shown : count + ": " + shown + Messages.andMore(left);
+    return left == 0 ? count + ": " + shown : count + ": " + shown + FindingMessages.andMore(left);
   }
 
   private static String name(Finding finding) {

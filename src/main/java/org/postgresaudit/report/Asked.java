@@ -30,7 +30,7 @@ record Asked(String query, String about, List<Table> table) {
       asked.add(
           new Asked(
               same || evidence.query().isBlank() ? "" : query(evidence),
-              Messages.asked(result, zone),
+              FindingMessages.asked(result, zone),
               Table.of(evidence)));
       before = evidence.query();
     }

@@ -41,7 +41,8 @@ record ControlsPage(
   static ControlsPage of(ReportContent content) {
     var zone = content.details().zone();
     List<Line> accepted =
-        lines(content, Disposition.RISK_ACCEPTED, Messages::acceptedBy, Reasons::whyAccepted);
+        lines(
+            content, Disposition.RISK_ACCEPTED, ControlMessages::acceptedBy, Reasons::whyAccepted);
     List<Group> passed = groups(content, Disposition.PASSED, c -> Reasons.whyPassed(c, zone));
     List<Line> notApplicable =
         lines(content, Disposition.NOT_APPLICABLE, _ -> "", Reasons::whyNotApplicable);
@@ -108,7 +109,7 @@ record ControlsPage(
           .add(line(control, _ -> "", why));
     }
     return bySection.entrySet().stream()
-        .map(entry -> new Group(Messages.section(entry.getKey()), entry.getValue()))
+        .map(entry -> new Group(ControlMessages.section(entry.getKey()), entry.getValue()))
         .toList();
   }
 }

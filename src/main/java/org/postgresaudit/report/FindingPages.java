@@ -80,7 +80,7 @@ final class FindingPages {
             + finding.section().title()
             + " · "
             + finding.item().title(),
-        Messages.state(assessment, details.date()),
+        FindingMessages.state(assessment, details.date()),
         Affected.brief(finding),
         Scale.by(finding.severity(), details.date()),
         facts(finding, details),
@@ -88,7 +88,7 @@ final class FindingPages {
         asList ? sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())) : List.of(),
         asList,
         sentences.size() > MOST_SENTENCES
-            ? Messages.moreSentences(sentences.size() - MOST_SENTENCES)
+            ? FindingMessages.moreSentences(sentences.size() - MOST_SENTENCES)
             : "",
         Asked.of(telling(assessment), details.zone()),
         elsewhere(assessment),
@@ -103,14 +103,14 @@ final class FindingPages {
   }
 
   private static List<String> seen(Assessment assessment, List<String> sentences) {
-    return sentences.isEmpty() ? List.of(Messages.nothingMeasured(assessment)) : sentences;
+    return sentences.isEmpty() ? List.of(FindingMessages.nothingMeasured(assessment)) : sentences;
   }
 
   private static List<Fact> facts(ReportedControl finding, ReportDetails details) {
     return Fact.known(
         Fact.of("Affected", Affected.atLength(finding)),
         Fact.of("Seen", seenWhen(finding.assessment(), details.zone())),
-        Fact.of("Severity", Messages.severity(finding)),
+        Fact.of("Severity", FindingMessages.severity(finding)),
         Fact.of("Standards", standards(finding.control().mapsTo())),
         Fact.of("Repair by", Scale.by(finding.severity(), details.date())));
   }
@@ -119,15 +119,21 @@ final class FindingPages {
     return assessment.results().stream()
         .filter(result -> result.outcome().result() == Result.FOUND)
         .min(Comparator.comparing(ProbeResult::startedAt))
-        .map(result -> Messages.seenAs(result, zone))
+        .map(result -> FindingMessages.seenAs(result, zone))
         .orElse("");
   }
 
   private static String standards(Map<String, List<String>> mapsTo) {
     return mapsTo.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(entry -> Messages.standard(entry.getKey()) + " " + String.join(", ", entry.getValue()))
+        .map(entry -> standard(FindingMessages.standard(entry.getKey()), entry.getValue()))
         .collect(Collectors.joining(" · "));
+  }
+
+  /// Numbers such as `CWE-426` carry the name already.
+  private static String standard(String name, List<String> numbers) {
+    boolean named = numbers.stream().allMatch(number -> number.startsWith(name));
+    return (named ? "" : name + " ") + String.join(", ", numbers);
   }
 
   /// The results with rows or a question worth printing, those that found something first.
@@ -156,8 +162,8 @@ final class FindingPages {
             .flatMap(result -> result.database().stream())
             .toList();
     return java.util.stream.Stream.of(
-            found > Asked.MOST_PLACES ? Messages.morePlaces(found - Asked.MOST_PLACES) : "",
-            clean.isEmpty() ? "" : Messages.nothingIn(clean))
+            found > Asked.MOST_PLACES ? FindingMessages.morePlaces(found - Asked.MOST_PLACES) : "",
+            clean.isEmpty() ? "" : FindingMessages.nothingIn(clean))
         .filter(sentence -> !sentence.isEmpty())
         .toList();
   }
@@ -168,7 +174,7 @@ final class FindingPages {
             result ->
                 result.outcome().result() == Result.NOT_CHECKED
                     || result.outcome().result() == Result.BROKEN)
-        .map(Messages::couldNotLookIn)
+        .map(FindingMessages::couldNotLookIn)
         .limit(20)
         .toList();
   }
@@ -183,7 +189,8 @@ final class FindingPages {
 
   private static List<Note> note(Assessment assessment, ZoneId zone) {
     Optional<Annotation> said = assessment.annotation().filter(a -> !a.note().isBlank());
-    return said.map(a -> new Note(Prose.xhtml(a.note()), Messages.by(a, zone))).stream().toList();
+    return said.map(a -> new Note(Prose.xhtml(a.note()), FindingMessages.by(a, zone))).stream()
+        .toList();
   }
 
   private static Reference reference(String text) {

@@ -38,9 +38,9 @@ record PlanPage(
     return new PlanPage(
         !groups.isEmpty(),
         groups,
-        content.details().nextReview().map(Messages::nextReviewDue).orElse(""),
+        content.details().nextReview().map(SummaryMessages::nextReviewDue).orElse(""),
         !statements.isEmpty(),
-        Messages.refusedForPrivilege(refused.size()),
+        SummaryMessages.refusedForPrivilege(refused.size()),
         CodeBlock.of(statements).xhtml());
   }
 
@@ -50,7 +50,8 @@ record PlanPage(
             .filter(finding -> finding.severity() == severity)
             .map(finding -> step(finding, content.details()))
             .toList();
-    return new Group(Look.of(severity), Messages.repairWithin(Scale.of(severity).within()), steps);
+    return new Group(
+        Look.of(severity), SummaryMessages.repairWithin(Scale.of(severity).within()), steps);
   }
 
   private static Step step(ReportedControl finding, ReportDetails details) {

@@ -21,13 +21,13 @@ final class Reasons {
     if (assessment.result().filter(r -> r == Result.PASSED).isPresent()) {
       ProbeResult first = assessment.results().getFirst();
       long databases = assessment.results().stream().filter(r -> r.database().isPresent()).count();
-      return join(Messages.measured(first.startedAt(), databases, zone), note(assessment));
+      return join(ControlMessages.measured(first.startedAt(), databases, zone), note(assessment));
     }
-    return join(Messages.judged(assessment), note(assessment));
+    return join(ControlMessages.judged(assessment), note(assessment));
   }
 
   static String whyAccepted(ReportedControl control) {
-    return join(Messages.machineSaw(control.assessment()), note(control.assessment()));
+    return join(ControlMessages.machineSaw(control.assessment()), note(control.assessment()));
   }
 
   static String whyNotApplicable(ReportedControl control) {
@@ -41,14 +41,16 @@ final class Reasons {
     boolean byMachine = assessment.result().filter(r -> r == Result.NOT_APPLICABLE).isPresent();
     return byMachine
         ? join(reason, note(assessment))
-        : join(Messages.judged(assessment), note(assessment));
+        : join(ControlMessages.judged(assessment), note(assessment));
   }
 
   static String obstacle(ReportedControl control) {
     if (control.assessment().results().isEmpty()) {
-      return Messages.notAsked();
+      return ControlMessages.notAsked();
     }
-    return ScopePage.obstacle(control).map(Messages::obstacle).orElseGet(Messages::probeFailed);
+    return ScopePage.obstacle(control)
+        .map(ControlMessages::obstacle)
+        .orElseGet(ControlMessages::probeFailed);
   }
 
   static String whyNotChecked(ReportedControl control) {
@@ -56,7 +58,7 @@ final class Reasons {
     List<String> words =
         assessment.results().stream()
             .filter(Reasons::couldNotLook)
-            .map(Messages::inItsOwnWords)
+            .map(ControlMessages::inItsOwnWords)
             .distinct()
             .limit(PLACES)
             .toList();
@@ -75,14 +77,14 @@ final class Reasons {
     Assessment assessment = control.assessment();
     boolean leftOpen = assessment.verdict().filter(v -> v == Verdict.NOT_ASSESSED).isPresent();
     if (leftOpen) {
-      return join(Messages.leftOpen(assessment), note(assessment));
+      return join(ControlMessages.leftOpen(assessment), note(assessment));
     }
-    return join(Messages.waitsFor(assessment), note(assessment));
+    return join(ControlMessages.waitsFor(assessment), note(assessment));
   }
 
   private static String note(Assessment assessment) {
     Optional<Annotation> said = assessment.annotation().filter(a -> !a.note().isBlank());
-    return said.map(a -> Messages.authorSays(a.author(), Prose.words(a.note()))).orElse("");
+    return said.map(a -> ControlMessages.authorSays(a.author(), Prose.words(a.note()))).orElse("");
   }
 
   private static String join(String first, String second) {

@@ -44,9 +44,9 @@ record ScopePage(
     return Fact.known(
         Fact.of("Server", DocumentMessages.server(target, server)),
         Fact.of("Platform", server.map(facts -> facts.platform().word()).orElse("")),
-        Fact.of("Databases", server.map(DocumentMessages::databases).orElse("")),
+        Fact.of("Databases", server.map(ServerMessages::databases).orElse("")),
         Fact.of("Period", content.run().map(run -> DocumentMessages.period(run, zone)).orElse("")),
-        Fact.of("Access", server.map(DocumentMessages::access).orElse("")),
+        Fact.of("Access", server.map(ServerMessages::access).orElse("")),
         Fact.of("Way of working", content.run().map(ScopePage::wayOfWorking).orElse("")),
         Fact.of("Checklist", DocumentMessages.checklist(content.checklist().version())));
   }
@@ -75,14 +75,16 @@ record ScopePage(
     var reasons = new ArrayList<Reason>();
     obstacles.forEach(
         (obstacle, count) ->
-            reasons.add(new Reason(Messages.obstacle(obstacle), count, Messages.answer(obstacle))));
-    addReason(reasons, Messages.probeFailed(), broken, Messages.probeFailedAnswer());
-    addReason(reasons, Messages.notAsked(), notAsked, Messages.notAskedAnswer());
+            reasons.add(
+                new Reason(
+                    ControlMessages.obstacle(obstacle), count, ControlMessages.answer(obstacle))));
+    addReason(reasons, ControlMessages.probeFailed(), broken, ControlMessages.probeFailedAnswer());
+    addReason(reasons, ControlMessages.notAsked(), notAsked, ControlMessages.notAskedAnswer());
     addReason(
         reasons,
-        Messages.waitsForPerson(),
+        ControlMessages.waitsForPerson(),
         content.count(Disposition.NOT_ASSESSED),
-        Messages.waitsForPersonAnswer());
+        ControlMessages.waitsForPersonAnswer());
     return reasons;
   }
 

@@ -33,7 +33,7 @@ record ServerPage(
         server.map(ServerPage::databases).orElse(List.of()),
         !odd.isEmpty(),
         odd.stream().limit(MOST_NAMES).map(ServerPage::spelled).toList(),
-        odd.size() > MOST_NAMES ? DocumentMessages.moreNames(odd.size() - MOST_NAMES) : "");
+        odd.size() > MOST_NAMES ? ServerMessages.moreNames(odd.size() - MOST_NAMES) : "");
   }
 
   private static List<Fact> facts(ServerFacts facts, ReportContent content) {
@@ -41,19 +41,19 @@ record ServerPage(
         Fact.of("Version", facts.version()),
         Fact.of("In its own words", facts.description()),
         Fact.of("Platform", facts.platform().word()),
-        Fact.of("Standing", DocumentMessages.standing(facts.standing())),
+        Fact.of("Standing", ServerMessages.standing(facts.standing())),
         Fact.of("Running since", Words.moment(facts.startedAt(), content.details().zone())),
-        Fact.of("Clock", DocumentMessages.clock(facts.clockAhead())),
+        Fact.of("Clock", ServerMessages.clock(facts.clockAhead())),
         Fact.of(
             "Our session",
-            facts.tls().map(DocumentMessages::tls).orElseGet(DocumentMessages::withoutTls)),
+            facts.tls().map(ServerMessages::tls).orElseGet(ServerMessages::withoutTls)),
         Fact.of("Our role", facts.role()),
-        Fact.of("Its rights", DocumentMessages.rights(facts.rights())));
+        Fact.of("Its rights", ServerMessages.rights(facts.rights())));
   }
 
   private static List<Fact> databases(ServerFacts facts) {
     return facts.databases().stream()
-        .map(database -> Fact.mono(database.name(), DocumentMessages.access(database.access())))
+        .map(database -> Fact.mono(database.name(), ServerMessages.access(database.access())))
         .toList();
   }
 

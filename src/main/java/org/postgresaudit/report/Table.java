@@ -35,7 +35,7 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep)
     var rows = shown.stream().map(row -> row(row, columns)).toList();
     return List.of(
         new Table(
-            Messages.tableCaption(evidence, shown.size(), width),
+            FindingMessages.tableCaption(evidence, shown.size(), width),
             columns,
             rows,
             rows.size() <= ONE_PAGE));
@@ -47,7 +47,9 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep)
       String text = i < row.size() ? row.get(i) : "";
       cells.add(
           text.length() > MOST_LETTERS
-              ? Words.shortened(text, MOST_LETTERS) + " " + Messages.lettersInAll(text.length())
+              ? Words.shortened(text, MOST_LETTERS)
+                  + " "
+                  + FindingMessages.lettersInAll(text.length())
               : text);
     }
     return cells;

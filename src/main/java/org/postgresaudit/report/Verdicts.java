@@ -12,33 +12,33 @@ final class Verdicts {
   static String of(ReportContent content) {
     var sentences = new ArrayList<String>();
     sentences.add(open(content));
-    sentences.add(Messages.whatElse(content));
-    sentences.add(Messages.unknown(content));
+    sentences.add(SummaryMessages.whatElse(content));
+    sentences.add(SummaryMessages.unknown(content));
     content
         .run()
         .map(Run::cutShort)
         .filter(s -> !s.isBlank())
-        .ifPresent(_ -> sentences.add(Messages.runCutShort()));
+        .ifPresent(_ -> sentences.add(SummaryMessages.runCutShort()));
     if (content.undecided() > 0) {
-      sentences.add(Messages.undecided(content.undecided()));
+      sentences.add(SummaryMessages.undecided(content.undecided()));
     }
     return String.join(" ", sentences.stream().filter(s -> !s.isEmpty()).toList());
   }
 
   private static String open(ReportContent content) {
     if (content.run().isEmpty()) {
-      return Messages.serverNotAsked();
+      return SummaryMessages.serverNotAsked();
     }
     int findings = content.count(Disposition.FINDING);
     if (findings == 0) {
-      return Messages.noFinding(answered(content));
+      return SummaryMessages.noFinding(answered(content));
     }
     List<String> parts =
         SummaryPage.SEVERITIES.stream()
             .filter(severity -> content.count(severity) > 0)
             .map(severity -> content.count(severity) + " " + severity.word())
             .toList();
-    return Messages.findings(findings, content.controls().size(), parts);
+    return SummaryMessages.findings(findings, content.controls().size(), parts);
   }
 
   /// Controls of which something is said, good or bad.
