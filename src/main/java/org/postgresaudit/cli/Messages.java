@@ -176,8 +176,8 @@ final class Messages {
     return "Not assessed: this audit ran without an auditor.";
   }
 
-  static String nobody() {
-    return "nobody";
+  static String machine() {
+    return "Postgres Audit";
   }
 
   static String classification() {

@@ -27,7 +27,7 @@ final class UnattendedAudit {
         new AssessedAudit(audit(order, run), order.checklist(), Optional.of(run), Map.of());
     var annotations = new HashMap<String, List<Annotation>>();
     for (var assessment : unjudged.assessments()) {
-      annotation(assessment.control(), assessment.result(), order, clock.instant())
+      annotation(assessment.control(), assessment.result(), clock.instant())
           .ifPresent(annotation -> annotations.put(assessment.control().id(), List.of(annotation)));
     }
     return new AssessedAudit(unjudged.audit(), order.checklist(), Optional.of(run), annotations);
@@ -55,24 +55,23 @@ final class UnattendedAudit {
   }
 
   private static Optional<Annotation> annotation(
-      Control control, Optional<Result> result, AuditOrder order, Instant at) {
+      Control control, Optional<Result> result, Instant at) {
     if (result.isEmpty()) {
-      return Optional.of(annotation(control, Verdict.NOT_ASSESSED, order, at));
+      return Optional.of(annotation(control, Verdict.NOT_ASSESSED, at));
     }
     return switch (result.get()) {
-      case FOUND -> Optional.of(annotation(control, Verdict.NOT_COMPLIANT, order, at));
+      case FOUND -> Optional.of(annotation(control, Verdict.NOT_COMPLIANT, at));
       case BROKEN, NOT_CHECKED, AWAITING_AUDITOR ->
-          Optional.of(annotation(control, Verdict.NOT_ASSESSED, order, at));
+          Optional.of(annotation(control, Verdict.NOT_ASSESSED, at));
       case PASSED, NOT_APPLICABLE -> Optional.empty();
     };
   }
 
-  private static Annotation annotation(
-      Control control, Verdict verdict, AuditOrder order, Instant at) {
+  private static Annotation annotation(Control control, Verdict verdict, Instant at) {
     return new Annotation(
         control.id(),
         at,
-        order.auditor().isBlank() ? Messages.nobody() : order.auditor(),
+        Messages.machine(),
         Optional.of(verdict),
         Optional.empty(),
         Optional.empty(),

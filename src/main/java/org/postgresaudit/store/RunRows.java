@@ -30,7 +30,12 @@ final class RunRows {
       Optional<ServerFacts> facts,
       Optional<Instant> finishedAt,
       boolean complete,
-      String cutShort) {}
+      String cutShort) {
+    /// Not merely that the server was reached, which happens again when one control is asked again.
+    boolean hasEnded() {
+      return complete || !cutShort.isBlank();
+    }
+  }
 
   static long insert(Transaction tx, UUID audit, Run header) throws SQLException {
     return tx.insert(
@@ -106,7 +111,10 @@ final class RunRows {
     var start = found.get();
     var states = states(tx, start.id());
     var last =
-        states.isEmpty() ? new State(start.facts(), Optional.empty(), false, "") : states.getLast();
+        states.stream()
+            .filter(State::hasEnded)
+            .reduce((earlier, later) -> earlier.complete() ? earlier : later)
+            .orElse(new State(start.facts(), Optional.empty(), false, ""));
     var facts = states.reversed().stream().flatMap(state -> state.facts().stream()).findFirst();
     return Optional.of(
         new Run(

@@ -94,8 +94,8 @@ final class Summaries {
         tx.all(
             """
             select run.audit,
-                   coalesce((select complete from run_state where run = run.id
-                              order by run_state.id desc limit 1), 0) as complete
+                   coalesce((select max(complete) from run_state where run = run.id), 0)
+                     as complete
               from run
              where run.id in (select max(id) from run group by audit)
             """,

@@ -136,6 +136,31 @@ class AuditStoreTest {
   }
 
   @Test
+  void a_complete_run_stays_complete_when_one_control_is_asked_again() {
+    long run = audits.startRun(audit.id(), Examples.header());
+    audits.append(run, found());
+    audits.finishRun(run, Examples.ended(List.of()));
+
+    audits.reached(run, Examples.facts());
+    audits.append(run, passed());
+
+    assertTrue(load().complete());
+    assertEquals(Examples.ended(List.of()).finishedAt(), load().finishedAt());
+    assertEquals(
+        AuditSummary.Probing.COMPLETE, audits.list(Examples.checklist()).getFirst().probing());
+  }
+
+  @Test
+  void a_run_cut_short_still_says_why_when_one_control_is_asked_again() {
+    long run = audits.startRun(audit.id(), Examples.header());
+    audits.finishRun(run, cutShort("The server went away."));
+    audits.reached(run, Examples.facts());
+    assertEquals("The server went away.", load().cutShort());
+    assertEquals(
+        AuditSummary.Probing.CUT_SHORT, audits.list(Examples.checklist()).getFirst().probing());
+  }
+
+  @Test
   void answers_of_each_database_replace_an_earlier_one_for_the_whole_server() {
     long run = audits.startRun(audit.id(), Examples.header());
     audits.append(
