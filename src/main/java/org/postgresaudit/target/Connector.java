@@ -106,7 +106,8 @@ final class Connector {
   private Properties properties(boolean withoutEventTriggers) {
     var properties = new Properties();
     PGProperty.USER.set(properties, profile.user());
-    password.ifPresent(secret -> PGProperty.PASSWORD.set(properties, new String(secret.reveal())));
+    // Empty rather than absent: without one the driver would look into files by itself.
+    PGProperty.PASSWORD.set(properties, password.map(Secret::reveal).map(String::new).orElse(""));
     PGProperty.APPLICATION_NAME.set(properties, "postgres-audit");
     PGProperty.OPTIONS.set(properties, options(withoutEventTriggers));
     PGProperty.LOGIN_TIMEOUT.set(properties, seconds(limits.connect()));

@@ -4,16 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.ChecklistReader;
+import org.postgresaudit.servers.PostgresInstallation;
 import org.postgresaudit.servers.PostgresServer;
 import org.postgresaudit.servers.Targets;
 import org.postgresaudit.target.Target;
@@ -59,19 +62,25 @@ class WholeChecklistTest {
             new Cancellation());
   }
 
+  private static List<Integer> majors() {
+    return PostgresInstallation.MAJORS;
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {13, 15, 18})
+  @MethodSource("majors")
   void it_is_answered_honestly_and_leaves_no_trace(int major) throws Exception {
     var badPractice =
-        major == 13 ? BAD_PRACTICE.replace("pg_read_all_data", "pg_monitor") : BAD_PRACTICE;
+        major < 14 ? BAD_PRACTICE.replace("pg_read_all_data", "pg_monitor") : BAD_PRACTICE;
     try (var server =
         PostgresServer.fresh(
             major, "autovacuum = off\nlog_statement = all\nlog_line_prefix = '%a %d|'")) {
       server.execute("fixture", badPractice);
       var before = nextTransaction(server);
+      var filesBefore = files(server);
       var asSuperuser = run(Targets.superuser(server));
       var asAuditor = run(Targets.as(server, "auditor"));
       assertEquals(before, nextTransaction(server), "somebody wrote");
+      assertEquals(filesBefore, files(server), "somebody changed a setting");
 
       assertEverythingAnswered(asSuperuser);
       assertEverythingAnswered(asAuditor);
@@ -90,6 +99,15 @@ class WholeChecklistTest {
       rows.next();
       return rows.getString(1);
     }
+  }
+
+  private static List<String> files(PostgresServer server) throws IOException {
+    var texts = new ArrayList<String>();
+    for (var name :
+        List.of("postgresql.conf", "postgresql.auto.conf", "pg_hba.conf", "pg_ident.conf")) {
+      texts.add(Files.readString(server.data().resolve(name)));
+    }
+    return texts;
   }
 
   private static void assertEverythingAnswered(Run run) {

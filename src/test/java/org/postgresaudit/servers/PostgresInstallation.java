@@ -9,13 +9,16 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.postgresaudit.app.demonstration.PostgresBinaries;
 
 /// The programs of one major, unpacked once, and a fresh cluster to copy servers from.
 public final class PostgresInstallation {
-  /// The majors the build brings along.
-  public static final List<Integer> MAJORS = List.of(13, 15, 18);
+  /// The majors the build brings along, or those named by `-Dmajors=10,16` whose jars somebody put
+  /// beside theirs in `target/postgresql`.
+  public static final List<Integer> MAJORS =
+      Stream.of(System.getProperty("majors", "13,15,18").split(",")).map(Integer::valueOf).toList();
 
   private static final Map<Integer, PostgresInstallation> KNOWN = new ConcurrentHashMap<>();
   private static final Path BASE = base();
