@@ -20,10 +20,12 @@ public final class Demonstration implements AutoCloseable {
 
   private final Path folder;
   private final PostgresServer server;
+  private final Thread whenKilled = new Thread(this::end, "end-demonstration");
 
   private Demonstration(Path folder, PostgresServer server) {
     this.folder = folder;
     this.server = server;
+    Runtime.getRuntime().addShutdownHook(whenKilled);
   }
 
   /// Whether this start of the program has what a demonstration needs.
@@ -73,6 +75,15 @@ public final class Demonstration implements AutoCloseable {
 
   @Override
   public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(whenKilled);
+    } catch (IllegalStateException _) {
+      return; // The program is ending, and the hook does this work.
+    }
+    end();
+  }
+
+  private void end() {
     server.close();
     PostgresServer.deleteTree(folder);
   }
