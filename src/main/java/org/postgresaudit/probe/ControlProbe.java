@@ -26,10 +26,12 @@ import org.postgresaudit.target.ServerFacts;
 final class ControlProbe {
   private final Map<String, JavaProbe> javaProbes;
   private final ProbeLimits limits;
+  private final EvidenceKeeper keeper;
 
   ControlProbe(Map<String, JavaProbe> javaProbes, ProbeLimits limits) {
     this.javaProbes = Map.copyOf(javaProbes);
     this.limits = limits;
+    this.keeper = new EvidenceKeeper(limits.evidenceRows());
   }
 
   /// What was seen, and whether the session is still there.
@@ -86,7 +88,7 @@ final class ControlProbe {
       case Refusal refusal ->
           new Seen(
               new NotChecked(Obstacle.PRIVILEGE, reason),
-              evidence(refusal, facts),
+              EvidenceKeeper.of(refusal, facts),
               Optional.empty());
       case Answer answer ->
           // What it did show is left out: half an answer reads like a whole one.
@@ -108,12 +110,12 @@ final class ControlProbe {
           var yes = yesOrNo(answer);
           if (yes.isEmpty()) {
             return new Seen(
-                new Broken(Reasons.oddCondition()), evidence(answer, facts), Optional.empty());
+                new Broken(Reasons.oddCondition()), keeper.of(answer, facts), Optional.empty());
           }
           if (!yes.get()) {
             return new Seen(
                 new NotApplicable(condition.get().otherwise().strip()),
-                evidence(answer, facts),
+                keeper.of(answer, facts),
                 Optional.empty());
           }
         }
@@ -138,7 +140,7 @@ final class ControlProbe {
   }
 
   private Seen seen(Control control, Answer answer, ServerFacts facts) {
-    var evidence = evidence(answer, facts);
+    var evidence = keeper.of(answer, facts);
     try {
       var findings = new FindingMaker(control, answer.columns()).findings(answer.rows());
       boolean review = control.question() instanceof Question.RowsToReview;
@@ -158,11 +160,13 @@ final class ControlProbe {
     return switch (probe.look(control, session, facts)) {
       case Sighting.Offending(var rows, var query) ->
           new Seen(
-              found(maker.findings(rows)), evidence(columns, rows, query, facts), Optional.empty());
+              found(maker.findings(rows)),
+              keeper.of(columns, rows, query, facts),
+              Optional.empty());
       case Sighting.ToReview(var rows, var query) ->
           new Seen(
               toReview(maker.findings(rows)),
-              evidence(columns, rows, query, facts),
+              keeper.of(columns, rows, query, facts),
               Optional.empty());
       case Sighting.NotApplicable(var reason) -> Seen.of(new NotApplicable(reason));
       case Sighting.CannotTell(var reason) -> Seen.of(new NotChecked(Obstacle.UNSUPPORTED, reason));
@@ -197,7 +201,7 @@ final class ControlProbe {
         };
     boolean ends = refusal.kind() == Reply.Kind.LOST || refusal.kind() == Reply.Kind.CANCELLED;
     return new Seen(
-        outcome, evidence(refusal, facts), ends ? Optional.of(refusal) : Optional.empty());
+        outcome, EvidenceKeeper.of(refusal, facts), ends ? Optional.of(refusal) : Optional.empty());
   }
 
   private static Optional<Boolean> yesOrNo(Answer answer) {
@@ -209,38 +213,6 @@ final class ControlProbe {
       case "f", "false" -> Optional.of(false);
       default -> Optional.empty();
     };
-  }
-
-  private Evidence evidence(Answer answer, ServerFacts facts) {
-    return new Evidence(
-        answer.query(),
-        facts.role(),
-        answer.columns(),
-        first(answer.rows()),
-        answer.rowCount(),
-        answer.truncated() || answer.rows().size() > limits.evidenceRows(),
-        "");
-  }
-
-  private Evidence evidence(
-      List<String> columns, List<List<String>> rows, String query, ServerFacts facts) {
-    return new Evidence(
-        query,
-        facts.role(),
-        columns,
-        first(rows),
-        rows.size(),
-        rows.size() > limits.evidenceRows(),
-        "");
-  }
-
-  private static Evidence evidence(Refusal refusal, ServerFacts facts) {
-    return new Evidence(
-        refusal.query(), facts.role(), List.of(), List.of(), 0, false, refusal.serverWords());
-  }
-
-  private List<List<String>> first(List<List<String>> rows) {
-    return rows.subList(0, Math.min(rows.size(), limits.evidenceRows()));
   }
 
   /// The result of a control in one place.

@@ -8,16 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.Control;
 import org.postgresaudit.checklist.LookIn;
 import org.postgresaudit.probe.ControlProbe.Seen;
 import org.postgresaudit.probe.Outcome.NotChecked;
-import org.postgresaudit.probe.Outcome.Obstacle;
 import org.postgresaudit.target.Reply;
 import org.postgresaudit.target.ServerFacts;
-import org.postgresaudit.target.ServerFacts.Access;
 import org.postgresaudit.target.Target;
 import org.postgresaudit.target.TargetSession;
 import org.postgresaudit.target.TargetUnreachable;
@@ -130,12 +127,10 @@ final class Course {
     if (open.isEmpty() || isStopped()) {
       return;
     }
-    var closed = whyClosed(database, said);
-    if (closed != null) {
-      notChecked(open, database, closed);
-    } else {
-      askOpenDatabase(open, database, said);
-    }
+    ClosedDatabases.outcome(database, said)
+        .ifPresentOrElse(
+            closed -> notChecked(open, database, closed),
+            () -> askOpenDatabase(open, database, said));
   }
 
   private void askOpenDatabase(List<Control> open, String database, ServerFacts said) {
@@ -165,41 +160,10 @@ final class Course {
   }
 
   private void cannotOpen(List<Control> open, String database, TargetUnreachable e) {
-    var sentence = String.valueOf(e.getMessage());
-    switch (e.kind()) {
-      case LOGIN_REFUSED, DATABASE_CLOSED ->
-          notChecked(open, database, new NotChecked(Obstacle.PRIVILEGE, sentence));
-      case UNKNOWN_DATABASE, NOT_ACCEPTING, TLS_REQUIRED ->
-          notChecked(open, database, new NotChecked(Obstacle.UNREACHABLE, sentence));
-      case UNKNOWN_HOST,
-          REFUSED_CONNECTION,
-          NO_ANSWER,
-          NOT_POSTGRESQL,
-          TLS_IMPOSSIBLE,
-          CERTIFICATE_NOT_TRUSTED,
-          UNSUPPORTED_VERSION,
-          CANCELLED,
-          LOST ->
-          stop(sentence);
-    }
-  }
-
-  private static @Nullable NotChecked whyClosed(String database, ServerFacts said) {
-    var access =
-        said.databases().stream()
-            .filter(known -> known.name().equals(database))
-            .map(ServerFacts.Database::access)
-            .findFirst();
-    if (access.isEmpty()) {
-      return new NotChecked(Obstacle.UNREACHABLE, Reasons.noSuchDatabase(database));
-    }
-    return switch (access.get()) {
-      case Access.OPEN -> null;
-      case Access.CLOSED_TO_US ->
-          new NotChecked(Obstacle.PRIVILEGE, Reasons.closedToUs(database, said.role()));
-      case Access.CLOSED_TO_ALL ->
-          new NotChecked(Obstacle.UNREACHABLE, Reasons.closedToAll(database));
-    };
+    ClosedDatabases.outcome(e)
+        .ifPresentOrElse(
+            outcome -> notChecked(open, database, outcome),
+            () -> stop(String.valueOf(e.getMessage())));
   }
 
   private void notChecked(List<Control> open, String database, NotChecked outcome) {

@@ -1,8 +1,5 @@
 package org.postgresaudit.target;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +57,7 @@ public record PostgresUri(
     int slash = rest.indexOf('/');
     if (slash >= 0) {
       authority = rest.substring(0, slash);
-      putIfGiven(parameters, "dbname", decode(rest.substring(slash + 1)));
+      putIfGiven(parameters, "dbname", PercentEscapes.decode(rest.substring(slash + 1)));
     }
     readAuthority(authority, parameters);
     return of(parameters);
@@ -81,9 +78,10 @@ public record PostgresUri(
     if (at >= 0) {
       var user = authority.substring(0, at);
       int colon = user.indexOf(':');
-      putIfGiven(parameters, "user", decode(colon < 0 ? user : user.substring(0, colon)));
+      putIfGiven(
+          parameters, "user", PercentEscapes.decode(colon < 0 ? user : user.substring(0, colon)));
       if (colon >= 0) {
-        putIfGiven(parameters, "password", decode(user.substring(colon + 1)));
+        putIfGiven(parameters, "password", PercentEscapes.decode(user.substring(colon + 1)));
       }
     }
     var address = authority.substring(at + 1);
@@ -101,9 +99,10 @@ public record PostgresUri(
       throw new UriFault(
           "An IPv6 address stands in brackets in a URI, such as [2001:db8::5]:5432.");
     }
-    putIfGiven(parameters, "host", decode(end < 0 ? host : address.substring(1, end)));
+    putIfGiven(
+        parameters, "host", PercentEscapes.decode(end < 0 ? host : address.substring(1, end)));
     if (colon >= 0) {
-      putIfGiven(parameters, "port", decode(address.substring(colon + 1)));
+      putIfGiven(parameters, "port", PercentEscapes.decode(address.substring(colon + 1)));
     }
   }
 
@@ -114,9 +113,12 @@ public record PostgresUri(
       }
       int equals = part.indexOf('=');
       if (equals < 0) {
-        throw new UriFault("The parameter %s in the URI has no value.".formatted(decode(part)));
+        throw new UriFault(
+            "The parameter %s in the URI has no value.".formatted(PercentEscapes.decode(part)));
       }
-      parameters.put(decode(part.substring(0, equals)), decode(part.substring(equals + 1)));
+      parameters.put(
+          PercentEscapes.decode(part.substring(0, equals)),
+          PercentEscapes.decode(part.substring(equals + 1)));
     }
   }
 
@@ -198,60 +200,19 @@ public record PostgresUri(
         new StringBuilder(
             "postgresql://%s@%s/%s?sslmode=%s"
                 .formatted(
-                    encode(profile.user()),
+                    PercentEscapes.encode(profile.user()),
                     profile.address(),
-                    encode(profile.database()),
+                    PercentEscapes.encode(profile.database()),
                     profile.tls().word()));
-    profile.rootCertificate().ifPresent(file -> uri.append("&sslrootcert=").append(encode(file)));
-    profile.clientCertificate().ifPresent(file -> uri.append("&sslcert=").append(encode(file)));
-    profile.clientKey().ifPresent(file -> uri.append("&sslkey=").append(encode(file)));
+    profile
+        .rootCertificate()
+        .ifPresent(file -> uri.append("&sslrootcert=").append(PercentEscapes.encode(file)));
+    profile
+        .clientCertificate()
+        .ifPresent(file -> uri.append("&sslcert=").append(PercentEscapes.encode(file)));
+    profile
+        .clientKey()
+        .ifPresent(file -> uri.append("&sslkey=").append(PercentEscapes.encode(file)));
     return uri.toString();
-  }
-
-  private static String encode(String text) {
-    var encoded = new StringBuilder();
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xff);
-      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "-._~/".indexOf(c) >= 0);
-      encoded.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));
-    }
-    return encoded.toString();
-  }
-
-  private static String decode(String text) {
-    var bytes = ByteBuffer.allocate(text.length() * 3);
-    for (int i = 0; i < text.length(); ) {
-      if (text.charAt(i) == '%') {
-        bytes.put(escaped(text, i));
-        i += 3;
-      } else {
-        int end = text.offsetByCodePoints(i, 1);
-        bytes.put(text.substring(i, end).getBytes(StandardCharsets.UTF_8));
-        i = end;
-      }
-    }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
-    } catch (CharacterCodingException _) {
-      throw new UriFault("The percent escapes in the URI make no UTF-8 text.");
-    }
-  }
-
-  private static byte escaped(String text, int at) {
-    try {
-      var digits = text.substring(at + 1, at + 3);
-      int value =
-          Character.digit(digits.charAt(0), 16) * 16 + Character.digit(digits.charAt(1), 16);
-      if (value > 0
-          && Character.digit(digits.charAt(0), 16) >= 0
-          && Character.digit(digits.charAt(1), 16) >= 0) {
-        return (byte) value;
-      }
-    } catch (StringIndexOutOfBoundsException _) {
-      // Said below.
-    }
-    throw new UriFault(
-        "A percent sign in the URI is not followed by two hexadecimal digits; write %25 for the"
-            + " sign itself.");
   }
 }

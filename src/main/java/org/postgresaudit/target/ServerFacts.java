@@ -15,6 +15,7 @@ import java.util.Set;
 /// @param role who we are
 /// @param rights what this role holds
 /// @param clockAhead how far the server's clock is ahead of ours; negative when behind
+/// @param startedAt when the server was started, by its clock
 /// @param tls protocol and cipher of our session; absent without TLS
 public record ServerFacts(
     int versionNum,

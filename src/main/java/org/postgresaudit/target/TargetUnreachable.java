@@ -31,7 +31,6 @@ public final class TargetUnreachable extends RuntimeException {
     TLS_IMPOSSIBLE,
     CERTIFICATE_NOT_TRUSTED,
     UNSUPPORTED_VERSION,
-    CANCELLED,
     LOST
   }
 }

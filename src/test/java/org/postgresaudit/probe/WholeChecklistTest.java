@@ -47,7 +47,7 @@ class WholeChecklistTest {
       grant all on shop.orders to public;
       grant usage, create on schema shop to public;
       grant pg_read_all_data to clerk;
-      create function shop.promote(who text) returns void language sql security definer as 'select';
+      create function shop.promote(who text) returns int language sql security definer as 'select 1';
       alter role clerk set log_statement = 'none';
       create publication everything for all tables;
       """;

@@ -258,6 +258,35 @@ class HostileQueryTest {
   }
 
   @Test
+  void a_login_trigger_does_not_run_with_the_auditors_rights() throws Exception {
+    int since = 17;
+    if (PostgresInstallation.MAJORS.getLast() < since) {
+      return;
+    }
+    try (var server = PostgresServer.fresh(PostgresInstallation.MAJORS.getLast(), "")) {
+      server.execute(
+          "fixture",
+          """
+          create table visitors (name text);
+          create role clerk login;
+          grant insert on visitors to clerk;
+          create function note() returns event_trigger language plpgsql as
+            $$ begin insert into visitors values (session_user); end $$;
+          create event trigger on_login on login execute function note();
+          alter event trigger on_login enable always;
+          """);
+      try (var session = Targets.superuser(server).open()) {
+        var answer =
+            assertInstanceOf(
+                Answer.class,
+                session.ask(
+                    "select name from public.visitors where name = 'postgres'", List.of(), 10));
+        assertEquals(List.of(), answer.rows());
+      }
+    }
+  }
+
+  @Test
   void secrets_are_masked_while_they_are_read() {
     try (var session = Targets.superuser(newest).open()) {
       var answer =
