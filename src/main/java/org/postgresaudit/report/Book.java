@@ -2,7 +2,6 @@ package org.postgresaudit.report;
 
 import java.util.List;
 import java.util.Locale;
-import org.postgresaudit.probe.Run;
 
 /// The whole report, ready for the templates: every name below is one of theirs.
 record Book(
@@ -115,13 +114,12 @@ record Book(
         Fact.of("Version", details.version()),
         Fact.of("Date", Words.day(details.date())),
         Fact.of("Classification", details.classification()),
-        Fact.of("State", DocumentMessages.state(imprint)),
+        Fact.of("State", DocumentMessages.state(content, imprint)),
         Fact.of("Client", details.client()),
         Fact.of("Auditor", DocumentMessages.author(details)),
         Fact.of("Contact", details.contact()),
         Fact.of("Audit", content.audit().id().toString()),
-        Fact.of(
-            "Run", content.run().map(Run::complete).map(DocumentMessages::completeness).orElse("")),
+        Fact.of("Run", content.run().map(_ -> DocumentMessages.completeness(content)).orElse("")),
         Fact.of("Next review", details.nextReview().map(Words::day).orElse("")));
   }
 

@@ -7,8 +7,8 @@ import java.util.Locale;
 ///
 /// @param text without a line end at its end
 record CodeBlock(String text) {
-  /// Letters of Noto Sans Mono are 0.6 of their size wide; the block has 428 points for them.
-  private static final double WIDTH = 428;
+  /// Letters of Noto Sans Mono are 0.6 of their size wide; the block has 429 points for them.
+  private static final double WIDTH = 429;
 
   private static final double LARGEST = 8.5;
   private static final double SMALLEST = 5.5;

@@ -73,23 +73,34 @@ final class DocumentMessages {
   }
 
   static String stateOnCover(ReportContent content, Imprint imprint) {
-    String decided =
-        content.undecided() == 0
-            ? "every control is decided"
-            : Words.count(content.undecided(), "control") + " not yet decided";
-    return (imprint.isDraft() ? "Draft; " : "Final and signed; ") + decided;
+    if (content.undecided() == 0) {
+      return imprint.isDraft() ? "Draft; every control is decided" : "Final and signed";
+    }
+    return "%s; %s not yet decided"
+        .formatted(
+            imprint.isDraft() ? "Draft" : "Signed", Words.count(content.undecided(), "control"));
   }
 
-  static String state(Imprint imprint) {
-    return imprint.isDraft()
-        ? "Draft: not signed, not final"
-        : "Final and signed. Drafts carry a watermark and no signature";
+  static String state(ReportContent content, Imprint imprint) {
+    if (imprint.isDraft()) {
+      return "Draft: not signed, not final";
+    }
+    return content.undecided() == 0
+        ? "Final and signed. Drafts carry a watermark and no signature"
+        : "Signed, while %s not decided by the auditor"
+            .formatted(
+                content.undecided() == 1
+                    ? "1 control is"
+                    : Words.number(content.undecided()) + " controls are");
   }
 
-  static String completeness(boolean complete) {
-    return complete
+  static String completeness(ReportContent content) {
+    long notAsked =
+        content.controls().stream().filter(c -> c.assessment().results().isEmpty()).count();
+    return notAsked == 0
         ? "Every control of the checklist was asked"
-        : "Not every control was asked; section 5.4 lists those that were not";
+        : "%s, %s of them not asked"
+            .formatted(Words.count(content.controls().size(), "control"), Words.number(notAsked));
   }
 
   static String server(TargetName target, Optional<ServerFacts> facts) {
