@@ -3,7 +3,10 @@ package org.postgresaudit.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.ChecklistFault;
 import org.postgresaudit.checklist.ChecklistReader;
@@ -16,10 +19,15 @@ public final class Commands {
   private final Passwords passwords;
   private final Clock clock;
   private final Workbench workbench;
+  private final Consumer<Level> logs;
   private final PrintWriter out;
   private final PrintWriter err;
 
+  /// Held, because loggers that nobody holds forget their level.
+  private static final Logger ALL_LOGS = Logger.getLogger("");
+
   /// @param checklist read when a command needs it
+  /// @param logs told how much libraries may write to standard error
   /// @param out what was asked for
   /// @param err what went wrong
   public Commands(
@@ -27,12 +35,14 @@ public final class Commands {
       Passwords passwords,
       Clock clock,
       Workbench workbench,
+      Consumer<Level> logs,
       PrintWriter out,
       PrintWriter err) {
     this.checklist = () -> own(checklist);
     this.passwords = passwords;
     this.clock = clock;
     this.workbench = workbench;
+    this.logs = logs;
     this.out = out;
     this.err = err;
   }
@@ -44,6 +54,7 @@ public final class Commands {
         Passwords.ofThisProcess(),
         Clock.system(ZoneId.systemDefault()),
         workbench,
+        ALL_LOGS::setLevel,
         new PrintWriter(System.out, true, System.out.charset()),
         new PrintWriter(System.err, true, System.err.charset()));
   }
@@ -52,7 +63,7 @@ public final class Commands {
   ///
   /// @return the exit code
   public int run(String... arguments) {
-    var top = new TopCommand(workbench);
+    var top = new TopCommand(workbench, logs);
     var line =
         new CommandLine(top)
             .addSubcommand(new AuditCommand(checklist, passwords, clock, top, out, err))

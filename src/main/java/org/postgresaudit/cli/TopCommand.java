@@ -3,8 +3,8 @@ package org.postgresaudit.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.postgresaudit.store.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.LOCAL)
 final class TopCommand implements Callable<Integer> {
   private final Workbench workbench;
+  private final Consumer<Level> logs;
 
   @Option(
       names = "--data",
@@ -29,14 +30,13 @@ final class TopCommand implements Callable<Integer> {
 
   private boolean verbose;
 
-  TopCommand(Workbench workbench) {
+  /// @param logs told how much libraries may write to standard error
+  TopCommand(Workbench workbench, Consumer<Level> logs) {
     this.workbench = workbench;
-    // Libraries write to standard error as well; there a command has one line to say.
-    ROOT.setLevel(Level.OFF);
+    this.logs = logs;
+    // There a command has one line to say.
+    logs.accept(Level.OFF);
   }
-
-  /// Held, because loggers that nobody holds forget their level.
-  private static final Logger ROOT = Logger.getLogger("");
 
   @Option(
       names = "--verbose",
@@ -44,7 +44,7 @@ final class TopCommand implements Callable<Integer> {
       description = "Say more on standard error; with a failure, its stack trace.")
   void setVerbose(boolean verbose) {
     this.verbose = verbose;
-    ROOT.setLevel(verbose ? Level.INFO : Level.OFF);
+    logs.accept(verbose ? Level.INFO : Level.OFF);
   }
 
   boolean isVerbose() {
@@ -57,6 +57,9 @@ final class TopCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!verbose) {
+      logs.accept(Level.WARNING);
+    }
     return workbench.open(dataFolder());
   }
 

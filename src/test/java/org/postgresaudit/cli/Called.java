@@ -28,6 +28,7 @@ record Called(int code, String out, String err) {
             new Passwords(environment, Path.of("target/nobody-lives-here")),
             Clock.system(ZoneOffset.UTC),
             new NoDisplay(new PrintWriter(out, true)),
+            _ -> {},
             new PrintWriter(out, true),
             new PrintWriter(err, true));
     int code = commands.run(arguments);
