@@ -74,6 +74,8 @@ final class AuditView extends BorderPane {
 
   /// Puts the keyboard on the list of controls.
   void focus() {
+    // A split pane shows its parts to the scene only once it is styled.
+    applyCss();
     controls.toList();
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -115,7 +116,9 @@ final class SigningPane extends VBox {
     point
         .control()
         .ifPresent(
-            control -> row.getChildren().add(Buttons.link(Messages.go(), () -> model.go(control))));
+            control ->
+                row.getChildren()
+                    .add(narrow(Buttons.link(Messages.go(), () -> model.go(control)))));
     return row;
   }
 
@@ -178,12 +181,18 @@ final class SigningPane extends VBox {
     var hash = Texts.mono(sha256.substring(0, 8) + "…" + sha256.substring(sha256.length() - 8));
     hash.getStyleClass().add("muted");
     hash.setTooltip(new Tooltip(FieldMessages.sha256() + " " + sha256));
-    var folder = Buttons.link(FieldMessages.openFolder(), () -> openFolder(file));
-    var verify = Buttons.link(FieldMessages.verify(), () -> model.verify(file));
+    var folder = narrow(Buttons.link(FieldMessages.openFolder(), () -> openFolder(file)));
+    var verify = narrow(Buttons.link(FieldMessages.verify(), () -> model.verify(file)));
     return new VBox(
         4,
         Texts.row(Texts.small(level)),
         Texts.row(hash, CopyButton.icon(() -> sha256), Texts.space(), folder, verify));
+  }
+
+  /// Never cut, whatever stands beside it.
+  private static Hyperlink narrow(Hyperlink link) {
+    link.setMinWidth(USE_PREF_SIZE);
+    return link;
   }
 
   private void openFolder(Path file) {
