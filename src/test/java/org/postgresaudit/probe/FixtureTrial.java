@@ -63,12 +63,7 @@ final class FixtureTrial {
   }
 
   private void tryOnOwnServer() throws IOException, SQLException {
-    // The fixture's session stays: what it opened is part of the state.
-    try (var server = PostgresServer.fresh(major, withTokens(fixture.text("conf")));
-        var maker = server.connect("fixture")) {
-      if (fixture.runsStatementByStatement()) {
-        PostgresServer.execute(maker, fixture.text("sql"));
-      }
+    try (var server = PostgresServer.fresh(major, withTokens(fixture.text("conf")))) {
       tryOn(server);
     }
   }
@@ -88,6 +83,10 @@ final class FixtureTrial {
     var oldHba = Files.readAllBytes(hba);
     var oldIdent = Files.readAllBytes(ident);
     try (var connection = server.connect("fixture")) {
+      if (fixture.runsStatementByStatement()) {
+        // In the session that asks later: what the fixture opens is part of the state.
+        PostgresServer.execute(connection, fixture.text("sql"));
+      }
       connection.setAutoCommit(false);
       if (fixture.has("hba")) {
         Files.writeString(hba, withTokens(fixture.text("hba")));
