@@ -69,4 +69,6 @@ grant connect on database ledger to ledger_readers, auditor;
 
 revoke connect, temporary on database personnel from public;
 
+grant connect on database personnel to auditor;
+
 comment on database shop is 'Web shop: customers, orders, payments. Owner: web team';
