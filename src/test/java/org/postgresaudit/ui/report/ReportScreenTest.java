@@ -1,0 +1,179 @@
+package org.postgresaudit.ui.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.postgresaudit.ui.Desk.until;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresaudit.audit.Annotation;
+import org.postgresaudit.audit.Verdict;
+import org.postgresaudit.checklist.Control;
+import org.postgresaudit.probe.Outcome;
+import org.postgresaudit.probe.ProbeResult;
+import org.postgresaudit.report.ReportVerifier;
+import org.postgresaudit.ui.Desk;
+import org.postgresaudit.ui.Screen;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// From a decided audit to a signed file that verifies, on the real screen with the real report.
+@ExtendWith(ApplicationExtension.class)
+class ReportScreenTest {
+  @TempDir static Path folder;
+  private static int number;
+
+  private Path here;
+  private Desk desk;
+  private Control found;
+
+  @Start
+  void start(Stage stage) throws Exception {
+    here = Files.createDirectories(folder.resolve("desk-" + number++));
+    desk = new Desk(here, 1);
+    desk.openAudit(1);
+    var results = new HashMap<Control, ProbeResult>();
+    for (var control : desk.checklist().controls()) {
+      if (control.isAttestation()) {
+        results.put(control, Desk.result(control, new Outcome.NotApplicable("No such thing.")));
+      }
+    }
+    found = desk.control(1);
+    results.put(found, Desk.found(found, "Everyone may connect.", Map.of("address", "0.0.0.0")));
+    desk.probed(results);
+    desk.show(stage, new Screen.ReportOf(Desk.AUDIT));
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void the_real_pages_are_shown_and_what_is_undecided_blocks_signing(FxRobot robot) {
+    until("the pages are shown", () -> robot.lookup("#pages").tryQuery().isPresent());
+    assertTrue(robot.lookup("#sign").queryButton().isDisabled());
+    assertTrue(text(robot, "#why-not").contains("Settle the open point"), text(robot, "#why-not"));
+    assertTrue(robot.lookup("1 control is undecided").tryQuery().isPresent());
+    robot.clickOn("Go");
+    until(
+        "the control is opened",
+        () -> desk.navigator().current().equals(new Screen.ControlOf(Desk.AUDIT, found.id())));
+  }
+
+  @Test
+  void what_is_typed_is_stored_when_the_typing_pauses(FxRobot robot) {
+    until("the form is shown", () -> robot.lookup("#scope").tryQuery().isPresent());
+    robot.interact(() -> robot.lookup("#scope").queryTextInputControl().setText("Only shop."));
+    until("it is stored", () -> desk.stored().audit().scope().equals("Only shop."));
+  }
+
+  @Test
+  void a_draft_is_exported_without_closing_the_audit(FxRobot robot) {
+    until("the form is shown", () -> robot.lookup("#export-draft").tryQuery().isPresent());
+    var target = here.resolve("draft.pdf");
+    desk.willPick(target);
+    robot.interact(
+        () -> robot.lookup("#export-draft").queryAs(javafx.scene.control.Hyperlink.class).fire());
+    until("the draft is written", () -> Files.exists(target) && Files.size(target) > 10_000);
+    assertFalse(desk.stored().audit().isSealed());
+  }
+
+  @Test
+  void signing_writes_a_file_that_verifies_and_closes_the_audit(FxRobot robot) throws Exception {
+    desk.audits()
+        .annotate(
+            Desk.AUDIT,
+            new Annotation(
+                found.id(),
+                Instant.parse("2026-11-22T10:00:00Z"),
+                "Mara Keller",
+                Optional.of(Verdict.NOT_COMPLIANT),
+                Optional.empty(),
+                Optional.empty(),
+                ""));
+    robot.interact(() -> desk.navigator().go(new Screen.Reports()));
+    robot.interact(() -> desk.navigator().go(new Screen.ReportOf(Desk.AUDIT)));
+    until(
+        "everything is decided",
+        () -> robot.lookup("Every control is decided").tryQuery().isPresent());
+    makeIdentity(robot);
+    var target = here.resolve("report.pdf");
+    desk.willPick(target);
+    robot.interact(() -> robot.lookup("#sign").queryButton().fire());
+    until("the audit is closed", () -> desk.stored().audit().isSealed());
+    until("it says so", () -> robot.lookup("#signed").tryQuery().isPresent());
+    assertTrue(new ReportVerifier().verify(target).verdict().isUnchanged());
+    assertEquals(target.toString(), desk.reports().ofAudit(Desk.AUDIT).getFirst().file());
+    until("signing is off", () -> robot.lookup("#sign").queryButton().isDisabled());
+    verifies(robot, target, "Unchanged since it was signed; confirm who the signer is");
+    var changed = here.resolve("changed.pdf");
+    Files.copy(target, changed);
+    Files.writeString(changed, "\n%more\n", StandardOpenOption.APPEND);
+    verifies(robot, changed, "Not as it was signed");
+    var noPdf = Files.writeString(here.resolve("letter.pdf"), "Dear Sirs");
+    verifies(robot, noPdf, "The file could not be verified");
+  }
+
+  @Test
+  void a_wrong_password_of_the_identity_gets_one_sentence(FxRobot robot) {
+    until("the form is shown", () -> robot.lookup("#make-identity").tryQuery().isPresent());
+    makeIdentity(robot);
+    desk.willPick(here.resolve("id.p12"));
+    robot.interact(() -> robot.lookup("#choose-identity").queryButton().fire());
+    robot.interact(
+        () -> robot.lookup("#identity-password").queryTextInputControl().setText("guessed"));
+    robot.interact(() -> robot.lookup("#open-identity").queryButton().fire());
+    until(
+        "it says so",
+        () ->
+            robot.lookup(".problem-label .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains("id.p12")));
+  }
+
+  private void makeIdentity(FxRobot robot) {
+    robot.interact(
+        () -> robot.lookup("#make-identity").queryAs(javafx.scene.control.Hyperlink.class).fire());
+    robot.interact(
+        () -> {
+          set(robot, "#identity-name", "Mara Keller");
+          set(robot, "#identity-new-password", "correct horse");
+          set(robot, "#identity-password-again", "correct horse");
+          set(robot, "#identity-new-file", here.resolve("id.p12").toString());
+          robot.lookup("#make").queryButton().fire();
+        });
+    until(
+        "the identity is there",
+        () -> text(robot, "#identity-said").contains("Mara Keller, self-signed"));
+  }
+
+  private void verifies(FxRobot robot, Path file, String verdict) {
+    robot.interact(() -> desk.navigator().go(new Screen.Verify(file)));
+    until(
+        "it says " + verdict,
+        () ->
+            robot.lookup("#verdict").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().equals(verdict)));
+  }
+
+  private static void set(FxRobot robot, String field, String text) {
+    robot.lookup(field).queryTextInputControl().setText(text);
+  }
+
+  private static String text(FxRobot robot, String id) {
+    return robot.lookup(id).queryLabeled().getText();
+  }
+}
