@@ -6,7 +6,7 @@ insert into personnel.employee select n, 'Employee ' || n, date '1970-01-01' + (
 
 alter table personnel.employee enable row level security;
 
-comment on table personnel.employee is 'Initial password of the HR mailbox: Moewenschrei';
+comment on table personnel.employee is 'HR mailbox, password: Moewenschrei';
 
 create function personnel.note_change() returns event_trigger language plpgsql as $$ begin raise notice 'changed: %', tg_tag; end $$;
 
