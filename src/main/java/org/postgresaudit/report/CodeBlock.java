@@ -27,6 +27,11 @@ record CodeBlock(String text) {
     return "<pre class=\"asked\"" + style() + ">" + VisibleText.escapedBlock(text) + "</pre>";
   }
 
+  /// A long question, small and free to run over a page.
+  String askedInFull() {
+    return "<pre class=\"asked full\">" + VisibleText.escapedBlock(text) + "</pre>";
+  }
+
   private String style() {
     int longest = VisibleText.block(text).lines().mapToInt(String::length).max().orElse(0);
     double size = longest == 0 ? LARGEST : WIDTH / (0.6 * longest);

@@ -48,8 +48,11 @@ final class ControlMessages {
   }
 
   static String measured(Instant at, long databases, ZoneId zone) {
-    String where = databases == 0 ? "the server" : Words.count(databases, "database");
-    return "Asked of %s at %s: nothing offends it.".formatted(where, Words.clock(at, zone));
+    String when = Words.clock(at, zone);
+    return databases == 0
+        ? "Asked at %s, nothing offends it.".formatted(when)
+        : "Asked in %s at %s, nothing offends it."
+            .formatted(Words.count(databases, "database"), when);
   }
 
   static String judged(Assessment assessment) {

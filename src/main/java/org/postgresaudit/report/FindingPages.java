@@ -42,6 +42,7 @@ final class FindingPages {
       boolean hasSentences,
       String more,
       List<Asked> asked,
+      boolean hasLongQueries,
       List<String> elsewhere,
       List<String> unseen,
       String why,
@@ -69,6 +70,7 @@ final class FindingPages {
     List<String> sentences =
         assessment.findings().stream().map(Finding::sentence).filter(s -> !s.isBlank()).toList();
     boolean asList = sentences.size() > 1;
+    List<Asked> asked = Asked.of(telling(assessment), details.zone());
     return new Page(
         number,
         number.toLowerCase(Locale.ROOT),
@@ -90,7 +92,8 @@ final class FindingPages {
         sentences.size() > MOST_SENTENCES
             ? FindingMessages.moreSentences(sentences.size() - MOST_SENTENCES)
             : "",
-        Asked.of(telling(assessment), details.zone()),
+        asked,
+        asked.stream().anyMatch(question -> !question.full().isEmpty()),
         elsewhere(assessment),
         unseen(assessment),
         Prose.xhtml(control.why()),
