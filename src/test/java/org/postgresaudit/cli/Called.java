@@ -52,7 +52,7 @@ record Called(int code, String out, String err) {
   }
 
   /// Says what it would have opened.
-  private record NoDisplay(PrintWriter out) implements Workbench {
+  record NoDisplay(PrintWriter out) implements Workbench {
     @Override
     public int open(DataFolder data) {
       out.println("workbench on " + data.path());

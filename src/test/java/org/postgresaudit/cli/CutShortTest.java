@@ -7,12 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
@@ -22,7 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresaudit.app.Launcher;
+import org.postgresaudit.checklist.ChecklistReader;
 import org.postgresaudit.servers.PostgresServer;
+import org.postgresaudit.target.Passwords;
 
 /// Audits that end before they are done.
 @Timeout(120)
@@ -100,6 +108,59 @@ class CutShortTest {
     assertEquals(1, err.lines().count(), err);
     assertTrue(err.contains("not complete"), err);
     isWrittenAsFarAsItCame();
+  }
+
+  @Test
+  void a_database_dropped_in_the_middle_is_not_checked_and_the_audit_goes_on() throws IOException {
+    server.execute("postgres", "create database doomed");
+    var dropping = new DroppingWriter();
+    var commands =
+        new Commands(
+            ChecklistReader::bundled,
+            new Passwords(Map.of(), folder),
+            Clock.systemUTC(),
+            new Called.NoDisplay(new PrintWriter(Writer.nullWriter())),
+            _ -> {},
+            new PrintWriter(Writer.nullWriter()),
+            new PrintWriter(dropping, true));
+
+    int code =
+        commands.run(
+            "audit",
+            "postgresql://postgres@127.0.0.1:%d/fixture?sslmode=disable".formatted(server.port()),
+            "--json",
+            json.toString(),
+            "--verbose");
+
+    assertTrue(dropping.hasDropped);
+    assertEquals(0, code);
+    var written = new ObjectMapper().readTree(json.toFile());
+    assertTrue(written.get("complete").asBoolean());
+    var ofDoomed =
+        StreamSupport.stream(written.get("outcomes").spliterator(), false)
+            .filter(outcome -> outcome.get("database").asText().equals("doomed"))
+            .map(outcome -> outcome.get("result").asText())
+            .distinct()
+            .sorted()
+            .toList();
+    assertEquals(List.of("not_applicable", "not_checked"), ofDoomed);
+  }
+
+  /// Drops the database as soon as the audit has told its first answer.
+  private final class DroppingWriter extends StringWriter {
+    private boolean hasDropped;
+
+    @Override
+    public void flush() {
+      if (!hasDropped) {
+        hasDropped = true;
+        try {
+          server.execute("postgres", "drop database doomed");
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
   }
 
   private void isWrittenAsFarAsItCame() throws IOException {
