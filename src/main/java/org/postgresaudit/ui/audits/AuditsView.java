@@ -60,6 +60,7 @@ public final class AuditsView extends BorderPane implements Page {
     setCenter(new BorderPane(listPlace, AuditList.heads(), null, null, null));
     // A change listener, and after the list's own: only then does its selection stay.
     model.audits().addListener((ListChangeListener<AuditSummary>) _ -> refresh());
+    model.filterProperty().subscribe(_ -> refresh());
     model.loadingProperty().subscribe(this::loaded);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
@@ -76,7 +77,10 @@ public final class AuditsView extends BorderPane implements Page {
   }
 
   private void refresh() {
-    listPlace.getChildren().setAll(listOrState());
+    var shown = listOrState();
+    if (!listPlace.getChildren().contains(shown)) {
+      listPlace.getChildren().setAll(shown);
+    }
     if (!list.getItems().isEmpty() && list.getSelectionModel().isEmpty()) {
       list.getSelectionModel().select(0);
     }

@@ -80,6 +80,8 @@ final class NewAuditDialog {
                     control, AuditsMessages.enterConnection(), value == null));
     require(client, AuditsMessages.enterClient());
     require(auditor, AuditsMessages.enterAuditor());
+    // Faults are known from the start; each field decides itself when to tell of its own.
+    validation.initInitialDecoration();
   }
 
   /// Opens it, with the connection chosen when there is one.

@@ -49,6 +49,8 @@ final class ConnectionFields extends VBox {
                     Field.DATABASE),
                 user()),
             row(password(), tlsMode()));
+    // Faults are known from the start; each field decides itself when to tell of its own.
+    validation.initInitialDecoration();
   }
 
   /// Shows every sentence there is, also of fields never visited.

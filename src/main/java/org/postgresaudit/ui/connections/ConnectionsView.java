@@ -79,6 +79,7 @@ public final class ConnectionsView extends BorderPane implements Page {
     model.chosenProperty().subscribe(_ -> showEditor());
     model.loadingProperty().subscribe(_ -> loaded());
     model.rows().subscribe(this::refresh);
+    model.filterProperty().subscribe(_ -> refresh());
     PastedAddress.watch(this, address -> open(Optional.of(address)));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
@@ -132,7 +133,10 @@ public final class ConnectionsView extends BorderPane implements Page {
   }
 
   private void refresh() {
-    listPlace.getChildren().setAll(listOrState());
+    var shown = listOrState();
+    if (!listPlace.getChildren().contains(shown)) {
+      listPlace.getChildren().setAll(shown);
+    }
     if (model.loadingProperty().get() == ConnectionsViewModel.Loading.DONE && editor.isEmpty()) {
       showEditor();
     }
