@@ -56,7 +56,10 @@ final class AuditCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "uri",
-      description = "Connection URI, such as postgresql://auditor@db.example.com:5432/shop")
+      description = {
+        "Connection URI, such as postgresql://auditor@db.example.com:5432/shop",
+        "TLS is verify-full unless ?sslmode= says otherwise; &sslrootcert= names the CA to trust."
+      })
   private String uri = "";
 
   @Option(

@@ -73,7 +73,7 @@ record LoginTrouble(ConnectionProfile profile, String database, Optional<Secret>
     if (plain && (words.contains("no encryption") || words.contains("SSL off"))) {
       return says(
           Kind.TLS_REQUIRED,
-          "lets role %s in with TLS only; choose a TLS mode from require upwards"
+          "lets role %s in with TLS only; choose a TLS mode from require upwards (sslmode=require)"
               .formatted(profile.user()),
           words,
           e);
@@ -121,14 +121,14 @@ record LoginTrouble(ConnectionProfile profile, String database, Optional<Secret>
     if (message.equals(GT.tr("The server does not support SSL."))) {
       return trouble(
           Kind.TLS_IMPOSSIBLE,
-          "%s offers no TLS; switch it on there, or choose the TLS mode disable if you accept a readable connection."
+          "%s offers no TLS; switch it on there, or choose the TLS mode disable (sslmode=disable) if you accept a readable connection."
               .formatted(profile.address()),
           e);
     }
     if (message.contains("hostnameverifier")) {
       return trouble(
           Kind.CERTIFICATE_NOT_TRUSTED,
-          "The certificate of %s is made out to another name than %s; connect by the name in it, or choose the TLS mode verify-ca."
+          "The certificate of %s is made out to another name than %s; connect by the name in it, or choose the TLS mode verify-ca (sslmode=verify-ca)."
               .formatted(profile.address(), profile.host()),
           e);
     }
