@@ -2,14 +2,11 @@ package org.postgresaudit.target;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import org.postgresaudit.target.TargetUnreachable.Kind;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
@@ -18,7 +15,6 @@ import org.postgresql.jdbc.PgConnection;
 /// Opens connections with a closed list of driver properties: nothing from outside names a class, a
 /// file the profile does not name, or a start-up option.
 final class Connector {
-  private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}._:%-]{1,255}");
   private static final int OLDEST = 10;
 
   private final ConnectionProfile profile;
@@ -41,7 +37,7 @@ final class Connector {
 
   /// A read-only connection outside any transaction; throws [TargetUnreachable].
   Connection connect(String database) {
-    checkProfile();
+    ProfileCheck.of(profile);
     var connection = logIn(database);
     try {
       prepare(connection);
@@ -126,6 +122,8 @@ final class Connector {
 
   private void addTls(Properties properties) {
     PGProperty.SSL_MODE.set(properties, profile.tls().word());
+    // Without one the driver would ask on the console for that of a protected key, and wait.
+    PGProperty.SSL_PASSWORD.set(properties, "");
     // Empty rather than absent: an absent one means the files in the home folder.
     PGProperty.SSL_CERT.set(properties, profile.clientCertificate().orElse(""));
     profile
@@ -135,7 +133,7 @@ final class Connector {
             key -> PGProperty.SSL_KEY.set(properties, key),
             () -> PGProperty.SSL_KEY.set(properties, ""));
     profile.rootCertificate().ifPresent(root -> PGProperty.SSL_ROOT_CERT.set(properties, root));
-    if (profile.rootCertificate().isEmpty() && verifies()) {
+    if (profile.rootCertificate().isEmpty() && profile.tls().verifies()) {
       PGProperty.SSL_FACTORY.set(properties, "org.postgresql.ssl.DefaultJavaSSLFactory");
     }
   }
@@ -169,44 +167,6 @@ final class Connector {
     }
     connection.setReadOnly(true);
     connection.setAutoCommit(false);
-  }
-
-  private void checkProfile() {
-    if (!HOST.matcher(profile.host()).matches()) {
-      throw new TargetUnreachable(
-          Kind.UNKNOWN_HOST,
-          "\"%s\" is no host name; write a name or an address.".formatted(profile.host()),
-          null);
-    }
-    if (profile.tls() == TlsMode.DISABLE) {
-      return;
-    }
-    profile.rootCertificate().ifPresent(file -> checkReadable("root certificate", file));
-    profile.clientCertificate().ifPresent(file -> checkReadable("client certificate", file));
-    profile.clientKey().ifPresent(file -> checkReadable("client key", file));
-    if (profile.clientCertificate().isPresent()
-        && profile.rootCertificate().isEmpty()
-        && verifies()) {
-      throw new TargetUnreachable(
-          Kind.CERTIFICATE_NOT_TRUSTED,
-          "A client certificate for %s needs the server's root certificate beside it; name it."
-              .formatted(profile.address()),
-          null);
-    }
-  }
-
-  private void checkReadable(String what, String file) {
-    if (!Files.isReadable(Path.of(file))) {
-      throw new TargetUnreachable(
-          Kind.CERTIFICATE_NOT_TRUSTED,
-          "Could not read the %s %s for %s; is the path right?"
-              .formatted(what, file, profile.address()),
-          null);
-    }
-  }
-
-  private boolean verifies() {
-    return profile.tls() == TlsMode.VERIFY_CA || profile.tls() == TlsMode.VERIFY_FULL;
   }
 
   private static int seconds(Duration duration) {

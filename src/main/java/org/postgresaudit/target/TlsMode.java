@@ -16,4 +16,12 @@ public enum TlsMode {
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /// Whether the server's certificate is compared with one we trust.
+  public boolean verifies() {
+    return switch (this) {
+      case DISABLE, PREFER, REQUIRE -> false;
+      case VERIFY_CA, VERIFY_FULL -> true;
+    };
+  }
 }

@@ -24,13 +24,15 @@ import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/// A certificate authority of the tests and a server certificate from it, as PEM files that a
-/// server may read.
+/// A certificate authority of the tests, a server certificate and a client certificate from it.
 ///
-/// @param authority the CA's certificate
-/// @param certificate the server's
-/// @param key the server's, mode 0600
-public record TestCertificates(Path authority, Path certificate, Path key) {
+/// @param authority the CA's certificate, PEM
+/// @param certificate the server's, PEM
+/// @param key the server's, PEM, mode 0600
+/// @param clientCertificate made out to the role `clerk`, PEM
+/// @param clientKey the client's, PKCS#8 DER
+public record TestCertificates(
+    Path authority, Path certificate, Path key, Path clientCertificate, Path clientKey) {
   /// New ones for a server of that name or IPv4 address.
   public static TestCertificates forServer(String host) throws IOException {
     try {
@@ -42,12 +44,17 @@ public record TestCertificates(Path authority, Path certificate, Path key) {
       var server = keys();
       var certificate =
           sign("CN=" + host, server, "CN=Test authority", authority.getPrivate(), host);
+      var client = keys();
+      var clerk = sign("CN=clerk", client, "CN=Test authority", authority.getPrivate(), "clerk");
       var files =
           new TestCertificates(
               write(folder.resolve("ca.pem"), root),
               write(folder.resolve("server.pem"), certificate),
-              write(folder.resolve("server.key"), server.getPrivate()));
+              write(folder.resolve("server.key"), server.getPrivate()),
+              write(folder.resolve("clerk.pem"), clerk),
+              Files.write(folder.resolve("clerk.pk8"), client.getPrivate().getEncoded()));
       Programs.run("chmod", "600", files.key().toString());
+      Programs.run("chmod", "600", files.clientKey().toString());
       PostgresInstallation.handOver(files.key());
       return files;
     } catch (GeneralSecurityException | OperatorCreationException e) {

@@ -55,6 +55,7 @@ class TargetUnreachableTest {
         create role clerk login password 'right';
         create role retired nologin;
         create database closed allow_connections false;
+        create database shop;
         create database ledger;
         revoke connect on database ledger from public;
         """);
@@ -63,6 +64,7 @@ class TargetUnreachableTest {
         """
         local   all all trust
         hostssl all stranger 127.0.0.1/32 reject
+        hostssl shop clerk 127.0.0.1/32 cert
         hostssl all clerk 127.0.0.1/32 scram-sha-256
         hostssl all all 127.0.0.1/32 trust
         host    all postgres 127.0.0.1/32 trust
@@ -120,6 +122,21 @@ class TargetUnreachableTest {
       assertEquals("clerk", facts.role());
       assertTrue(facts.rights().isEmpty(), facts.rights().toString());
     }
+  }
+
+  @Test
+  void a_client_certificate_opens_a_session() {
+    var parameters =
+        "%s&sslcert=%s&sslkey=%s"
+            .formatted(
+                trusting(certificates), certificates.clientCertificate(), certificates.clientKey());
+    try (var session = Targets.of(Targets.profile(secured, "clerk", "shop", parameters)).open()) {
+      assertEquals("clerk", session.facts().role());
+    }
+    assertTrouble(
+        Kind.LOGIN_REFUSED,
+        "certificate",
+        Targets.of(Targets.profile(secured, "clerk", "shop", trusting(certificates))));
   }
 
   @Test
