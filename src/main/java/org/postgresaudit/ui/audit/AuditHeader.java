@@ -24,6 +24,9 @@ import org.postgresaudit.ui.kit.Texts;
 /// The line above the three panes: what is audited and as whom, how far we are, and the two things
 /// to do with the whole audit.
 final class AuditHeader extends HBox {
+  /// Below this width the role is left out; it stands with each control too.
+  private static final double ROOMY = 1200;
+
   private final AuditViewModel model;
   private final HBox facts = new HBox(12);
   private final ShareBar coverage = new ShareBar(6);
@@ -77,9 +80,15 @@ final class AuditHeader extends HBox {
       return;
     }
     var server = known.get();
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    address.setMinWidth(Region.USE_PREF_SIZE);
     var version = Texts.whole(Texts.muted(Messages.version(server.version())));
     version.setMinWidth(Region.USE_PREF_SIZE);
-    facts.getChildren().addAll(version, tls(server), role(server));
+    var role = role(server);
+    var roomy = widthProperty().greaterThan(ROOMY);
+    role.visibleProperty().bind(roomy);
+    role.managedProperty().bind(roomy);
+    facts.getChildren().addAll(version, tls(server), role);
   }
 
   private static Node tls(ServerFacts server) {

@@ -24,6 +24,8 @@ final class Listing {
   private final Checklist checklist;
   private final List<ControlRow> all;
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
+  // Kept, because a view of a list is only weakly held by it and would fall silent.
+  private final ObservableList<Line> shownLines = FXCollections.unmodifiableObservableList(lines);
   private final Set<ControlRow> shown = new LinkedHashSet<>();
   private final Set<String> folded = new HashSet<>();
   private Extent extent = new Extent.Everything();
@@ -39,7 +41,7 @@ final class Listing {
   }
 
   ObservableList<Line> lines() {
-    return FXCollections.unmodifiableObservableList(lines);
+    return shownLines;
   }
 
   Extent extent() {

@@ -58,7 +58,7 @@ final class SectionsPane extends VBox {
   void show(Width width) {
     boolean whole = width == Width.WHOLE;
     list.setCellFactory(_ -> new SectionCell(model, width, this::fold));
-    for (var node : List.<Region>of(title, legend)) {
+    for (var node : List.<Region>of(title, counted, legend)) {
       node.setVisible(whole);
       node.setManaged(whole);
     }

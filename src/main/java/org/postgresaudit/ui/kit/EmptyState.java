@@ -16,6 +16,7 @@ public final class EmptyState extends VBox {
     words.setWrapText(true);
     words.getStyleClass().add("muted");
     words.setMaxWidth(420);
+    words.setAlignment(Pos.CENTER);
     words.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
     getChildren().addAll(icon.node(Icon.HUGE, "muted"), words);
   }

@@ -54,6 +54,9 @@ public final class ReportViewModel {
       new ReadOnlyObjectWrapper<>(new SigningState.Waiting());
   private final ReadOnlyStringWrapper previewProblem = new ReadOnlyStringWrapper("");
   private final ObservableList<SealedReport> earlier = FXCollections.observableArrayList();
+  // Kept, because a view of a list is only weakly held by it and would fall silent.
+  private final ObservableList<SealedReport> shownEarlier =
+      FXCollections.unmodifiableObservableList(earlier);
   private Optional<String> secret = Optional.empty();
   private int wishes;
 
@@ -118,7 +121,7 @@ public final class ReportViewModel {
 
   /// Reports of this audit signed so far, newest first.
   public ObservableList<SealedReport> earlier() {
-    return FXCollections.unmodifiableObservableList(earlier);
+    return shownEarlier;
   }
 
   /// Why *Sign and export* cannot be done now, for people; absent when it can.

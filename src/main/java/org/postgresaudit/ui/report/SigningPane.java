@@ -178,8 +178,9 @@ final class SigningPane extends VBox {
   }
 
   private Node about(Path file, String sha256, String level) {
-    var hash = Texts.mono(sha256.substring(0, 8) + "…" + sha256.substring(sha256.length() - 8));
+    var hash = Texts.mono(sha256.substring(0, 6) + "…" + sha256.substring(sha256.length() - 4));
     hash.getStyleClass().add("muted");
+    hash.setMinWidth(USE_PREF_SIZE);
     hash.setTooltip(new Tooltip(FieldMessages.sha256() + " " + sha256));
     var folder = narrow(Buttons.link(FieldMessages.openFolder(), () -> openFolder(file)));
     var verify = narrow(Buttons.link(FieldMessages.verify(), () -> model.verify(file)));

@@ -78,6 +78,8 @@ public final class VerifyViewModel {
   private final BackgroundWork work;
   private final Navigator navigator;
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
+  // Kept, because a view of a list is only weakly held by it and would fall silent.
+  private final ObservableList<Row> shownRows = FXCollections.unmodifiableObservableList(rows);
   private final ReadOnlyObjectWrapper<Loading> loading =
       new ReadOnlyObjectWrapper<>(new Loading.Busy());
   private final ReadOnlyObjectWrapper<Result> result =
@@ -98,7 +100,7 @@ public final class VerifyViewModel {
 
   /// Reports signed so far, newest first.
   public ObservableList<Row> rows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return shownRows;
   }
 
   /// How far the list is.
