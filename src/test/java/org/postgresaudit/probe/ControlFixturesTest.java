@@ -78,7 +78,11 @@ class ControlFixturesTest {
 
   private static List<Control> probed() {
     var only = System.getProperty("control", "");
-    return ChecklistReader.bundled().controls().stream()
+    var checklist = ChecklistReader.bundled();
+    if (!only.isEmpty() && checklist.control(only).isEmpty()) {
+      throw new IllegalArgumentException("The checklist has no control " + only);
+    }
+    return checklist.controls().stream()
         .filter(control -> only.isEmpty() || control.id().equals(only))
         .filter(control -> control.retired().isEmpty())
         .filter(
