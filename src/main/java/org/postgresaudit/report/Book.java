@@ -18,6 +18,7 @@ record Book(
     String runningTitle,
     String reportLine,
     List<Fact> documentFacts,
+    boolean hasPeople,
     List<Person> people,
     boolean hasRecipients,
     List<ReportDetails.Recipient> recipients,
@@ -57,6 +58,7 @@ record Book(
     ReportDetails details = content.details();
     String classification = details.classification().strip().toUpperCase(Locale.ROOT);
     List<FindingPages.Page> findings = FindingPages.of(content);
+    List<Person> people = people(details);
     return new Book(
         content.title(),
         DocumentMessages.description(content),
@@ -72,7 +74,8 @@ record Book(
         Words.shortened(DocumentMessages.runningTitle(content), 76),
         Words.shortened(DocumentMessages.reportLine(details), 70),
         documentFacts(content, imprint),
-        people(details),
+        !people.isEmpty(),
+        people,
         !details.distribution().isEmpty(),
         details.distribution(),
         SummaryPage.of(content),

@@ -8,7 +8,9 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.validation.reports.Reports;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.postgresaudit.report.ReportFault.Kind;
 
 /// Checks signed PDF files, offline and strictly: whatever was added or changed after signing makes
@@ -94,9 +97,16 @@ public final class ReportVerifier {
     return validator.validateDocument(StrictPolicy.open());
   }
 
-  /// Loads what the first verification needs, which takes seconds. For a background thread at the
-  /// start of the application.
+  /// Loads what the first verification needs, which takes seconds, by looking at an empty page. For
+  /// a background thread at the start of the application.
   public static void warmUp() {
-    StrictPolicy.warmUp();
+    try (var page = new PDDocument()) {
+      page.addPage(new PDPage());
+      var bytes = new ByteArrayOutputStream();
+      page.save(bytes);
+      new ReportVerifier().reports(bytes.toByteArray(), "page.pdf");
+    } catch (IOException e) {
+      throw new UncheckedIOException("Could not make an empty page in memory", e);
+    }
   }
 }

@@ -27,17 +27,33 @@ record SignedBytes(int signatures, boolean coversAll, List<String> attachments) 
             .count();
     return new SignedBytes(
         (int) (all.size() - stamps),
-        all.stream().anyMatch(signature -> reachesEnd(signature, pdf.length)),
+        all.stream().anyMatch(signature -> coversAll(signature, pdf)),
         attachments(document));
   }
 
-  private static boolean reachesEnd(PDSignature signature, int length) {
+  /// From the first byte to the last, but for the gap that holds the signature itself.
+  private static boolean coversAll(PDSignature signature, byte[] pdf) {
     int[] range = signature.getByteRange();
     return range.length == 4
         && range[0] == 0
         && range[1] > 0
         && range[2] > range[1]
-        && (long) range[2] + range[3] == length;
+        && range[2] < pdf.length
+        && (long) range[2] + range[3] == pdf.length
+        && isNothingButASignature(pdf, range[1], range[2]);
+  }
+
+  /// Nothing can hide in the gap: it is `<`, hexadecimal digits and `>`.
+  private static boolean isNothingButASignature(byte[] pdf, int from, int to) {
+    if (pdf[from] != '<' || pdf[to - 1] != '>') {
+      return false;
+    }
+    for (int at = from + 1; at < to - 1; at++) {
+      if (Character.digit(pdf[at], 16) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<String> attachments(PDDocument document) throws IOException {

@@ -1,15 +1,12 @@
 package org.postgresaudit.report;
 
 import eu.europa.esig.dss.policy.ValidationPolicyFacade;
-import jakarta.xml.bind.JAXBException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
-import org.xml.sax.SAXException;
 
 /// The validation rules of DSS with one difference: where it warns that a page looks different than
 /// when it was signed, or that something was changed that may not be, we say no. By its own rules a
@@ -47,20 +44,6 @@ final class StrictPolicy {
         rules = rules.replace(warning, "<" + rule + " Level=\"FAIL\" />");
       }
       return rules;
-    } catch (IOException e) {
-      throw new UncheckedIOException("Could not read the validation rules of DSS", e);
-    }
-  }
-
-  /// Parses the rules once, which loads most of what a verification needs.
-  static void warmUp() {
-    try {
-      var policy = ValidationPolicyFacade.newFacade().getValidationPolicy(open());
-      if (policy == null) {
-        throw new IllegalStateException("The validation rules of DSS are empty");
-      }
-    } catch (JAXBException | XMLStreamException | SAXException e) {
-      throw new IllegalStateException("The validation rules of DSS cannot be parsed", e);
     } catch (IOException e) {
       throw new UncheckedIOException("Could not read the validation rules of DSS", e);
     }

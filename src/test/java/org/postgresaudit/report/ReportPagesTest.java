@@ -2,21 +2,31 @@ package org.postgresaudit.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import java.awt.image.BufferedImage;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresaudit.audit.AssessedAudit;
+import org.postgresaudit.audit.Audit;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class ReportPagesTest {
@@ -190,15 +200,74 @@ class ReportPagesTest {
     var content = Clinic.content();
     var unasked =
         new ReportContent(
-            content.details(),
-            content.audit(),
-            content.checklist(),
-            java.util.Optional.empty(),
-            List.of());
+            content.details(), content.audit(), content.checklist(), Optional.empty(), List.of());
     String words = squeezed(PdfChecks.text(new ReportWriter().draft(unasked, JSON)));
     assertTrue(words.contains(squeezed("The server has not been asked yet.")));
     assertTrue(words.contains(squeezed("The server was never reached")));
     assertFalse(words.contains(squeezed("What is good")));
+  }
+
+  @Test
+  void a_report_of_which_little_is_known_is_still_a_good_document() throws Exception {
+    var known = Clinic.content();
+    var unnamed =
+        new Audit(
+            known.audit().id(),
+            known.audit().connection(),
+            new Audit.TargetName("", "::1", 5432, "", ""),
+            "",
+            "",
+            "",
+            "",
+            "",
+            Clinic.STARTED,
+            Optional.empty(),
+            Optional.empty());
+    var content =
+        ReportContent.of(
+            new AssessedAudit(unnamed, known.checklist(), Optional.empty(), Map.of()),
+            ReportDetails.of(unnamed, Clinic.REPORTED, Clinic.BERLIN));
+    byte[] pdf = new ReportWriter().draft(content, JSON);
+    assertEquals(List.of(), PdfChecks.violations(pdf, PDFAFlavour.PDFA_3_A));
+    assertEquals(List.of(), PdfChecks.violations(pdf, PDFAFlavour.PDFUA_1));
+    assertTrue(PdfChecks.text(pdf).contains("[::1]:5432"));
+    assertEquals("PA-2026-2F0C9A4E.pdf", content.fileName());
+  }
+
+  @Test
+  void a_logo_and_another_brand_keep_it_a_good_document(@TempDir Path folder) throws Exception {
+    var picture = new BufferedImage(400, 100, BufferedImage.TYPE_INT_ARGB);
+    picture.setRGB(10, 10, 0x80FF0000);
+    ImageIO.write(picture, "png", folder.resolve("logo.png").toFile());
+    var logo = Logo.read(folder.resolve("logo.png"), "Logo of Halden Roth");
+    var plain = Clinic.details();
+    var details =
+        new ReportDetails(
+            plain.client(),
+            plain.scope(),
+            plain.auditor(),
+            plain.organisation(),
+            plain.contact(),
+            plain.reviewer(),
+            plain.classification(),
+            plain.reportNumber(),
+            plain.version(),
+            plain.date(),
+            plain.nextReview(),
+            "Two ways lead past every protection.",
+            plain.distribution(),
+            new Brand("#4a1d4f", "#f2a900"),
+            Optional.of(logo),
+            plain.zone());
+    byte[] pdf = new ReportWriter().draft(ReportContent.of(Clinic.audit(), details), JSON);
+    assertEquals(List.of(), PdfChecks.violations(pdf, PDFAFlavour.PDFA_3_A));
+    assertEquals(List.of(), PdfChecks.violations(pdf, PDFAFlavour.PDFUA_1));
+    assertTrue(PdfChecks.text(pdf).contains("Two ways lead past every protection."));
+    var fault =
+        assertThrows(
+            ReportFault.class,
+            () -> Logo.read(Files.writeString(folder.resolve("a.png"), "no picture"), "x"));
+    assertEquals(ReportFault.Kind.PICTURE_UNUSABLE, fault.kind());
   }
 
   @Test

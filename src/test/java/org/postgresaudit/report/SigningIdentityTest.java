@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -141,6 +142,17 @@ class SigningIdentityTest {
     var seen = new ReportVerifier().verify(report.path());
     assertEquals(Verdict.UNCHANGED_SIGNER_TO_CONFIRM, seen.verdict(), seen::toString);
     assertEquals("Zoë Müller 王", seen.signer().orElseThrow());
+  }
+
+  @Test
+  void a_full_disk_is_told_from_a_forbidden_place() {
+    Path target = folder.resolve("r.pdf");
+    assertEquals(
+        Kind.DISK_FULL,
+        OwnFile.notWritten(target, new IOException("No space left on device")).kind());
+    assertEquals(
+        Kind.FILE_UNWRITABLE,
+        OwnFile.notWritten(target, new IOException("Permission denied")).kind());
   }
 
   @Test
