@@ -129,8 +129,11 @@ final class ControlMessages {
     return "and " + n + " more in the table below";
   }
 
-  static String countsAsNotChecked() {
-    return "Nothing is known about it yet. This control counts as not checked in the report.";
+  static String notChecked(String reason) {
+    var why = reason.strip();
+    return why
+        + (why.endsWith(".") || why.isEmpty() ? " " : ". ")
+        + "Nothing is known about it yet. This control counts as not checked in the report.";
   }
 
   static String serverSaid() {

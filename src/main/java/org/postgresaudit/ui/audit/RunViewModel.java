@@ -118,6 +118,7 @@ public final class RunViewModel implements Probing.Watcher {
 
   @Override
   public void begun() {
+    status.noteProperty().set("");
     state.set(new RunState.Running(0, open.rows().size(), ""));
   }
 

@@ -126,10 +126,7 @@ final class SeenView extends VBox {
         .distinct()
         .forEach(
             reason ->
-                add(
-                    new Banner(
-                        Tone.WARNING,
-                        Visible.of(reason) + " " + ControlMessages.countsAsNotChecked())));
+                add(new Banner(Tone.WARNING, ControlMessages.notChecked(Visible.of(reason)))));
     serverWords(of);
     var facts = model.open().factsProperty().get();
     if (facts.isPresent() && Grants.lacksPrivilege(assessment)) {
