@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.postgresaudit.target.TargetUnreachable.Kind;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
@@ -16,6 +18,13 @@ import org.postgresql.jdbc.PgConnection;
 /// file the profile does not name, or a start-up option.
 final class Connector {
   private static final int OLDEST = 10;
+  // What the driver has to say reaches people in our own sentences, not on standard error. The
+  // field keeps the logger, and with it the level, from being collected.
+  private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+  static {
+    DRIVER.setLevel(Level.OFF);
+  }
 
   private final ConnectionProfile profile;
   private final Optional<Secret> password;

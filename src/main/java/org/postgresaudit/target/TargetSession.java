@@ -54,7 +54,7 @@ public final class TargetSession implements Asks, AutoCloseable {
     var startedAt = Instant.now();
     long from = System.nanoTime();
     var guarded = Guard.wrap(sql, rowLimit);
-    var query = Redaction.of(guarded.text());
+    var query = Redaction.ofQuery(guarded.text());
     if (guarded.fault().isPresent()) {
       return new Refusal(Kind.NOT_SENT, "", guarded.fault().get(), query, startedAt, since(from));
     }
@@ -176,11 +176,12 @@ public final class TargetSession implements Asks, AutoCloseable {
   /// Leaves the server. Never throws.
   @Override
   public void close() {
+    lost = true;
     watch.close();
     try {
       connection.close();
-    } catch (SQLException e) {
-      lost = true;
+    } catch (SQLException _) {
+      // It is gone either way.
     }
   }
 

@@ -27,6 +27,8 @@ class RedactionTest {
         "{ldapserver=ldap.example.com,ldapbindpasswd=Tr0ub4dor}",
         "sslpassword=Tr0ub4dor",
         "ssl_passphrase_command = 'x' passphrase: Tr0ub4dor",
+        "{\"user\": \"sync\", \"password\": \"Tr0ub4dor\"}",
+        "postgresql://sync:p@ss:Tr0ub4dor@db.example.com/shop",
         "PGPASSWORD=Tr0ub4dor pg_dump shop",
         "aws_secret_key=Tr0ub4dor",
         "unterminated password='Tr0ub4dor and no end"
@@ -67,6 +69,28 @@ class RedactionTest {
       })
   void what_is_no_secret_stays(String text) {
     assertEquals(text, Redaction.of(text));
+  }
+
+  @Test
+  void every_query_of_the_checklist_stays_as_it_was_sent() {
+    for (var control : org.postgresaudit.checklist.ChecklistReader.bundled().controls()) {
+      for (int major = 10; major <= 18; major++) {
+        var sql = control.question().queryFor(major).orElse("");
+        assertEquals(sql, Redaction.ofQuery(sql), control.id());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "select 'host=db password=Tr0ub4dor' as conninfo",
+        "select 1 where 'a' = 'b' and password = 'Tr0ub4dor'",
+        "alter role sync password 'Tr0ub4dor'",
+        "select 'postgresql://sync:Tr0ub4dor@db/shop'"
+      })
+  void a_secret_in_a_query_is_masked(String sql) {
+    assertFalse(Redaction.ofQuery(sql).contains("Tr0ub4dor"), Redaction.ofQuery(sql));
   }
 
   @Test
