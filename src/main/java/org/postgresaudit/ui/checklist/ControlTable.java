@@ -15,6 +15,9 @@ import org.postgresaudit.ui.kit.SeverityMark;
 /// The controls of the chosen part that fit the search.
 final class ControlTable extends TableView<Control> {
   private static final double ROW = 32;
+  private static final double NARROW = 560;
+  private static final double NEEDS_CUT = 96;
+  private static final double NEEDS_WHOLE = 168;
 
   ControlTable(ChecklistViewModel model) {
     setId("controls");
@@ -26,9 +29,17 @@ final class ControlTable extends TableView<Control> {
         .add(text(ChecklistMessages.columnControl(), Control::title, "row-title", 200, 2000));
     getColumns()
         .add(text(ChecklistMessages.columnVersion(), ChecklistMessages::versions, "plain", 64, 64));
-    getColumns()
-        .add(
-            text(ChecklistMessages.columnNeeds(), ChecklistMessages::needsShort, "mono", 168, 168));
+    var needs =
+        text(ChecklistMessages.columnNeeds(), ChecklistMessages::needsShort, "mono", 96, 168);
+    getColumns().add(needs);
+    widthProperty()
+        .map(width -> width.doubleValue() < NARROW ? NEEDS_CUT : NEEDS_WHOLE)
+        .subscribe(
+            width -> {
+              needs.setMinWidth(Math.min(width, needs.getMinWidth()));
+              needs.setMaxWidth(width);
+              needs.setMinWidth(width);
+            });
     setItems(model.controls());
   }
 

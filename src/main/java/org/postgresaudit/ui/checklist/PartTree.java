@@ -73,6 +73,7 @@ final class PartTree extends TreeView<Part> {
     private final HBox row = Texts.row(name, Texts.space(), count);
 
     PartCell() {
+      setPrefWidth(0); // as wide as the tree, so that nothing scrolls sideways
       row.setAlignment(Pos.CENTER_LEFT);
       name.getStyleClass().add("row-title");
       name.setMinWidth(0);

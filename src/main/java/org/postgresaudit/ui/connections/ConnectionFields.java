@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.validation.ValidationResult;
@@ -27,6 +30,9 @@ import org.postgresaudit.ui.kit.Texts;
 
 /// The fields every connection needs, checked as one types.
 final class ConnectionFields extends VBox {
+  private static final double GAP = 12;
+  private static final double EQUAL_SHARE = 200;
+
   private final ConnectionDraft draft;
   private final ValidationSupport validation = new ValidationSupport();
   private final Map<Field, LabelledField> judged = new EnumMap<>(Field.class);
@@ -159,13 +165,23 @@ final class ConnectionFields extends VBox {
     return choice;
   }
 
-  private static HBox row(Node left, Node right) {
-    var row = new HBox(12, left, right);
-    // Equal shares, whatever the prompt in one of them would like to have.
-    for (var node : row.getChildren()) {
-      if (node instanceof Region region) {
-        region.setPrefWidth(200);
+  /// Two fields side by side. A grid, because it gives wrapped sentences the height they need at
+  /// the width they get.
+  private static GridPane row(Node left, Node right) {
+    var row = new GridPane();
+    row.setHgap(GAP);
+    row.addRow(0, left, right);
+    for (var field : List.of(left, right)) {
+      GridPane.setValignment(field, VPos.TOP);
+      var column = new ColumnConstraints();
+      if (field.equals(right) && right instanceof Region region && region.getMinWidth() > 0) {
+        column.setMinWidth(region.getMinWidth());
+        column.setMaxWidth(region.getMinWidth());
+      } else {
+        column.setPrefWidth(EQUAL_SHARE);
+        column.setHgrow(Priority.ALWAYS);
       }
+      row.getColumnConstraints().add(column);
     }
     return row;
   }

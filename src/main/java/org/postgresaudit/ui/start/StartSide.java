@@ -17,6 +17,8 @@ import org.postgresaudit.ui.start.StartViewModel.Overview;
 
 /// At the right of the start screen: connections used lately, and the verification of a report.
 final class StartSide extends VBox {
+  private static final double NAME = 120;
+
   private final StartViewModel model;
 
   StartSide(StartViewModel model, Overview overview) {

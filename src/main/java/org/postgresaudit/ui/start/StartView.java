@@ -20,6 +20,10 @@ import org.postgresaudit.ui.start.StartViewModel.Overview;
 
 /// Where the workbench begins.
 public final class StartView extends BorderPane implements Page {
+  private static final double WIDE = 1200;
+  private static final double SIDE = 337;
+  private static final double NARROW_SIDE = 281;
+
   private final StartViewModel model;
   private final ObservableList<Crumb> trail =
       FXCollections.observableArrayList(Crumb.here(StartMessages.title()));
@@ -46,14 +50,29 @@ public final class StartView extends BorderPane implements Page {
             setCenter(scrolling(new FirstStart(model)));
           } else {
             setCenter(scrolling(page(overview)));
-            setRight(new StartSide(model, overview));
+            setRight(side(overview));
           }
         });
+  }
+
+  private Node side(Overview overview) {
+    var side = new ScrollPane(new StartSide(model, overview));
+    side.setFitToWidth(true);
+    side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    side.setFitToHeight(true);
+    side.minWidthProperty().bind(widthProperty().map(StartView::sideWidth));
+    side.prefWidthProperty().bind(side.minWidthProperty());
+    return side;
+  }
+
+  private static double sideWidth(Number width) {
+    return width.doubleValue() < WIDE ? NARROW_SIDE : SIDE;
   }
 
   private static Node scrolling(Parent content) {
     var scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     return scroll;
   }
 

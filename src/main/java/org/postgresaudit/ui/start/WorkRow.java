@@ -19,18 +19,24 @@ import org.postgresaudit.ui.kit.Times;
 final class WorkRow extends HBox {
   private static final double HEIGHT = 72;
   private static final double BAR = 240;
+  private static final double CLIENT = 200;
+  private static final double LEAST_BAR = 132;
 
   WorkRow(AuditSummary summary, Consumer<UUID> go, boolean newest) {
     super(12);
     getStyleClass().add("work-row");
     setMinHeight(HEIGHT);
     var audit = summary.audit();
-    var names = Texts.row(Texts.strong(audit.client()), Texts.muted(audit.target().name()));
+    var client = Texts.whole(Texts.strong(audit.client()));
+    // What is short of room is the target's name first.
+    client.setMinWidth(USE_PREF_SIZE);
+    client.setMaxWidth(CLIENT);
+    var names = Texts.row(client, Texts.whole(Texts.muted(audit.target().name())));
     var opened = Texts.small(StartMessages.auditOf(Times.date(audit.openedAt())));
     opened.getStyleClass().add("hint");
     var words = new VBox(2, names, opened);
     words.setAlignment(Pos.CENTER_LEFT);
-    words.setMinWidth(120);
+    words.setMinWidth(148);
     HBox.setHgrow(words, Priority.ALWAYS);
     Runnable open = () -> go.accept(audit.id());
     var button =
@@ -53,7 +59,8 @@ final class WorkRow extends HBox {
     var line = Texts.row(bar, percent);
     var both = new VBox(2, line, state(summary));
     both.setAlignment(Pos.CENTER_LEFT);
-    both.setMinWidth(BAR);
+    both.setMinWidth(LEAST_BAR);
+    both.setPrefWidth(BAR);
     both.setMaxWidth(BAR);
     return both;
   }
