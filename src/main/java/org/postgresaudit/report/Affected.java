@@ -19,7 +19,10 @@ final class Affected {
       return FindingMessages.see(control.number().orElse(control.place()));
     }
     String name = name(findings.getFirst());
-    if (findings.size() == 1 && !name.isEmpty() && name.length() <= SHORT) {
+    if (findings.size() == 1 && name.isEmpty()) {
+      return where(control);
+    }
+    if (findings.size() == 1 && name.length() <= SHORT) {
       return name;
     }
     return Words.count(findings.size(), "object");
@@ -38,7 +41,7 @@ final class Affected {
     int left = names.size() - Math.min(NAMED, names.size());
     String count = Words.count(findings.size(), "object");
     if (names.isEmpty()) {
-      return count;
+      return findings.size() == 1 ? where(control) : count;
     }
     return left == 0 ? count + ": " + shown : count + ": " + shown + FindingMessages.andMore(left);
   }
@@ -48,6 +51,16 @@ final class Affected {
         .filter(part -> !part.getValue().isEmpty())
         .map(part -> isBareNumber(part.getValue()) ? written(part) : part.getValue())
         .collect(Collectors.joining(", "));
+  }
+
+  /// For what has no name of its own: the databases it was found in, or the server.
+  private static String where(ReportedControl control) {
+    List<String> databases =
+        control.assessment().results().stream()
+            .filter(result -> !result.outcome().findings().isEmpty())
+            .flatMap(result -> result.database().stream())
+            .toList();
+    return databases.isEmpty() ? "the server" : String.join(", ", databases);
   }
 
   private static boolean isBareNumber(String value) {

@@ -26,6 +26,7 @@ record Book(
     PlanPage plan,
     ScopePage scope,
     boolean hasFindings,
+    boolean manyFindings,
     List<FindingPages.Page> findings,
     ControlsPage controls,
     ServerPage server,
@@ -38,6 +39,9 @@ record Book(
   private static final double LOGO_HEIGHT = 12;
 
   private static final double LOGO_WIDTH = 60;
+
+  /// With more findings the contents are set closer.
+  private static final int ROOMY_CONTENTS = 20;
 
   /// Somebody who answers for the report.
   record Person(String role, String name, String organisation) {}
@@ -82,6 +86,7 @@ record Book(
         PlanPage.of(content),
         ScopePage.of(content),
         !findings.isEmpty(),
+        findings.size() > ROOMY_CONTENTS,
         findings,
         ControlsPage.of(content),
         ServerPage.of(content),

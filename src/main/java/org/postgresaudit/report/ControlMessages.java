@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.Assessment;
-import org.postgresaudit.audit.Verdict;
 import org.postgresaudit.checklist.Section;
 import org.postgresaudit.probe.Outcome.Obstacle;
 import org.postgresaudit.probe.ProbeResult;
@@ -76,9 +75,6 @@ final class ControlMessages {
 
   static String waitsFor(Assessment assessment) {
     int rows = assessment.findings().size();
-    if (assessment.verdict().filter(v -> v == Verdict.NOT_ASSESSED).isPresent()) {
-      return leftOpen(assessment);
-    }
     return rows == 0
         ? "The answer of a person."
         : "The auditor’s judgement of %s.".formatted(Words.count(rows, "object"));

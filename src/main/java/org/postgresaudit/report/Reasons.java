@@ -76,6 +76,9 @@ final class Reasons {
   static String whyNotAssessed(ReportedControl control) {
     Assessment assessment = control.assessment();
     boolean leftOpen = assessment.verdict().filter(v -> v == Verdict.NOT_ASSESSED).isPresent();
+    if (leftOpen && assessment.findings().isEmpty() && !note(assessment).isEmpty()) {
+      return note(assessment);
+    }
     if (leftOpen) {
       return join(ControlMessages.leftOpen(assessment), note(assessment));
     }

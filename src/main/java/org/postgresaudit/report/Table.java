@@ -7,12 +7,22 @@ import org.postgresaudit.probe.Evidence;
 /// The rows of an answer, cut to what fits a page; the caption says what was left out.
 ///
 /// @param keep short enough to stand on one page
-record Table(String caption, List<Column> columns, List<Row> rows, boolean keep) {
+/// @param tight set in smaller letters, because much has to stand side by side
+record Table(String caption, List<Column> columns, List<Row> rows, boolean keep, boolean tight) {
   static final int MOST_COLUMNS = 8;
   static final int MOST_ROWS = 40;
   private static final int MOST_LETTERS = 240;
   private static final int ONE_PAGE = 12;
+
+  /// Letters of a cell that are better broken than given more room.
+  private static final int MOST_WANTED = 90;
+
   private static final double PAGE_POINTS = 470;
+
+  /// Points one letter takes, at 8 and at 7 points.
+  private static final double LETTER = 4.9;
+
+  private static final double SMALL_LETTER = 4.3;
 
   /// @param width in percent of the table
   /// @param number whether all its cells are numbers
@@ -31,14 +41,28 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep)
     int width = Math.min(MOST_COLUMNS, evidence.columns().size());
     List<List<String>> shown =
         evidence.rows().stream().limit(MOST_ROWS).map(row -> cut(row, width)).toList();
-    var columns = columns(evidence.columns().subList(0, width), shown);
+    List<String> names = evidence.columns().subList(0, width);
+    boolean tight = letters(names, shown) * LETTER > 1.4 * PAGE_POINTS;
+    var columns = columns(names, shown, tight ? SMALL_LETTER : LETTER);
     var rows = shown.stream().map(row -> row(row, columns)).toList();
     return List.of(
         new Table(
             FindingMessages.tableCaption(evidence, shown.size(), width),
             columns,
             rows,
-            rows.size() <= ONE_PAGE));
+            rows.size() <= ONE_PAGE,
+            tight));
+  }
+
+  /// How many letters would have to stand side by side if no cell were broken.
+  private static int letters(List<String> names, List<List<String>> rows) {
+    int letters = 0;
+    for (int i = 0; i < names.size(); i++) {
+      int column = i;
+      int longest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+      letters += Math.max(names.get(i).length(), Math.min(longest, MOST_WANTED)) + 2;
+    }
+    return letters;
   }
 
   private static List<String> cut(List<String> row, int width) {
@@ -55,7 +79,7 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep)
     return cells;
   }
 
-  private static List<Column> columns(List<String> names, List<List<String>> rows) {
+  private static List<Column> columns(List<String> names, List<List<String>> rows, double letter) {
     var wanted = new double[names.size()];
     var least = new double[names.size()];
     var numbers = new boolean[names.size()];
@@ -65,9 +89,9 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep)
       double padding = numbers[i] ? 16 : 10;
       int longest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
       int word = rows.stream().mapToInt(row -> longestWord(row.get(column))).max().orElse(0);
-      double head = names.get(i).length() * 5.4 + padding;
-      least[i] = Math.max(head, Math.min(word, 28) * 4.9 + padding);
-      wanted[i] = Math.max(least[i], Math.min(longest, 90) * 4.9 + padding);
+      double head = names.get(i).length() * (letter + 0.5) + padding;
+      least[i] = Math.max(head, Math.min(word, 28) * letter + padding);
+      wanted[i] = Math.max(least[i], Math.min(longest, MOST_WANTED) * letter + padding);
     }
     double[] widths = share(least, wanted);
     var columns = new ArrayList<Column>();

@@ -1,0 +1,65 @@
+package org.postgresaudit.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.postgresaudit.probe.Evidence;
+
+class TableTest {
+  private static Table table(List<String> columns, List<List<String>> rows, long count) {
+    return Table.of(
+            new Evidence("select 1", "audit", columns, rows, count, count > rows.size(), ""))
+        .getFirst();
+  }
+
+  @Test
+  void the_caption_says_what_was_left_out() {
+    List<List<String>> rows = Collections.nCopies(100, List.of("clerk"));
+    assertEquals(
+        "The first 40 of 5,000 rows; the attachment has the first 100",
+        table(List.of("role"), rows, 5_000).caption());
+    assertEquals(
+        "The first 3 of 5,000 rows; the others were not kept",
+        table(List.of("role"), rows.subList(0, 3), 5_000).caption());
+    assertEquals("3 rows", table(List.of("role"), rows.subList(0, 3), 3).caption());
+  }
+
+  @Test
+  void columns_are_at_most_eight_and_fill_the_page() {
+    var names = new ArrayList<String>();
+    var row = new ArrayList<String>();
+    for (int i = 0; i < 11; i++) {
+      names.add("column_" + i);
+      row.add("x".repeat(10 * i));
+    }
+    var table = table(names, List.of(row), 1);
+    assertEquals("1 row; 8 of 11 columns", table.caption());
+    assertEquals(8, table.rows().getFirst().cells().size());
+    int width = table.columns().stream().mapToInt(Table.Column::width).sum();
+    assertTrue(width > 90 && width <= 100, () -> "columns take " + width + " %");
+  }
+
+  @Test
+  void numbers_are_told_from_words() {
+    var table =
+        table(List.of("name", "rows"), List.of(List.of("a1", "12"), List.of("7", "3.5")), 2);
+    assertEquals(List.of(false, true), table.columns().stream().map(Table.Column::number).toList());
+  }
+
+  @Test
+  void a_long_value_is_cut_and_its_length_named() {
+    var table = table(List.of("definition"), List.of(List.of("y".repeat(5_000))), 1);
+    String text = table.rows().getFirst().cells().getFirst().text();
+    assertTrue(text.endsWith("… (5,000 characters in all)"), text);
+    assertTrue(text.length() < 300);
+  }
+
+  @Test
+  void no_rows_make_no_table() {
+    assertEquals(List.of(), Table.of(Evidence.NONE));
+  }
+}
