@@ -46,7 +46,8 @@ final class VerdictPane extends VBox {
   private final Button history = Buttons.compact(Buttons.flat(Icon.HISTORY, "", () -> {}));
   private final Button undo;
   private final PauseTransition pause = new PauseTransition(PAUSE);
-  private boolean showing;
+  // True until the form shows what is stored: an empty form must never be taken for typed.
+  private boolean showing = true;
 
   VerdictPane(AuditViewModel audit, Runnable showHistory) {
     super(8);

@@ -34,12 +34,13 @@ final class DetailsPane extends VBox {
   private final TextField version = field("version");
   private final TextArea summary = area("summary");
   private final PauseTransition pause = new PauseTransition(PAUSE);
-  private boolean showing;
+  // True until the form shows what is stored: an empty form must never be taken for typed.
+  private boolean showing = true;
 
   DetailsPane(ReportViewModel model) {
     this.model = model;
     getStyleClass().add("details-pane");
-    setMinWidth(240);
+    setMinWidth(280);
     pause.setOnFinished(_ -> model.store());
     classification.setId("classification");
     classification.setEditable(true);

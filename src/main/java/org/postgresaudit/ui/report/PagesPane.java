@@ -98,6 +98,8 @@ final class PagesPane extends BorderPane {
             Buttons.icon(Icon.ZOOM_IN, FieldMessages.larger(), () -> zoom(zoom * STEP)));
     var whole =
         Buttons.compact(Buttons.flat(Icon.WHOLE_PAGE, FieldMessages.wholePage(), this::wholePage));
+    all.setMinWidth(USE_PREF_SIZE);
+    Texts.whole(made);
     percent.setMinWidth(40);
     percent.setAlignment(Pos.CENTER);
     made.setMinWidth(0);
@@ -179,6 +181,10 @@ final class PagesPane extends BorderPane {
     if (first) {
       middle.getChildren().setAll(scroll);
       setLeft(thumbnails);
+      applyCss();
+      layout();
+      zoom = Math.clamp((middle.getWidth() - 3 * GAP) / PageView.WIDTH, LEAST_ZOOM, zoom);
+      pages.forEach(page -> page.stale(zoom));
     }
     percent.setText(FieldMessages.percent(zoom));
     scroll.layout();

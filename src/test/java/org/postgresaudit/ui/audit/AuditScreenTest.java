@@ -110,6 +110,38 @@ class AuditScreenTest {
   }
 
   @Test
+  void looking_at_a_control_changes_nothing_of_what_was_said_about_it(FxRobot robot) {
+    ready(robot);
+    var said =
+        new Annotation(
+            found.id(),
+            Instant.parse("2026-11-22T10:00:00Z"),
+            "Mara Keller",
+            Optional.of(Verdict.RISK_ACCEPTED),
+            Optional.of(new Annotation.SeverityOverride(Severity.INFO, "It is a test server.")),
+            Optional.of(
+                new Annotation.RiskAcceptance(java.time.LocalDate.of(2027, 1, 31), "Jonas Brandt")),
+            "Until the new release.");
+    desk.audits().annotate(Desk.AUDIT, said);
+    robot.interact(() -> desk.navigator().go(new Screen.Reports()));
+    robot.interact(() -> desk.navigator().go(new Screen.ControlOf(Desk.AUDIT, found.id())));
+    until(
+        "the note is shown",
+        () ->
+            robot
+                .lookup("#note")
+                .tryQueryAs(TextInputControl.class)
+                .filter(note -> note.getText().equals("Until the new release."))
+                .isPresent());
+    assertEquals("Jonas Brandt", input(robot, "#accepted-by").getText());
+    robot.sleep(700);
+    robot.type(KeyCode.J);
+    robot.type(KeyCode.K);
+    robot.sleep(700);
+    assertEquals(List.of(said), history(found));
+  }
+
+  @Test
   void letters_typed_in_a_note_are_letters_and_not_commands(FxRobot robot) {
     ready(robot);
     robot.type(KeyCode.C);
