@@ -182,6 +182,6 @@ final class StartMessages {
 
   static String passwordsWords() {
     return "They are asked for, or read from PGPASSWORD or .pgpass, and forgotten when the"
-               + " workbench closes.";
+        + " workbench closes.";
   }
 }
