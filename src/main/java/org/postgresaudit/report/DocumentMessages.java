@@ -115,8 +115,8 @@ final class DocumentMessages {
   }
 
   static String wayOfWorking(int questions, Duration spent) {
-    return "%s, %s in all, each in a read-only transaction that was rolled back"
-        .formatted(Words.count(questions, "probe"), Words.duration(spent));
+    return "%s to the server, %s in all, each in a read-only transaction that was rolled back"
+        .formatted(Words.count(questions, "question"), Words.duration(spent));
   }
 
   static String checklist(String version) {

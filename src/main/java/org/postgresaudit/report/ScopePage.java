@@ -51,10 +51,12 @@ record ScopePage(
         Fact.of("Checklist", DocumentMessages.checklist(content.checklist().version())));
   }
 
+  /// Counts what was really sent: an attestation asks nothing of the server.
   private static String wayOfWorking(Run run) {
-    Duration spent =
-        run.results().stream().map(ProbeResult::duration).reduce(Duration.ZERO, Duration::plus);
-    return DocumentMessages.wayOfWorking(run.results().size(), spent);
+    List<ProbeResult> sent =
+        run.results().stream().filter(result -> !result.evidence().query().isBlank()).toList();
+    Duration spent = sent.stream().map(ProbeResult::duration).reduce(Duration.ZERO, Duration::plus);
+    return sent.isEmpty() ? "" : DocumentMessages.wayOfWorking(sent.size(), spent);
   }
 
   /// Controls without an answer by what stood in the way; each counts once.

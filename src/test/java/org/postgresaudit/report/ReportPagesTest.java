@@ -106,6 +106,16 @@ class ReportPagesTest {
   }
 
   @Test
+  void only_questions_that_were_sent_are_counted() {
+    long sent =
+        Clinic.audit().run().orElseThrow().results().stream()
+            .filter(result -> !result.evidence().query().isBlank())
+            .count();
+    assertEquals(10, sent);
+    says("10 questions to the server");
+  }
+
+  @Test
   void a_changed_severity_is_printed_with_its_reason() {
     says("High; the checklist says medium. The auditor’s reason: every web session can call them");
   }
