@@ -1,8 +1,5 @@
 package org.postgresaudit.ui.report;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -15,15 +12,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.postgresaudit.audit.AssessedAudit;
-import org.postgresaudit.exchange.AuditJson;
-import org.postgresaudit.report.PagePreview;
 import org.postgresaudit.report.Phase;
 import org.postgresaudit.report.ReportContent;
-import org.postgresaudit.report.ReportFault;
-import org.postgresaudit.report.ReportWriter;
-import org.postgresaudit.report.SecretScan;
 import org.postgresaudit.report.SignedReport;
-import org.postgresaudit.report.SigningIdentity;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ReportStore;
 import org.postgresaudit.store.SealedReport;
@@ -32,7 +23,6 @@ import org.postgresaudit.ui.Screen;
 import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.work.BackgroundWork;
 import org.postgresaudit.ui.work.BackgroundWork.Kind;
-import org.postgresaudit.ui.work.BackgroundWork.Steps;
 
 /// State and actions of the screen on which an audit becomes a signed report.
 public final class ReportViewModel {
@@ -43,7 +33,7 @@ public final class ReportViewModel {
   private final Navigator navigator;
   private final Status status;
   private final InstantSource clock;
-  private final SecretScan scan;
+  private final ReportMaking making;
   private final IdentityViewModel identity;
   private final ReadOnlyObjectWrapper<AssessedAudit> audit;
   private final ReadOnlyObjectWrapper<Fields> fields;
@@ -78,7 +68,7 @@ public final class ReportViewModel {
     this.navigator = navigator;
     this.status = status;
     this.clock = clock;
-    this.scan = new SecretScan(java.util.List.of());
+    this.making = new ReportMaking(audits, clock);
     this.audit = new ReadOnlyObjectWrapper<>(loaded);
     this.fields = new ReadOnlyObjectWrapper<>(fieldStore.of(loaded.audit(), today(), zone()));
     this.readiness = new ReadOnlyObjectWrapper<>(Readiness.of(loaded, fields.get(), secret));
@@ -178,7 +168,7 @@ public final class ReportViewModel {
     work.start(
         Kind.DOCUMENT,
         Messages.makingPages(),
-        steps -> draw(content, of, steps),
+        steps -> making.draw(content, of, steps),
         made -> show(wish, made),
         fault -> {
           if (wish == wishes) {
@@ -187,20 +177,7 @@ public final class ReportViewModel {
         });
   }
 
-  private record Made(Pages pages, Optional<String> secret) {}
-
-  private Made draw(ReportContent content, AssessedAudit of, Steps steps)
-      throws ReportFault, IOException {
-    interruptible(steps);
-    var json = json(of);
-    var bytes = new ReportWriter().draft(content, json);
-    var preview = PagePreview.open(bytes);
-    return new Made(
-        new Pages(preview, preview.pageCount(), bytes.length, clock.instant()),
-        scan.find(content, json));
-  }
-
-  private void show(int wish, Made made) {
+  private void show(int wish, ReportMaking.Made made) {
     if (wish != wishes) {
       close(made.pages());
       return;
@@ -222,10 +199,7 @@ public final class ReportViewModel {
     work.start(
         Kind.DOCUMENT,
         Messages.exportingDraft(),
-        steps -> {
-          interruptible(steps);
-          return Files.write(target, new ReportWriter().draft(content, json(of)));
-        },
+        steps -> making.draft(content, of, target, steps),
         written -> {
           signing.set(new SigningState.Waiting());
           status.noteProperty().set(Messages.draftWritten(written.toString()));
@@ -249,30 +223,16 @@ public final class ReportViewModel {
     work.start(
         Kind.DOCUMENT,
         Messages.signing(),
-        steps -> signed(content, of, signer.get(), target, steps),
+        steps ->
+            making.sign(
+                content,
+                of,
+                signer.get(),
+                target,
+                steps,
+                phase -> signing.set(new SigningState.Working(Messages.phase(phase)))),
         this::closed,
         fault -> signing.set(new SigningState.Failed(Messages.reason(fault))));
-  }
-
-  private SignedReport signed(
-      ReportContent content, AssessedAudit of, SigningIdentity by, Path target, Steps steps)
-      throws ReportFault, IOException {
-    interruptible(steps);
-    var writer =
-        new ReportWriter(
-            scan,
-            phase -> {
-              steps.now(Messages.phase(phase));
-              steps.show(() -> signing.set(new SigningState.Working(Messages.phase(phase))));
-            });
-    var report = writer.signed(content, json(of), by, target);
-    try {
-      audits.seal(of.audit().id(), sealed(report));
-    } catch (RuntimeException e) {
-      throw new IOException(
-          Messages.signedButNotClosed(report.path().toString(), Messages.reason(e)), e);
-    }
-    return report;
   }
 
   private void closed(SignedReport report) {
@@ -344,25 +304,6 @@ public final class ReportViewModel {
 
   private ReportContent content() {
     return ReportContent.of(audit.get(), fields.get().details(today(), zone()));
-  }
-
-  private static byte[] json(AssessedAudit of) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    AuditJson.write(of, bytes);
-    return bytes.toByteArray();
-  }
-
-  private static SealedReport sealed(SignedReport report) {
-    return new SealedReport(
-        report.path().toString(),
-        report.sha256(),
-        report.level(),
-        report.signer(),
-        report.signedAt());
-  }
-
-  private static void interruptible(Steps steps) {
-    steps.onCancel(Thread.currentThread()::interrupt);
   }
 
   private LocalDate today() {

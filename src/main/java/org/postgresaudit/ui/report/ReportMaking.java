@@ -1,0 +1,104 @@
+package org.postgresaudit.ui.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.postgresaudit.audit.AssessedAudit;
+import org.postgresaudit.exchange.AuditJson;
+import org.postgresaudit.report.PagePreview;
+import org.postgresaudit.report.Phase;
+import org.postgresaudit.report.ReportContent;
+import org.postgresaudit.report.ReportFault;
+import org.postgresaudit.report.ReportWriter;
+import org.postgresaudit.report.SecretScan;
+import org.postgresaudit.report.SignedReport;
+import org.postgresaudit.report.SigningIdentity;
+import org.postgresaudit.store.AuditStore;
+import org.postgresaudit.store.SealedReport;
+import org.postgresaudit.ui.work.BackgroundWork.Steps;
+
+/// Makes pages, drafts and signed files, away from the window.
+final class ReportMaking {
+  private final AuditStore audits;
+  private final InstantSource clock;
+  private final SecretScan scan = new SecretScan(List.of());
+
+  ReportMaking(AuditStore audits, InstantSource clock) {
+    this.audits = audits;
+    this.clock = clock;
+  }
+
+  /// Pages to look at.
+  ///
+  /// @param secret the sentence about a secret in them; absent when none was found
+  record Made(Pages pages, Optional<String> secret) {}
+
+  Made draw(ReportContent content, AssessedAudit of, Steps steps) throws ReportFault, IOException {
+    interruptible(steps);
+    var json = json(of);
+    var bytes = new ReportWriter().draft(content, json);
+    var preview = PagePreview.open(bytes);
+    return new Made(
+        new Pages(preview, preview.pageCount(), bytes.length, clock.instant()),
+        scan.find(content, json));
+  }
+
+  Path draft(ReportContent content, AssessedAudit of, Path target, Steps steps)
+      throws ReportFault, IOException {
+    interruptible(steps);
+    return Files.write(target, new ReportWriter().draft(content, json(of)));
+  }
+
+  /// Signs the report and closes the audit.
+  ///
+  /// @param phase told on the JavaFX thread what is being done
+  SignedReport sign(
+      ReportContent content,
+      AssessedAudit of,
+      SigningIdentity by,
+      Path target,
+      Steps steps,
+      Consumer<Phase> phase)
+      throws ReportFault, IOException {
+    interruptible(steps);
+    var writer =
+        new ReportWriter(
+            scan,
+            now -> {
+              steps.now(Messages.phase(now));
+              steps.show(() -> phase.accept(now));
+            });
+    var report = writer.signed(content, json(of), by, target);
+    try {
+      audits.seal(of.audit().id(), sealed(report));
+    } catch (RuntimeException e) {
+      throw new IOException(
+          Messages.signedButNotClosed(report.path().toString(), Messages.reason(e)), e);
+    }
+    return report;
+  }
+
+  private static byte[] json(AssessedAudit of) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    AuditJson.write(of, bytes);
+    return bytes.toByteArray();
+  }
+
+  private static SealedReport sealed(SignedReport report) {
+    return new SealedReport(
+        report.path().toString(),
+        report.sha256(),
+        report.level(),
+        report.signer(),
+        report.signedAt());
+  }
+
+  private static void interruptible(Steps steps) {
+    steps.onCancel(Thread.currentThread()::interrupt);
+  }
+}
