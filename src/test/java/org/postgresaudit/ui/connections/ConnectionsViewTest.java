@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -359,5 +360,31 @@ class ConnectionsViewTest {
     workbench.untilSeen("Log in to ");
     robot.write("any will do where trust is").push(KeyCode.ENTER);
     workbench.untilSeen("Tested just now");
+  }
+
+  @Test
+  void a_wrong_password_is_asked_for_again_with_the_words_of_the_server(FxRobot robot)
+      throws Exception {
+    try (var server = PostgresServer.fresh(15, "")) {
+      server.execute("postgres", "create role mara login password 'right one';");
+      Files.writeString(
+          server.data().resolve("pg_hba.conf"),
+          """
+          host all postgres 127.0.0.1/32 trust
+          host all all 127.0.0.1/32 scram-sha-256
+          """);
+      server.execute("postgres", "select pg_reload_conf();");
+      var profile = onServer(server, "mara");
+      workbench.go(new Screen.ConnectionOf(profile.id()));
+      workbench.click("#test-connection");
+      workbench.untilSeen("Log in to ");
+      robot.write("wrong one").push(KeyCode.ENTER);
+      workbench.untilSeen("Could not log in to " + profile.address() + " as mara");
+      workbench.untilSeen("The test failed");
+      robot.write("right one").push(KeyCode.ENTER);
+      workbench.untilSeen("Tested just now");
+      workbench.untilSeen("Logged in as mara");
+      assertFalse(Workbench.onFx(() -> workbench.sees("right one")));
+    }
   }
 }
