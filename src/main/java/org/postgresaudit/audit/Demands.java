@@ -1,8 +1,11 @@
 package org.postgresaudit.audit;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.postgresaudit.audit.Annotation.RiskAcceptance;
 import org.postgresaudit.audit.Assessment.Demand;
 import org.postgresaudit.probe.Result;
 
@@ -35,8 +38,14 @@ final class Demands {
     annotation
         .verdict()
         .filter(verdict -> verdict == Verdict.RISK_ACCEPTED)
-        .filter(_ -> annotation.risk().filter(r -> !r.acceptedBy().isBlank()).isEmpty())
+        .filter(_ -> annotation.risk().filter(risk -> holds(risk, annotation)).isEmpty())
         .ifPresent(_ -> demands.add(Demand.WHO_ACCEPTS_UNTIL_WHEN));
+  }
+
+  /// A risk is borne by somebody, and at least to the day on which that was written down.
+  private static boolean holds(RiskAcceptance risk, Annotation annotation) {
+    var writtenOn = LocalDate.ofInstant(annotation.at(), ZoneOffset.UTC);
+    return !risk.acceptedBy().isBlank() && !risk.until().isBefore(writtenOn);
   }
 
   /// Whether a verdict says something else than the machine saw. "Not assessed" never claims

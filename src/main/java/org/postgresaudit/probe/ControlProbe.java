@@ -58,6 +58,11 @@ final class ControlProbe {
 
   /// Asks; never throws. Whatever goes wrong in a probe is an outcome of that probe.
   Seen ask(Control control, Asks session, ServerFacts facts) {
+    return ask(control, session, facts, new HeardRefusals());
+  }
+
+  /// The same, knowing what the server refused before and for want of what.
+  Seen ask(Control control, Asks session, ServerFacts facts, HeardRefusals heard) {
     try {
       var known = withoutAsking(control, facts);
       if (known.isPresent()) {
@@ -66,7 +71,7 @@ final class ControlProbe {
       var missing = Rights.missing(control, facts);
       return missing.isEmpty()
           ? askWithRights(control, session, facts)
-          : askWithoutRights(control, missing, session, facts);
+          : askWithoutRights(control, missing, session, facts, heard);
     } catch (RuntimeException e) {
       return Seen.of(new Broken(Reasons.failed(e)));
     } catch (StackOverflowError e) {
@@ -75,16 +80,27 @@ final class ControlProbe {
   }
 
   /// The answer cannot be believed, so the outcome is known; the server is asked all the same,
-  /// because its own refusal is better evidence than ours.
+  /// because its own refusal is better evidence than ours. Once for each right that is missing: a
+  /// server's log is no place to say the same thing twenty times.
   private Seen askWithoutRights(
-      Control control, Set<Need> missing, Asks session, ServerFacts facts) {
+      Control control, Set<Need> missing, Asks session, ServerFacts facts, HeardRefusals heard) {
+    var before = heard.forWantOf(missing);
+    if (before.isPresent()) {
+      return new Seen(
+          new NotChecked(Obstacle.PRIVILEGE, Reasons.refused(facts.role(), before.get())),
+          new Evidence("", facts.role(), List.of(), List.of(), 0, false, before.get()),
+          Optional.empty());
+    }
     var reason = Reasons.lacks(missing, facts.role());
     var query = control.question().queryFor(facts.major());
     if (query.isEmpty()) {
       return Seen.of(new NotChecked(Obstacle.PRIVILEGE, reason));
     }
     return switch (put(query.get(), control, session)) {
-      case Refusal refusal when refusal.kind() != Reply.Kind.ERROR -> seen(refusal, facts);
+      case Refusal refusal when refusal.kind() != Reply.Kind.ERROR -> {
+        heard.note(missing, refusal);
+        yield seen(refusal, facts);
+      }
       case Refusal refusal ->
           new Seen(
               new NotChecked(Obstacle.PRIVILEGE, reason),

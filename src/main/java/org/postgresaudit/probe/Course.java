@@ -31,6 +31,7 @@ final class Course {
   private final Cancellation cancellation;
   private final List<Control> controls;
   private final Map<Place, ProbeResult> results = new LinkedHashMap<>();
+  private final HeardRefusals heard = new HeardRefusals();
   private final Instant startedAt;
   private Optional<ServerFacts> facts;
   private String cutShort = "";
@@ -183,7 +184,7 @@ final class Course {
     }
     listener.asking(control, database, results.size(), places);
     var from = Instant.now();
-    var seen = probe.ask(control, session, said);
+    var seen = probe.ask(control, session, said, heard);
     if (cancellation.isCancelled()) {
       // Whatever came back was cut off; it is asked again when the run is taken up.
       stop(Reasons.stoppedByAuditor());

@@ -109,18 +109,24 @@ class AssessmentTest {
     var reason = "The batch job ends in March.";
     var nobody = judged(Verdict.RISK_ACCEPTED, reason, FOUND);
     assertEquals(List.of(Demand.WHO_ACCEPTS_UNTIL_WHEN), nobody.demands());
-    var somebody =
-        annotated(
-            new Annotation(
-                "c",
-                NOON,
-                "Mara Keller",
-                Optional.of(Verdict.RISK_ACCEPTED),
-                Optional.empty(),
-                Optional.of(new RiskAcceptance(LocalDate.of(2027, 3, 31), "J. Brandt, CIO")),
-                reason),
-            FOUND);
-    assertTrue(somebody.isDecided());
+    assertTrue(accepted(LocalDate.of(2027, 3, 31), reason).isDecided());
+    assertEquals(
+        List.of(Demand.WHO_ACCEPTS_UNTIL_WHEN),
+        accepted(LocalDate.of(2026, 3, 31), reason).demands(),
+        "a day that had passed already");
+  }
+
+  private static Assessment accepted(LocalDate until, String reason) {
+    return annotated(
+        new Annotation(
+            "c",
+            NOON,
+            "Mara Keller",
+            Optional.of(Verdict.RISK_ACCEPTED),
+            Optional.empty(),
+            Optional.of(new RiskAcceptance(until, "J. Brandt, CIO")),
+            reason),
+        FOUND);
   }
 
   @Test

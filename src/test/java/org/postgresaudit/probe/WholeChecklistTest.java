@@ -86,6 +86,7 @@ class WholeChecklistTest {
       assertEverythingAnswered(asAuditor);
       assertNoFalsePass(asSuperuser, asAuditor);
       assertOnlyReads(server);
+      assertRefusedOnce(server, "permission denied for view pg_hba_file_rules");
     }
   }
 
@@ -145,5 +146,10 @@ class WholeChecklistTest {
     assertTrue(statements.contains("select * from ("), "the log was read wrongly: " + statements);
     assertEquals(
         List.of(), statements.stream().filter(s -> !HARMLESS.matcher(s).matches()).toList());
+  }
+
+  /// A client's log is no place to say the same thing twenty times.
+  private static void assertRefusedOnce(PostgresServer server, String words) throws IOException {
+    assertEquals(1, server.log().lines().filter(line -> line.contains(words)).count(), words);
   }
 }
