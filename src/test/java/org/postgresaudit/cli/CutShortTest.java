@@ -141,10 +141,11 @@ class CutShortTest {
         StreamSupport.stream(written.get("outcomes").spliterator(), false)
             .filter(outcome -> outcome.get("database").asText().equals("doomed"))
             .map(outcome -> outcome.get("result").asText())
+            // Means nothing on this major, whatever became of the database.
+            .filter(result -> !result.equals("not_applicable"))
             .distinct()
-            .sorted()
             .toList();
-    assertEquals(List.of("not_applicable", "not_checked"), ofDoomed);
+    assertEquals(List.of("not_checked"), ofDoomed);
   }
 
   /// Drops the database as soon as the audit has told its first answer.
