@@ -100,8 +100,8 @@ class CutShortTest {
             .start();
     awaitSlowQuestion();
 
-    // Ctrl-C sends INT, which a build in the background ignores and its children with it.
-    new ProcessBuilder("kill", "-TERM", String.valueOf(process.pid())).start().waitFor();
+    // TERM; Ctrl-C sends INT, which a build in the background ignores and its children with it.
+    process.destroy();
 
     assertTrue(process.waitFor(60, TimeUnit.SECONDS));
     assertEquals(4, process.exitValue());
