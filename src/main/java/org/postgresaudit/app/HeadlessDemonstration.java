@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.postgresaudit.app.demonstration.Demonstration;
@@ -16,6 +17,7 @@ import org.postgresaudit.cli.HeadlessAudit;
 import org.postgresaudit.probe.RunListener;
 import org.postgresaudit.probe.RunSelection;
 import org.postgresaudit.report.ReportFault;
+import org.postgresaudit.report.SecretScan;
 import org.postgresaudit.report.SelfSigned;
 import org.postgresaudit.report.SigningIdentity;
 import org.postgresaudit.target.SessionLimits;
@@ -50,6 +52,7 @@ final class HeadlessDemonstration {
                 Optional.of(folder.resolve("audit.json")),
                 Optional.of(folder.resolve("audit.pdf")),
                 Optional.of(passingIdentity()),
+                new SecretScan(List.of()),
                 Optional.empty()),
             new RunListener() {});
   }

@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.Section;
 import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.probe.RunSelection;
 import org.postgresaudit.report.ReportFault;
+import org.postgresaudit.report.SecretScan;
 import org.postgresaudit.target.ConnectionProfile;
 import org.postgresaudit.target.Passwords;
 import org.postgresaudit.target.PostgresUri;
@@ -138,16 +140,18 @@ final class AuditCommand implements Callable<Integer> {
     checkOutputs();
     signing.check(pdf);
     var identity = signing.identity(clock);
+    var password = password(parsed.profile());
     var order =
         new AuditOrder(
             asked,
-            new Target(parsed.profile(), password(parsed.profile()), SessionLimits.DEFAULT),
+            new Target(parsed.profile(), password, SessionLimits.DEFAULT),
             client,
             auditor,
             selection,
             json,
             pdf,
             identity,
+            scan(password, parsed.profile()),
             threshold);
     return new HeadlessAudit(clock, out, err).carryOut(order, listener());
   }
@@ -163,6 +167,15 @@ final class AuditCommand implements Callable<Integer> {
     var found = passwords.lookUp(profile);
     found.warning().ifPresent(warning -> err.println(Messages.fault(warning)));
     return found.password();
+  }
+
+  /// What lies in the environment for this server is a secret too, also when a file was named.
+  private SecretScan scan(Optional<Secret> password, ConnectionProfile profile) {
+    return new SecretScan(
+        Stream.of(password, passwords.lookUp(profile).password())
+            .flatMap(Optional::stream)
+            .map(secret -> new String(secret.reveal()))
+            .toList());
   }
 
   private Checklist withPacks() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.probe.RunSelection;
+import org.postgresaudit.report.SecretScan;
 import org.postgresaudit.report.SigningIdentity;
 import org.postgresaudit.target.Target;
 
@@ -15,6 +16,7 @@ import org.postgresaudit.target.Target;
 /// @param json where the results go
 /// @param pdf where the report goes
 /// @param identity who signs it; absent: a draft
+/// @param scan what must not be in anything that is written
 /// @param failOn a finding of this severity or worse changes the exit code
 public record AuditOrder(
     Checklist checklist,
@@ -25,4 +27,5 @@ public record AuditOrder(
     Optional<Path> json,
     Optional<Path> pdf,
     Optional<SigningIdentity> identity,
+    SecretScan scan,
     Optional<Severity> failOn) {}

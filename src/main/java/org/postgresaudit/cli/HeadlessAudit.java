@@ -23,6 +23,7 @@ import org.postgresaudit.report.ReportContent;
 import org.postgresaudit.report.ReportDetails;
 import org.postgresaudit.report.ReportFault;
 import org.postgresaudit.report.ReportWriter;
+import org.postgresaudit.report.SecretScan;
 import org.postgresaudit.report.SigningIdentity;
 
 /// An audit from the first question to the written files, with nobody to ask on the way.
@@ -70,6 +71,7 @@ public final class HeadlessAudit {
       AuditOrder order, AssessedAudit audit, Optional<OutputFile> json, Optional<OutputFile> pdf)
       throws ReportFault {
     var results = json(audit);
+    json.ifPresent(file -> mustHoldNoSecret(order, results, file));
     if (json.isPresent()) {
       json.get().write(results);
       out.println(Messages.jsonLine(json.get().target()));
@@ -79,17 +81,34 @@ public final class HeadlessAudit {
       var details = ReportDetails.of(audit.audit(), today, clock.getZone());
       var content = ReportContent.of(audit, details);
       if (order.identity().isPresent()) {
-        sign(content, results, order.identity().get(), pdf.get());
+        sign(order.scan(), content, results, order.identity().get(), pdf.get());
       } else {
+        mustHoldNoSecret(order, results, pdf.get());
         pdf.get().write(new ReportWriter().draft(content, results));
         out.println(Messages.draftLine(pdf.get().target()));
       }
     }
   }
 
-  private void sign(ReportContent content, byte[] results, SigningIdentity identity, OutputFile pdf)
+  private static void mustHoldNoSecret(AuditOrder order, byte[] results, OutputFile file) {
+    order
+        .scan()
+        .findInResults(results)
+        .ifPresent(
+            found -> {
+              throw new CommandFault(
+                  ExitCode.OWN_FAILURE, Messages.secretInResults(file.target(), found));
+            });
+  }
+
+  private void sign(
+      SecretScan scan,
+      ReportContent content,
+      byte[] results,
+      SigningIdentity identity,
+      OutputFile pdf)
       throws ReportFault {
-    var signed = new ReportWriter().signed(content, results, identity, pdf.target());
+    var signed = new ReportWriter(scan, _ -> {}).signed(content, results, identity, pdf.target());
     out.println(
         Messages.reportLine(signed.path(), signed.signer(), signed.level(), signed.sha256()));
   }

@@ -83,6 +83,12 @@ final class Messages {
         .formatted(file, reason);
   }
 
+  static String secretInResults(Path file, String found) {
+    return ("%s was not written: the results contain %s. Have it taken out on the server, then run"
+            + " the audit again.")
+        .formatted(file, found);
+  }
+
   static String folderIsMissing(Path folder) {
     return "there is no folder %s".formatted(folder);
   }

@@ -99,9 +99,20 @@ final class FaultMessages {
   }
 
   static String secretFound(String kind, String place) {
-    return ("The report was not signed: it contains what looks like %s, in %s; take it out and sign"
-            + " again")
-        .formatted(kind, place);
+    return "The report was not signed: it contains %s; take it out and sign again"
+        .formatted(looksLike(kind, place));
+  }
+
+  static String looksLike(String kind, String place) {
+    return "what looks like %s, in %s".formatted(kind, place);
+  }
+
+  static String results() {
+    return "the results";
+  }
+
+  static String outcomeIn(String place, String control) {
+    return "%s, control %s".formatted(place, control);
   }
 
   static String attachment() {

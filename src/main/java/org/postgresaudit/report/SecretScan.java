@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -57,52 +58,65 @@ public final class SecretScan {
 
   /// The sentence for people when something was found.
   public Optional<String> find(ReportContent content, byte[] json) {
-    return Stream.concat(ReportTexts.of(content), texts(json))
-        .flatMap(text -> finding(text).stream())
+    return find(
+        Stream.concat(ReportTexts.of(content), texts(FaultMessages.attachment(), json)),
+        FaultMessages::secretFound);
+  }
+
+  /// The same for the machine-readable results alone.
+  ///
+  /// @param json UTF-8
+  /// @return what was found and where, as part of a sentence
+  public Optional<String> findInResults(byte[] json) {
+    return find(texts(FaultMessages.results(), json), FaultMessages::looksLike);
+  }
+
+  private Optional<String> find(Stream<ReportTexts> texts, BinaryOperator<String> sentence) {
+    return texts
+        .flatMap(text -> kind(text).map(kind -> sentence.apply(kind, text.place())).stream())
         .findFirst();
   }
 
-  private Optional<String> finding(ReportTexts text) {
+  private Optional<String> kind(ReportTexts text) {
     for (var shape : SHAPES.entrySet()) {
       if (shape.getValue().matcher(text.words()).find()) {
-        return Optional.of(FaultMessages.secretFound(shape.getKey(), text.place()));
+        return Optional.of(shape.getKey());
       }
     }
     if (text.isAnswer() && ASSIGNMENT.matcher(text.words()).find()) {
-      return Optional.of(FaultMessages.secretFound("a password", text.place()));
+      return Optional.of("a password");
     }
     return known.stream().anyMatch(secret -> secret.matcher(text.words()).find())
-        ? Optional.of(FaultMessages.secretFound("a password used in this audit", text.place()))
+        ? Optional.of("a password used in this audit")
         : Optional.empty();
   }
 
-  private static Stream<ReportTexts> texts(byte[] json) {
+  private static Stream<ReportTexts> texts(String place, byte[] json) {
     try {
-      return texts("", JSON.readTree(json));
+      return texts(place, "", JSON.readTree(json));
     } catch (JsonProcessingException _) {
       // Not JSON is the caller's fault, but no reason to look less closely.
-      return Stream.of(
-          new ReportTexts(
-              FaultMessages.attachment(), new String(json, StandardCharsets.UTF_8), true));
+      return Stream.of(new ReportTexts(place, new String(json, StandardCharsets.UTF_8), true));
     } catch (IOException e) {
-      throw new UncheckedIOException("Could not read the attachment in memory", e);
+      throw new UncheckedIOException("Could not read the results in memory", e);
     }
   }
 
   /// Our own queries may search for `password=`; what came back may not contain it.
-  private static Stream<ReportTexts> texts(String field, JsonNode node) {
+  private static Stream<ReportTexts> texts(String around, String field, JsonNode node) {
     if (node.isTextual()) {
-      return Stream.of(
-          new ReportTexts(FaultMessages.attachment(), node.textValue(), !field.equals("query")));
+      return Stream.of(new ReportTexts(around, node.textValue(), !field.equals("query")));
     }
     if (node.isArray()) {
-      return node.valueStream().flatMap(child -> texts(field, child));
+      return node.valueStream().flatMap(child -> texts(around, field, child));
     }
+    var control = node.path("control");
+    var place = control.isTextual() ? FaultMessages.outcomeIn(around, control.textValue()) : around;
     return node.propertyStream()
         .flatMap(
             child ->
                 Stream.concat(
-                    Stream.of(new ReportTexts(FaultMessages.attachment(), child.getKey(), true)),
-                    texts(child.getKey(), child.getValue())));
+                    Stream.of(new ReportTexts(place, child.getKey(), true)),
+                    texts(place, child.getKey(), child.getValue())));
   }
 }
