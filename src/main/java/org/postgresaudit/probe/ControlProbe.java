@@ -192,7 +192,8 @@ final class ControlProbe {
 
   private Reply put(String sql, Control control, Asks session) {
     var text = NamedParameters.of(sql, control.settings());
-    return session.ask(text.sql(), text.values(), limits.findings());
+    var reply = session.ask(text.sql(), text.values(), limits.findings());
+    return reply.asking(text.runnable(reply.query()));
   }
 
   private static Outcome found(List<Finding> findings) {

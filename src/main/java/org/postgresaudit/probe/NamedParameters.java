@@ -3,6 +3,7 @@ package org.postgresaudit.probe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The text of a probe with `?` in place of each `:setting`, and the values to bind there.
@@ -11,7 +12,7 @@ record NamedParameters(String sql, List<Object> values) {
   private static final Pattern PART =
       Pattern.compile(
           "'[^']*+'|\"[^\"]*+\"|--[^\\n"
-              + "]*+|/\\*[\\s\\S]*?\\*/|::|(?<!\\w):(?<name>[a-z_][a-z0-9_]*+)|(?<mark>\\?)");
+              + "]*+|/\\*[\\s\\S]*?\\*/|::|(?<!\\w):(?<name>[a-z_][a-z0-9_]*+)|(?<mark>\\?\\??)");
 
   static NamedParameters of(String sql, Map<String, Object> settings) {
     var values = new ArrayList<Object>();
@@ -24,10 +25,41 @@ record NamedParameters(String sql, List<Object> values) {
                     values.add(value(name, settings));
                     return "?";
                   }
-                  return java.util.regex.Matcher.quoteReplacement(
-                      part.group("mark") == null ? part.group() : "??");
+                  return Matcher.quoteReplacement(
+                      part.group("mark") == null ? part.group() : part.group().replace("?", "??"));
                 });
     return new NamedParameters(text, List.copyOf(values));
+  }
+
+  /// The text that was sent, as anybody can run it again: each value stands as a literal where it
+  /// was bound.
+  String runnable(String sent) {
+    var left = values.iterator();
+    return PART.matcher(sent)
+        .replaceAll(
+            part ->
+                Matcher.quoteReplacement(
+                    switch (part.group()) {
+                      case "??" -> "?";
+                      case "?" -> left.hasNext() ? literal(left.next()) : "?";
+                      default -> part.group();
+                    }));
+  }
+
+  private static String literal(Object value) {
+    return switch (value) {
+      // After a minus sign another one would begin a comment.
+      case Number number ->
+          number.toString().startsWith("-") ? "(" + number + ")" : number.toString();
+      case Boolean truth -> truth.toString();
+      default -> quoted(value.toString());
+    };
+  }
+
+  /// Means the same whatever the server's standard_conforming_strings.
+  private static String quoted(String text) {
+    var doubled = text.replace("'", "''");
+    return text.contains("\\") ? "E'" + doubled.replace("\\", "\\\\") + "'" : "'" + doubled + "'";
   }
 
   private static Object value(String name, Map<String, Object> settings) {

@@ -9,6 +9,9 @@ public sealed interface Reply {
   /// The statement as sent, redacted.
   String query();
 
+  /// The same reply, with its question in other words.
+  Reply asking(String other);
+
   /// When it was sent, by our clock.
   Instant startedAt();
 
@@ -33,6 +36,11 @@ public sealed interface Reply {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
     }
+
+    @Override
+    public Answer asking(String other) {
+      return new Answer(columns, rows, rowCount, truncated, other, startedAt, duration);
+    }
   }
 
   /// No rows, and why.
@@ -46,7 +54,12 @@ public sealed interface Reply {
       String query,
       Instant startedAt,
       Duration duration)
-      implements Reply {}
+      implements Reply {
+    @Override
+    public Refusal asking(String other) {
+      return new Refusal(kind, sqlState, serverWords, other, startedAt, duration);
+    }
+  }
 
   /// What kept the server from answering.
   enum Kind {
