@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.postgresaudit.checklist.Question.VersionedQuery;
 
 /// Reads one control file. Strict: whatever is not understood is a fault, never skipped.
 final class ControlReader {
@@ -55,12 +54,10 @@ final class ControlReader {
   private static final Map<String, Need> NEEDS =
       Arrays.stream(Need.values()).collect(toMap(Need::word, need -> need));
 
-  private final YamlNode root;
-  private final Map<String, YamlNode> fields;
+  private final ControlFields fields;
 
-  private ControlReader(YamlNode root) {
-    this.root = root;
-    this.fields = root.fields(FIELDS);
+  private ControlReader(YamlNode file) {
+    this.fields = ControlFields.of(file, FIELDS);
   }
 
   static Control read(String id, String section, String item, YamlNode file) {
@@ -71,55 +68,57 @@ final class ControlReader {
   }
 
   private Control control(String id, String section, String item) {
-    var question = question();
+    var question = new QuestionReader(fields).question();
     boolean attestation = question instanceof Question.Attestation;
     var control =
         new Control(
             id,
             section,
             item,
-            required("title").text(),
+            fields.required("title").text(),
             severity(),
             appliesTo(),
-            attestation ? forbidden("look_in", LookIn.SERVER) : lookIn(),
-            attestation ? forbidden("needs", Set.of()) : needs(),
-            required("why").text(),
+            attestation ? fields.forbidden("look_in", LookIn.SERVER) : lookIn(),
+            attestation ? fields.forbidden("needs", Set.of()) : needs(),
+            fields.required("why").text(),
             question,
-            attestation ? forbidden("finding", "") : required("finding").text(),
-            attestation ? forbidden("identified_by", List.of()) : required("identified_by").texts(),
-            required("fix").text(),
-            required("check_by_hand").text(),
-            texts("references"),
+            attestation ? fields.forbidden("finding", "") : fields.required("finding").text(),
+            attestation
+                ? fields.forbidden("identified_by", List.of())
+                : fields.required("identified_by").texts(),
+            fields.required("fix").text(),
+            fields.required("check_by_hand").text(),
+            fields.texts("references"),
             mapsTo(),
             settings(),
-            texts("formerly"),
-            optional("retired").map(YamlNode::text));
+            fields.texts("formerly"),
+            fields.optional("retired").map(YamlNode::text));
     if (!attestation && control.references().isEmpty()) {
-      throw root.fault("a control with a probe names at least one reference");
+      throw fields.file().fault("a control with a probe names at least one reference");
     }
     control.references().stream()
         .filter(link -> !link.startsWith("https://"))
         .findFirst()
         .ifPresent(
             link -> {
-              throw required("references").fault("\"" + link + "\" is no https link");
+              throw fields.required("references").fault("\"" + link + "\" is no https link");
             });
-    QueryRules.check(control, root);
+    QueryRules.check(control, fields.file());
     return control;
   }
 
   private Severity severity() {
-    var word = required("severity").oneOf(SEVERITIES.keySet());
+    var word = fields.required("severity").oneOf(SEVERITIES.keySet());
     return SEVERITIES.getOrDefault(word, Severity.INFO);
   }
 
   private LookIn lookIn() {
-    var word = required("look_in").oneOf(Set.of("server", "each database"));
+    var word = fields.required("look_in").oneOf(Set.of("server", "each database"));
     return word.equals("server") ? LookIn.SERVER : LookIn.EACH_DATABASE;
   }
 
   private Set<Need> needs() {
-    var node = required("needs");
+    var node = fields.required("needs");
     var parts = node.isList() ? node.list() : List.of(node);
     return Collections.unmodifiableSet(
         parts.stream()
@@ -128,14 +127,14 @@ final class ControlReader {
   }
 
   private AppliesTo appliesTo() {
-    if (optional("applies_to").isEmpty()) {
+    if (fields.optional("applies_to").isEmpty()) {
       return AppliesTo.EVERY_SERVER;
     }
     var parts =
-        required("applies_to").fields(List.of("postgres", "platforms", "when", "otherwise"));
+        fields.required("applies_to").fields(List.of("postgres", "platforms", "when", "otherwise"));
     var versions =
         Optional.ofNullable(parts.get("postgres"))
-            .map(ControlReader::versions)
+            .map(QuestionReader::versions)
             .orElse(PostgresVersions.ALL);
     var platforms =
         Optional.ofNullable(parts.get("platforms"))
@@ -144,7 +143,7 @@ final class ControlReader {
     var when = parts.get("when");
     var otherwise = parts.get("otherwise");
     if ((when == null) != (otherwise == null)) {
-      throw required("applies_to").fault("\"when\" and \"otherwise\" need each other");
+      throw fields.required("applies_to").fault("\"when\" and \"otherwise\" need each other");
     }
     return new AppliesTo(versions, platforms, condition(when, otherwise));
   }
@@ -156,60 +155,10 @@ final class ControlReader {
         : Optional.of(new AppliesTo.Condition(when.text(), otherwise.text()));
   }
 
-  private Question question() {
-    var kinds =
-        List.of("offending_rows", "rows_to_review", "probe").stream()
-            .filter(fields::containsKey)
-            .toList();
-    if (kinds.size() > 1) {
-      throw required(kinds.get(1)).fault("a control has one probe; here are " + kinds);
-    }
-    if (fields.containsKey("parameters") && !kinds.equals(List.of("probe"))) {
-      throw required("parameters").fault("only a control with \"probe\" has parameters");
-    }
-    if (kinds.isEmpty()) {
-      return new Question.Attestation();
-    }
-    return switch (kinds.getFirst()) {
-      case "offending_rows" -> new Question.OffendingRows(queries("offending_rows"));
-      case "rows_to_review" -> new Question.RowsToReview(queries("rows_to_review"));
-      default ->
-          new Question.JavaProbe(
-              required("probe").text(),
-              optional("parameters").map(node -> textsByName(node.anyFields())).orElse(Map.of()));
-    };
-  }
-
-  private List<VersionedQuery> queries(String field) {
-    var node = required(field);
-    if (!node.isList()) {
-      return List.of(new VersionedQuery(PostgresVersions.ALL, node.text()));
-    }
-    return node.list().stream()
-        .map(
-            part -> {
-              var parts = part.fields(List.of("postgres", "query"));
-              var postgres = parts.get("postgres");
-              var query = parts.get("query");
-              if (postgres == null || query == null) {
-                throw part.fault("each query of a list needs \"postgres\" and \"query\"");
-              }
-              return new VersionedQuery(versions(postgres), query.text());
-            })
-        .toList();
-  }
-
-  private static PostgresVersions versions(YamlNode node) {
-    try {
-      return PostgresVersions.parse(node.text());
-    } catch (IllegalArgumentException e) {
-      throw node.fault(String.valueOf(e.getMessage()));
-    }
-  }
-
   private Map<String, List<String>> mapsTo() {
     var maps = new LinkedHashMap<String, List<String>>();
-    optional("maps_to")
+    fields
+        .optional("maps_to")
         .map(YamlNode::anyFields)
         .orElse(Map.of())
         .forEach(
@@ -226,35 +175,11 @@ final class ControlReader {
 
   private Map<String, Object> settings() {
     var settings = new LinkedHashMap<String, Object>();
-    optional("settings")
+    fields
+        .optional("settings")
         .map(YamlNode::anyFields)
         .orElse(Map.of())
         .forEach((name, value) -> settings.put(name, value.numberOrText()));
     return Collections.unmodifiableMap(settings);
-  }
-
-  private static Map<String, String> textsByName(Map<String, YamlNode> nodes) {
-    var texts = new LinkedHashMap<String, String>();
-    nodes.forEach((name, node) -> texts.put(name, node.text()));
-    return Collections.unmodifiableMap(texts);
-  }
-
-  private List<String> texts(String field) {
-    return optional(field).map(YamlNode::texts).orElse(List.of());
-  }
-
-  private Optional<YamlNode> optional(String field) {
-    return Optional.ofNullable(fields.get(field));
-  }
-
-  private YamlNode required(String field) {
-    return optional(field).orElseThrow(() -> root.fault("field \"" + field + "\" is missing"));
-  }
-
-  private <T> T forbidden(String field, T absent) {
-    if (fields.containsKey(field)) {
-      throw required(field).fault("a control without a probe has no field \"" + field + "\"");
-    }
-    return absent;
   }
 }
