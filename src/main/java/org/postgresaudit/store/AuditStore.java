@@ -10,6 +10,7 @@ import org.postgresaudit.audit.Audit;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Run;
+import org.postgresaudit.store.Database.Work;
 import org.postgresaudit.target.ServerFacts;
 
 /// The audits with everything appended to them. Each call is on the disk when it returns. A sealed
@@ -87,61 +88,51 @@ public final class AuditStore {
 
   /// Keeps what the server said of itself as soon as it is known.
   public void reached(long run, ServerFacts facts) {
-    database.write(
-        tx -> {
-          long state = RunRows.insertReached(tx, run, facts);
-          History.append(tx, auditOf(tx, run), Link.SERVER_REACHED, state);
-          return state;
-        });
+    keep(Link.SERVER_REACHED, tx -> auditOf(tx, run), tx -> RunRows.insertReached(tx, run, facts));
   }
 
   /// Keeps what one probe brought. A control asked again in the same place appends another; the
   /// latest holds.
   public void append(long run, ProbeResult result) {
-    database.write(
-        tx -> {
-          long outcome = RunRows.insertOutcome(tx, run, result);
-          History.append(tx, auditOf(tx, run), Link.OUTCOME, outcome);
-          return outcome;
-        });
+    keep(Link.OUTCOME, tx -> auditOf(tx, run), tx -> RunRows.insertOutcome(tx, run, result));
   }
 
   /// Keeps how a run ended: complete, or cut short and why. The results were appended before.
   public void finishRun(long run, Run ended) {
-    database.write(
-        tx -> {
-          long state = RunRows.insertEnd(tx, run, ended);
-          History.append(tx, auditOf(tx, run), Link.RUN_FINISHED, state);
-          return state;
-        });
+    keep(Link.RUN_FINISHED, tx -> auditOf(tx, run), tx -> RunRows.insertEnd(tx, run, ended));
   }
 
   /// Keeps what the auditor says of one control.
   public void annotate(UUID audit, Annotation annotation) {
-    database.write(
-        tx -> {
-          long row = AnnotationRows.insert(tx, audit, annotation);
-          History.append(tx, audit, Link.ANNOTATION, row);
-          return row;
-        });
+    keep(Link.ANNOTATION, _ -> audit, tx -> AnnotationRows.insert(tx, audit, annotation));
   }
 
   /// Closes the audit with its signed report.
   public void seal(UUID audit, SealedReport report) {
-    database.write(
+    keep(
+        Link.SEALED,
+        _ -> audit,
         tx -> {
           if (AuditRows.seal(tx, audit, report.signedAt()) == 0) {
             throw unknown(audit);
           }
-          long row = ReportStore.insert(tx, audit, report);
-          History.append(tx, audit, Link.SEALED, row);
-          return row;
+          return ReportStore.insert(tx, audit, report);
         });
   }
 
   /// Whether everything appended to the audit is as it was when it was appended.
   public boolean historyIntact(UUID audit) {
     return database.read(tx -> History.isIntact(tx, audit));
+  }
+
+  /// Inserts one row and adds its link to the history of the audit it belongs to.
+  private void keep(Link link, Work<UUID> audit, Work<Long> insert) {
+    database.write(
+        tx -> {
+          long row = insert.in(tx);
+          History.append(tx, audit.in(tx), link, row);
+          return row;
+        });
   }
 
   private static UUID auditOf(Transaction tx, long run) throws SQLException {
