@@ -24,12 +24,12 @@ public final class PostgresInstallation {
   private static final Path BASE = base();
 
   private final int major;
-  private final Path programs;
+  private final PostgresBinaries binaries;
   private final Path template;
 
-  private PostgresInstallation(int major, Path programs, Path template) {
+  private PostgresInstallation(int major, PostgresBinaries binaries, Path template) {
     this.major = major;
-    this.programs = programs;
+    this.binaries = binaries;
     this.template = template;
   }
 
@@ -43,11 +43,11 @@ public final class PostgresInstallation {
   }
 
   Path program(String name) {
-    return programs.resolve("bin").resolve(name);
+    return binaries.program(name);
   }
 
   Path library(String name) {
-    return programs.resolve("lib/postgresql").resolve(name + ".so");
+    return binaries.folder().resolve("lib/postgresql").resolve(name + ".so");
   }
 
   Path template() {
@@ -66,13 +66,6 @@ public final class PostgresInstallation {
       Programs.run("rm", "-rf", folder.toString(), folder + ".log");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /// Gives what is in a folder to whoever runs the servers.
-  static void handOver(Path folder) throws IOException {
-    if (Unprivileged.isSomebodyElse()) {
-      Programs.run("chown", "-R", "65534:65534", folder.toString());
     }
   }
 
@@ -97,7 +90,7 @@ public final class PostgresInstallation {
         unpack(major, programs);
       }
       var template = BASE.resolve("template-" + major);
-      var installation = new PostgresInstallation(major, programs, template);
+      var installation = new PostgresInstallation(major, new PostgresBinaries(programs), template);
       if (!Files.isDirectory(template)) {
         installation.initialise();
       }
@@ -121,7 +114,7 @@ public final class PostgresInstallation {
 
   private void initialise() throws IOException {
     var folder = newFolder("initialising");
-    handOver(folder);
+    Unprivileged.own(folder);
     Programs.run(
         Unprivileged.command(
             List.of(

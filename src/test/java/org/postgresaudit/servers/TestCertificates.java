@@ -55,7 +55,7 @@ public record TestCertificates(
               Files.write(folder.resolve("clerk.pk8"), client.getPrivate().getEncoded()));
       Programs.run("chmod", "600", files.key().toString());
       Programs.run("chmod", "600", files.clientKey().toString());
-      PostgresInstallation.handOver(files.key());
+      Unprivileged.own(files.key());
       return files;
     } catch (GeneralSecurityException | OperatorCreationException e) {
       throw new IOException("Could not make test certificates", e);

@@ -1,44 +1,38 @@
 package org.postgresaudit.servers;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.postgresaudit.app.demonstration.UnprivilegedUser;
 
-/// PostgreSQL refuses to run as root. Root runs it in a user namespace of its own, or, where those
-/// are forbidden, as `nobody`.
+/// PostgreSQL refuses to run as root. Root runs it in a user namespace of its own, which may enter
+/// root's folders, or, where those are forbidden, as the demonstration does.
 final class Unprivileged {
-  private enum Way {
-    AS_WE_ARE,
-    NAMESPACE,
-    NOBODY
-  }
-
-  private static final Way WAY = way();
+  private static final boolean IN_NAMESPACE =
+      UnprivilegedUser.weAreRoot() && succeeds("unshare", "-U", "true");
 
   private Unprivileged() {}
 
-  private static Way way() {
-    if (!"root".equals(System.getProperty("user.name"))) {
-      return Way.AS_WE_ARE;
-    }
-    return succeeds("unshare", "-U", "true") ? Way.NAMESPACE : Way.NOBODY;
-  }
-
   static List<String> command(List<String> command) {
-    var all = new ArrayList<String>();
-    switch (WAY) {
-      case AS_WE_ARE -> {}
-      case NAMESPACE -> all.addAll(List.of("unshare", "-U"));
-      case NOBODY ->
-          all.addAll(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+    if (!IN_NAMESPACE) {
+      return UnprivilegedUser.running(command);
     }
+    var all = new ArrayList<>(List.of("unshare", "-U"));
     all.addAll(command);
     return all;
   }
 
   /// Whether the server runs as somebody who may not enter our folders.
   static boolean isSomebodyElse() {
-    return WAY == Way.NOBODY;
+    return UnprivilegedUser.weAreRoot() && !IN_NAMESPACE;
+  }
+
+  /// Gives a folder or a file to whoever runs the servers.
+  static void own(Path path) throws IOException {
+    if (isSomebodyElse()) {
+      UnprivilegedUser.own(path);
+    }
   }
 
   private static boolean succeeds(String... command) {

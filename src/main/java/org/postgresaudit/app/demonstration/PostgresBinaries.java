@@ -62,7 +62,8 @@ public record PostgresBinaries(Path folder) {
         path, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
   }
 
-  Path program(String name) {
+  /// Where one of its programs is.
+  public Path program(String name) {
     return folder.resolve("bin").resolve(name);
   }
 }

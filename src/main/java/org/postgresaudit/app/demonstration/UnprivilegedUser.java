@@ -8,17 +8,18 @@ import java.util.List;
 
 /// PostgreSQL refuses to run as root. Whoever is root runs it as `nobody`, through `setpriv`, which
 /// every Debian has.
-final class UnprivilegedUser {
+public final class UnprivilegedUser {
   private static final String NOBODY = "65534";
 
   private UnprivilegedUser() {}
 
-  private static boolean weAreRoot() {
+  /// Whether this program may not start PostgreSQL as itself.
+  public static boolean weAreRoot() {
     return "root".equals(System.getProperty("user.name"));
   }
 
   /// The command that runs the given one without root's rights.
-  static List<String> running(List<String> command) {
+  public static List<String> running(List<String> command) {
     if (!weAreRoot()) {
       return command;
     }
@@ -29,11 +30,11 @@ final class UnprivilegedUser {
     return all;
   }
 
-  /// Gives a folder to the user that will run the server.
-  static void own(Path folder) throws IOException {
+  /// Gives a folder or a file to the user that will run the server.
+  public static void own(Path path) throws IOException {
     if (weAreRoot()) {
-      Files.setAttribute(folder, "unix:uid", Integer.parseInt(NOBODY));
-      Files.setAttribute(folder, "unix:gid", Integer.parseInt(NOBODY));
+      Files.setAttribute(path, "unix:uid", Integer.parseInt(NOBODY));
+      Files.setAttribute(path, "unix:gid", Integer.parseInt(NOBODY));
     }
   }
 }
