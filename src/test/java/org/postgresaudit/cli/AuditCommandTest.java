@@ -27,11 +27,9 @@ import org.postgresaudit.checklist.ChecklistReader;
 import org.postgresaudit.checklist.LookIn;
 import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.servers.PostgresServer;
-import org.postgresaudit.servers.TestCertificates;
 
 class AuditCommandTest {
   private static PostgresServer server;
-  private static PostgresServer encrypted;
 
   @TempDir Path folder;
 
@@ -46,25 +44,11 @@ class AuditCommandTest {
         host all clerk 127.0.0.1/32 scram-sha-256
         """);
     server.execute("postgres", "select pg_reload_conf()");
-    var certificates = TestCertificates.forServer("127.0.0.1");
-    encrypted =
-        PostgresServer.fresh(
-            15,
-            """
-            ssl = on
-            ssl_cert_file = '%s'
-            ssl_key_file = '%s'
-            """
-                .formatted(certificates.certificate(), certificates.key()));
-    Files.writeString(
-        encrypted.data().resolve("pg_hba.conf"), "hostssl all all 127.0.0.1/32 trust\n");
-    encrypted.execute("postgres", "select pg_reload_conf()");
   }
 
   @AfterAll
   static void stop() {
     server.close();
-    encrypted.close();
   }
 
   private static String uri(String user) {
@@ -211,26 +195,6 @@ class AuditCommandTest {
             "postgresql://postgres@127.0.0.1:%d/nowhere?sslmode=disable".formatted(server.port()));
     assertEquals(3, called.code());
     assertTrue(called.errorLine().contains("nowhere"), called.err());
-  }
-
-  @Test
-  void tls_that_is_impossible_required_or_not_trusted_is_exit_3() {
-    var impossible =
-        Called.with("audit", "postgresql://postgres@127.0.0.1:%d/fixture".formatted(server.port()));
-    assertEquals(3, impossible.code());
-    assertTrue(impossible.errorLine().contains("offers no TLS"), impossible.err());
-
-    var plain =
-        "postgresql://postgres@127.0.0.1:%d/fixture?sslmode=disable".formatted(encrypted.port());
-    var required = Called.with("audit", plain);
-    assertEquals(3, required.code());
-    assertTrue(required.errorLine().contains("TLS"), required.err());
-
-    var notTrusted =
-        Called.with(
-            "audit", "postgresql://postgres@127.0.0.1:%d/fixture".formatted(encrypted.port()));
-    assertEquals(3, notTrusted.code());
-    assertTrue(notTrusted.errorLine().contains("certificate"), notTrusted.err());
   }
 
   @Test

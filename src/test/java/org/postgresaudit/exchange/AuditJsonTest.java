@@ -12,44 +12,31 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.postgresaudit.audit.AssessedAudit;
-import org.postgresaudit.audit.Audit;
-import org.postgresaudit.checklist.AppliesTo;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.ChecklistReader;
 import org.postgresaudit.checklist.Control;
-import org.postgresaudit.checklist.Item;
 import org.postgresaudit.checklist.LookIn;
-import org.postgresaudit.checklist.PostgresVersions;
 import org.postgresaudit.checklist.Question;
-import org.postgresaudit.checklist.Section;
-import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.probe.Evidence;
 import org.postgresaudit.probe.Finding;
 import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.ProbeResult;
-import org.postgresaudit.probe.Run;
-import org.postgresaudit.target.Platform;
-import org.postgresaudit.target.ServerFacts;
 
 class AuditJsonTest {
-  private static final Instant START = Instant.parse("2026-03-31T08:15:30.5Z");
-  private static final String SHA256 = "0".repeat(64);
   private static final Optional<String> SERVER = Optional.empty();
 
   private static final Checklist CHECKLIST =
-      checklist(
-          control("tls-is-on", LookIn.SERVER, sql()),
-          control("definer-functions-pin-search-path", LookIn.EACH_DATABASE, sql()),
-          control("restores-are-rehearsed", LookIn.SERVER, new Question.Attestation()));
+      ShopAudit.checklist(
+          ShopAudit.control("tls-is-on", LookIn.SERVER, ShopAudit.sql()),
+          ShopAudit.control(
+              "definer-functions-pin-search-path", LookIn.EACH_DATABASE, ShopAudit.sql()),
+          ShopAudit.control("restores-are-rehearsed", LookIn.SERVER, new Question.Attestation()));
 
   @Test
   void a_finding_is_written_as_the_contract_says() throws IOException {
@@ -73,10 +60,10 @@ class AuditJsonTest {
             Optional.of("shop"),
             new Outcome.Found(List.of(finding)),
             evidence,
-            START,
+            ShopAudit.START,
             Duration.ofMillis(12));
 
-    var written = written(audit(CHECKLIST, run(true, "", List.of(result))));
+    var written = written(ShopAudit.audit(CHECKLIST, ShopAudit.run(true, "", List.of(result))));
 
     assertEquals(
         json(
@@ -97,7 +84,7 @@ class AuditJsonTest {
 
   @Test
   void the_head_names_target_checklist_and_times() throws IOException {
-    var written = written(audit(CHECKLIST, run(true, "", List.of())));
+    var written = written(ShopAudit.audit(CHECKLIST, ShopAudit.run(true, "", List.of())));
     assertEquals("postgres-audit/audit/1", written.get("schema").asText());
     assertEquals(
         json(
@@ -107,7 +94,7 @@ class AuditJsonTest {
             """),
         written.get("target"));
     assertEquals(
-        json("{\"version\": \"1.0.0\", \"sha256\": \"%s\"}".formatted(SHA256)),
+        json("{\"version\": \"1.0.0\", \"sha256\": \"%s\"}".formatted(ShopAudit.SHA256)),
         written.get("checklist"));
     assertEquals("2026-03-31T08:15:30.500Z", written.get("started_at").asText());
     assertEquals("2026-03-31T08:16:30.500Z", written.get("finished_at").asText());
@@ -127,7 +114,11 @@ class AuditJsonTest {
             new Outcome.Broken("column x does not exist"));
     for (var outcome : outcomes) {
       var written =
-          written(audit(CHECKLIST, run(true, "", List.of(result("tls-is-on", SERVER, outcome)))));
+          written(
+              ShopAudit.audit(
+                  CHECKLIST,
+                  ShopAudit.run(
+                      true, "", List.of(ShopAudit.result("tls-is-on", SERVER, outcome)))));
       var entry = outcomes(written, "tls-is-on").getFirst();
       assertEquals(outcome.word(), entry.get("result").asText());
       assertEquals(outcome.explanation(), Optional.ofNullable(entry.get("reason").textValue()));
@@ -136,7 +127,7 @@ class AuditJsonTest {
 
   @Test
   void attestations_await_the_auditor() throws IOException {
-    var written = written(audit(CHECKLIST, run(true, "", List.of())));
+    var written = written(ShopAudit.audit(CHECKLIST, ShopAudit.run(true, "", List.of())));
     var entry = outcomes(written, "restores-are-rehearsed").getFirst();
     assertEquals("awaiting_auditor", entry.get("result").asText());
     assertTrue(entry.get("reason").isNull());
@@ -144,9 +135,14 @@ class AuditJsonTest {
 
   @Test
   void a_run_cut_short_says_of_every_control_that_was_not_asked_why() throws IOException {
-    var asked = result("definer-functions-pin-search-path", Optional.of("shop"), passed());
+    var asked =
+        ShopAudit.result(
+            "definer-functions-pin-search-path", Optional.of("shop"), ShopAudit.passed());
 
-    var written = written(audit(CHECKLIST, run(false, "The server went away.", List.of(asked))));
+    var written =
+        written(
+            ShopAudit.audit(
+                CHECKLIST, ShopAudit.run(false, "The server went away.", List.of(asked))));
 
     assertEquals("", written.get("finished_at").asText());
     var definers = outcomes(written, "definer-functions-pin-search-path");
@@ -160,8 +156,10 @@ class AuditJsonTest {
 
   @Test
   void a_complete_run_that_looked_in_one_database_says_nothing_of_the_others() throws IOException {
-    var asked = result("definer-functions-pin-search-path", Optional.of("shop"), passed());
-    var written = written(audit(CHECKLIST, run(true, "", List.of(asked))));
+    var asked =
+        ShopAudit.result(
+            "definer-functions-pin-search-path", Optional.of("shop"), ShopAudit.passed());
+    var written = written(ShopAudit.audit(CHECKLIST, ShopAudit.run(true, "", List.of(asked))));
     assertEquals(
         List.of("shop"), texts(outcomes(written, "definer-functions-pin-search-path"), "database"));
     assertEquals(List.of("not_checked"), texts(outcomes(written, "tls-is-on"), "result"));
@@ -170,11 +168,11 @@ class AuditJsonTest {
   @Test
   void an_answer_for_the_whole_server_stands_for_every_database() throws IOException {
     var once =
-        result(
+        ShopAudit.result(
             "definer-functions-pin-search-path",
             SERVER,
             new Outcome.NotApplicable("PostgreSQL 11 or newer."));
-    var written = written(audit(CHECKLIST, run(true, "", List.of(once))));
+    var written = written(ShopAudit.audit(CHECKLIST, ShopAudit.run(true, "", List.of(once))));
     assertEquals(
         List.of("not_applicable"),
         texts(outcomes(written, "definer-functions-pin-search-path"), "result"));
@@ -183,7 +181,8 @@ class AuditJsonTest {
   @Test
   void before_any_run_each_control_of_the_bundled_checklist_has_one_entry() throws IOException {
     var checklist = ChecklistReader.bundled();
-    var written = written(new AssessedAudit(audit(), checklist, Optional.empty(), Map.of()));
+    var written =
+        written(new AssessedAudit(ShopAudit.audit(), checklist, Optional.empty(), Map.of()));
     assertEquals(
         checklist.controls().stream().map(Control::id).toList(),
         texts(List.copyOf(entries(written)), "control"));
@@ -202,7 +201,7 @@ class AuditJsonTest {
             closed[0] = true;
           }
         };
-    AuditJson.write(audit(CHECKLIST, run(true, "", List.of())), out);
+    AuditJson.write(ShopAudit.audit(CHECKLIST, ShopAudit.run(true, "", List.of())), out);
     assertEquals(false, closed[0]);
   }
 
@@ -234,96 +233,5 @@ class AuditJsonTest {
 
   private static List<String> texts(List<JsonNode> entries, String field) {
     return entries.stream().map(entry -> entry.get(field).asText()).toList();
-  }
-
-  private static AssessedAudit audit(Checklist checklist, Run run) {
-    return new AssessedAudit(audit(), checklist, Optional.of(run), Map.of());
-  }
-
-  private static Audit audit() {
-    return new Audit(
-        UUID.randomUUID(),
-        UUID.randomUUID(),
-        new Audit.TargetName("shop-db-1", "db.shop.example", 5432, "shop", "auditor"),
-        "Shop",
-        "",
-        "Ada",
-        "",
-        "Confidential",
-        START,
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  private static Run run(boolean complete, String cutShort, List<ProbeResult> results) {
-    return new Run(
-        "1.0.0",
-        SHA256,
-        Optional.of(facts()),
-        START,
-        complete ? Optional.of(START.plusSeconds(60)) : Optional.empty(),
-        complete,
-        cutShort,
-        results);
-  }
-
-  private static ServerFacts facts() {
-    return new ServerFacts(
-        150018,
-        "15.18",
-        "PostgreSQL 15.18",
-        Platform.SELF_MANAGED,
-        List.of(
-            new ServerFacts.Database("shop", ServerFacts.Access.OPEN),
-            new ServerFacts.Database("payroll", ServerFacts.Access.CLOSED_TO_US),
-            new ServerFacts.Database("template1", ServerFacts.Access.CLOSED_TO_ALL)),
-        "auditor",
-        Set.of(),
-        Duration.ZERO,
-        START,
-        ServerFacts.Standing.PRIMARY,
-        Optional.empty());
-  }
-
-  private static Outcome passed() {
-    return new Outcome.Passed();
-  }
-
-  private static ProbeResult result(String control, Optional<String> database, Outcome outcome) {
-    return new ProbeResult(control, database, outcome, Evidence.NONE, START, Duration.ofMillis(3));
-  }
-
-  private static Question sql() {
-    return new Question.OffendingRows(
-        List.of(new Question.VersionedQuery(PostgresVersions.ALL, "select 1")));
-  }
-
-  private static Checklist checklist(Control... controls) {
-    var item = new Item("1-schema-and-configuration-review", "Review", "", List.of(controls));
-    var section = new Section("7-data-protection", "Data protection", "", List.of(item));
-    return new Checklist("1.0.0", SHA256, List.of(section));
-  }
-
-  private static Control control(String id, LookIn lookIn, Question question) {
-    return new Control(
-        id,
-        "7-data-protection",
-        "1-schema-and-configuration-review",
-        "Title of " + id,
-        Severity.HIGH,
-        AppliesTo.EVERY_SERVER,
-        lookIn,
-        Set.of(),
-        "",
-        question,
-        "",
-        List.of(),
-        "",
-        "",
-        List.of(),
-        Map.of(),
-        Map.of(),
-        List.of(),
-        Optional.empty());
   }
 }

@@ -1,6 +1,5 @@
 package org.postgresaudit.probe;
 
-import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -60,17 +59,8 @@ class ProbeRunnerTest {
   }
 
   private static Run run(Target target, Checklist checklist, RunListener listener) {
-    return run(target, checklist, Optional.empty(), listener, new Cancellation());
-  }
-
-  private static Run run(
-      Target target,
-      Checklist checklist,
-      Optional<Run> earlier,
-      RunListener listener,
-      Cancellation cancellation) {
     return new ProbeRunner(checklist, Map.of(), ProbeLimits.DEFAULT)
-        .run(target, RunSelection.EVERYTHING, earlier, listener, cancellation);
+        .run(target, RunSelection.EVERYTHING, Optional.empty(), listener, new Cancellation());
   }
 
   private static List<String> words(Run run, String control) {
@@ -85,25 +75,6 @@ class ProbeRunnerTest {
         .findFirst()
         .orElseThrow()
         .outcome();
-  }
-
-  /// Does something the first time a control is about to be asked in a database.
-  private record Interfering(String control, Optional<String> database, Runnable deed)
-      implements RunListener {
-    @Override
-    public void asking(Control asked, Optional<String> where, int done, int of) {
-      if (asked.id().equals(control) && where.equals(database)) {
-        deed.run();
-      }
-    }
-  }
-
-  private static void asSuperuser(String sql) {
-    try {
-      server.execute("postgres", sql);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 
   @Test
@@ -162,13 +133,13 @@ class ProbeRunnerTest {
   }
 
   @Test
-  void a_database_dropped_meanwhile_is_not_checked_and_the_run_goes_on() {
-    asSuperuser("create database gone");
+  void a_database_dropped_meanwhile_is_not_checked_and_the_run_goes_on() throws IOException {
+    server.execute("postgres", "create database gone");
     var drops =
         new Interfering(
             "each-again",
             Optional.of("gone"),
-            () -> asSuperuser("drop database gone with (force)"));
+            Interfering.inSql(server, "drop database gone with (force)"));
     var run = run(Targets.superuser(server), CHECKLIST, drops);
     assertTrue(run.complete(), run.cutShort());
     assertEquals("found", outcome(run, "each", "gone").word());
@@ -178,114 +149,13 @@ class ProbeRunnerTest {
   }
 
   @Test
-  void a_database_dropped_before_its_turn_is_not_checked() {
-    asSuperuser("create database gone");
-    var drops = new Interfering("quiet", Optional.empty(), () -> asSuperuser("drop database gone"));
+  void a_database_dropped_before_its_turn_is_not_checked() throws IOException {
+    server.execute("postgres", "create database gone");
+    var drops =
+        new Interfering("quiet", Optional.empty(), Interfering.inSql(server, "drop database gone"));
     var run = run(Targets.superuser(server), CHECKLIST, drops);
     assertTrue(run.complete(), run.cutShort());
     assertInstanceOf(NotChecked.class, outcome(run, "each", "gone"));
-  }
-
-  @Test
-  void a_lost_connection_stops_the_run_which_can_be_taken_up_again() {
-    var terminates =
-        new Interfering(
-            "each-again",
-            Optional.of("ledger"),
-            () ->
-                asSuperuser(
-                    "select pg_terminate_backend(pid) from pg_stat_activity where application_name"
-                        + " = 'postgres-audit'"));
-    var cut = run(Targets.superuser(server), CHECKLIST, terminates);
-    assertFalse(cut.complete());
-    assertTrue(cut.finishedAt().isEmpty());
-    assertTrue(cut.cutShort().contains("lost"), cut.cutShort());
-    assertTrue(
-        cut.results().stream().noneMatch(r -> r.outcome() instanceof Outcome.Broken),
-        cut.results().toString());
-    assertEquals("found", outcome(cut, "each", "ledger").word());
-
-    var asked = new ArrayList<String>();
-    var listener =
-        new RunListener() {
-          @Override
-          public void asking(Control control, Optional<String> database, int done, int of) {
-            asked.add(control.id() + " " + database.orElse("-"));
-          }
-        };
-    var whole =
-        run(Targets.superuser(server), CHECKLIST, Optional.of(cut), listener, new Cancellation());
-    assertTrue(whole.complete(), whole.cutShort());
-    assertFalse(asked.contains("quiet -"), asked.toString());
-    assertFalse(asked.contains("each ledger"), asked.toString());
-    assertTrue(asked.contains("each-again ledger"), asked.toString());
-    assertEquals(cut.startedAt(), whole.startedAt());
-    assertEquals(
-        whole.results().size(),
-        whole.results().stream().map(r -> r.control() + r.database()).collect(toSet()).size());
-  }
-
-  @Test
-  void a_run_of_another_checklist_is_not_taken_up() {
-    var other =
-        new Run(
-            "test",
-            "f".repeat(64),
-            Optional.empty(),
-            java.time.Instant.EPOCH,
-            Optional.empty(),
-            false,
-            "",
-            List.of());
-    var run =
-        run(
-            Targets.superuser(server),
-            CHECKLIST,
-            Optional.of(other),
-            RunListener.DEAF,
-            new Cancellation());
-    assertTrue(run.startedAt().isAfter(java.time.Instant.EPOCH));
-  }
-
-  @Test
-  void the_auditor_can_stop_a_run() {
-    var cancellation = new Cancellation();
-    var slow = Questions.PLAIN.rows("slow", "select pg_catalog.pg_sleep(60)::text as thing");
-    var stops =
-        new Interfering(
-            "slow",
-            Optional.empty(),
-            () ->
-                Thread.ofVirtual()
-                    .start(
-                        () -> {
-                          try {
-                            TimeUnit.MILLISECONDS.sleep(300);
-                          } catch (InterruptedException e) {
-                            Thread.currentThread().interrupt();
-                          }
-                          cancellation.cancel();
-                        }));
-    var run =
-        run(
-            Targets.superuser(server),
-            Questions.checklist(QUIET, slow, LAST),
-            Optional.empty(),
-            stops,
-            cancellation);
-    assertFalse(run.complete());
-    assertTrue(run.cutShort().contains("stopped"), run.cutShort());
-    assertEquals(List.of("quiet"), run.results().stream().map(ProbeResult::control).toList());
-  }
-
-  @Test
-  void a_run_cancelled_before_it_began_asks_nothing() {
-    var cancellation = new Cancellation();
-    cancellation.cancel();
-    var run =
-        run(Targets.superuser(server), CHECKLIST, Optional.empty(), RunListener.DEAF, cancellation);
-    assertFalse(run.complete());
-    assertTrue(run.cutShort().contains("stopped"), run.cutShort());
   }
 
   @Test
