@@ -9,6 +9,8 @@ public final class Launcher {
 
   /// Opens the workbench, or runs one command without a window.
   public static void main(String[] arguments) {
+    // Pages are drawn with the JDK's own graphics; those must not look for a display.
+    System.setProperty("java.awt.headless", "true");
     System.exit(Commands.ofThisProcess(new Desktop()).run(arguments));
   }
 }

@@ -81,6 +81,8 @@ public final class Commands {
         (fault, _, _) -> Faults.told(fault, err, top.isVerbose()).number());
     try {
       return line.execute(arguments);
+    } catch (Error e) { // such as a library of the machine that is missing
+      return Faults.told(e, err, top.isVerbose()).number();
     } finally {
       out.flush();
       err.flush();

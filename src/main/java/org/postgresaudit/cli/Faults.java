@@ -25,7 +25,7 @@ final class Faults {
   }
 
   /// Prints the fault, with its stack trace when the user wants it.
-  static ExitCode told(Exception fault, PrintWriter err, boolean verbose) {
+  static ExitCode told(Throwable fault, PrintWriter err, boolean verbose) {
     err.println(Messages.fault(sentence(fault)));
     if (verbose) {
       fault.printStackTrace(err);
@@ -33,7 +33,7 @@ final class Faults {
     return code(fault);
   }
 
-  private static String sentence(Exception fault) {
+  private static String sentence(Throwable fault) {
     return switch (fault) {
       case CommandFault f -> oneLine(f.getMessage());
       case TargetUnreachable f -> oneLine(f.getMessage());
@@ -48,7 +48,7 @@ final class Faults {
     };
   }
 
-  private static ExitCode code(Exception fault) {
+  private static ExitCode code(Throwable fault) {
     return switch (fault) {
       case CommandFault f -> f.code();
       case TargetUnreachable _ -> ExitCode.UNREACHABLE;

@@ -5,13 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.postgresaudit.checklist.ChecklistReader;
+import org.postgresaudit.store.DataFolder;
+import org.postgresaudit.target.Passwords;
 
 class CommandsTest {
   private static final String URI = "postgresql://auditor@127.0.0.1:1/shop?sslmode=disable";
@@ -42,6 +49,39 @@ class CommandsTest {
     }
     assertFalse(help.out().contains("survey"));
     assertFalse(help.out().contains("logs"));
+  }
+
+  @Test
+  void a_library_the_machine_lacks_is_our_failure_in_one_line() {
+    var err = new StringWriter();
+    var nowhere = new PrintWriter(Writer.nullWriter());
+    var broken =
+        new Workbench() {
+          @Override
+          public int open(DataFolder data) {
+            throw new UnsatisfiedLinkError("libX11.so.6: cannot open");
+          }
+
+          @Override
+          public int demonstrate(DataFolder data) {
+            return 0;
+          }
+        };
+
+    int code =
+        new Commands(
+                ChecklistReader::bundled,
+                new Passwords(Map.of(), folder),
+                Clock.systemUTC(),
+                broken,
+                _ -> {},
+                nowhere,
+                new PrintWriter(err, true))
+            .run();
+
+    assertEquals(5, code);
+    assertEquals(1, err.toString().lines().count(), err.toString());
+    assertTrue(err.toString().contains("libX11.so.6"), err.toString());
   }
 
   @Test
