@@ -163,6 +163,7 @@ final class Wiring implements AutoCloseable {
         audits,
         reports,
         remembered,
+        logIn.used(),
         work,
         navigator,
         status,

@@ -30,6 +30,7 @@ public final class LogIn {
   private final Remembered remembered;
   private final SessionLimits limits;
   private final Map<UUID, Secret> kept = new HashMap<>();
+  private final UsedPasswords used = new UsedPasswords();
   private final ObservableSet<UUID> connected = FXCollections.observableSet();
 
   /// With the places where passwords are found, and the limits of every session.
@@ -106,6 +107,11 @@ public final class LogIn {
     return connected;
   }
 
+  /// The passwords typed or found so far.
+  public UsedPasswords used() {
+    return used;
+  }
+
   private void ask(ConnectionProfile profile, Consumer<Target> proceed) {
     prompt.ask(
         profile.address(), profile.user(), answer -> proceed.accept(target(profile, answer)));
@@ -114,6 +120,7 @@ public final class LogIn {
   private Target target(ConnectionProfile profile, char[] answer) {
     var secret = new Secret(answer);
     Arrays.fill(answer, '\0');
+    used.add(secret);
     if (source(profile.id()) == PasswordSource.ASK_ONCE) {
       kept.put(profile.id(), secret);
     }
@@ -126,6 +133,7 @@ public final class LogIn {
         profile.name(),
         _ -> passwords.lookUp(profile),
         found -> {
+          found.password().ifPresent(used::add);
           if (found.password().isPresent()) {
             proceed.accept(new Target(profile, found.password(), limits));
           } else {

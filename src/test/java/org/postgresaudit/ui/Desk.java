@@ -1,10 +1,13 @@
 package org.postgresaudit.ui;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +57,7 @@ public final class Desk implements AutoCloseable {
   /// The audit that is open.
   public static final UUID AUDIT = UUID.fromString("7d1f1c1e-0000-4000-8000-0000000000a1");
 
+  private final Path file;
   private final Database database;
   private final FxBackgroundWork work = new FxBackgroundWork();
   private final Navigator navigator = new Navigator();
@@ -64,12 +68,14 @@ public final class Desk implements AutoCloseable {
   private final AuditStore audits;
   private final ReportStore reports;
   private final PreferenceStore preferences;
+  private final LogIn logIn;
   private final Deque<Path> picks = new ArrayDeque<>();
   private Optional<Stage> shown = Optional.empty();
 
   /// @param sections how many sections of the checklist there are
   public Desk(Path folder, int sections) {
-    database = Database.open(folder.resolve("desk.db"));
+    file = folder.resolve("desk.db");
+    database = Database.open(file);
     var whole = WHOLE;
     checklist =
         new Checklist(
@@ -79,6 +85,13 @@ public final class Desk implements AutoCloseable {
     reports = new ReportStore(database);
     preferences = new PreferenceStore(database);
     preferences.put("password-source." + CONNECTION, "NONE");
+    logIn =
+        new LogIn(
+            dialogs,
+            work,
+            new Passwords(Map.of(), Path.of("nowhere")),
+            remembered(),
+            org.postgresaudit.servers.Targets.LIMITS);
   }
 
   /// Saves a connection as `postgres` on that port of this computer and opens an audit with it.
@@ -131,13 +144,6 @@ public final class Desk implements AutoCloseable {
 
   private Page page(Screen screen) {
     var clock = InstantSource.system();
-    var logIn =
-        new LogIn(
-            dialogs,
-            work,
-            new Passwords(Map.of(), Path.of("nowhere")),
-            remembered(),
-            org.postgresaudit.servers.Targets.LIMITS);
     var probing =
         new Probing(
             checklist,
@@ -158,6 +164,7 @@ public final class Desk implements AutoCloseable {
               audits,
               reports,
               remembered(),
+              logIn.used(),
               work,
               navigator,
               status,
@@ -221,6 +228,33 @@ public final class Desk implements AutoCloseable {
   /// The next file the auditor will pick.
   public void willPick(Path file) {
     picks.add(file);
+  }
+
+  /// Asks for the password of the connection, as before a probe. On the JavaFX thread.
+  public void askForPassword() {
+    var profile = connections.find(CONNECTION).orElseThrow().profile();
+    logIn.choose(CONNECTION, PasswordSource.ASK);
+    logIn.to(profile, _ -> {});
+  }
+
+  /// Edits the store as somebody would who removes the triggers first.
+  public void editByHand(String sql) throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement()) {
+      var triggers = new ArrayList<String>();
+      try (var rows =
+          statement.executeQuery("select name from sqlite_schema where type = 'trigger'")) {
+        while (rows.next()) {
+          triggers.add(rows.getString(1));
+        }
+      }
+      for (var trigger : triggers) {
+        statement.executeUpdate("drop trigger " + trigger);
+      }
+      if (statement.executeUpdate(sql) == 0) {
+        throw new IllegalArgumentException("Changed nothing: " + sql);
+      }
+    }
   }
 
   /// The way between the screens.

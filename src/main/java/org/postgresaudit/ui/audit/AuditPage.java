@@ -96,6 +96,20 @@ public final class AuditPage implements Page {
         Crumb.to(about.target().name(), new Screen.ConnectionOf(about.connection())),
         Crumb.here(Messages.auditOf(about.openedAt())));
     shown.focus();
+    checkHistory(shown);
+  }
+
+  private void checkHistory(AuditView shown) {
+    work.start(
+        Kind.STORE,
+        Messages.checkingHistory(),
+        _ -> audits.historyIntact(audit),
+        intact -> {
+          if (!intact) {
+            shown.historyProblem(Messages.historyBroken());
+          }
+        },
+        fault -> shown.historyProblem(Messages.historyNotChecked(Moments.reason(fault))));
   }
 
   private void failed(String reason) {

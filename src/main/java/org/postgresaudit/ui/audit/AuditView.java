@@ -30,6 +30,7 @@ final class AuditView extends BorderPane {
   private final SplitPane panes;
   private double sectionsWidth;
   private double controlsWidth;
+  private Optional<String> historyProblem = Optional.empty();
   private boolean laidOut;
 
   AuditView(AuditViewModel model, Remembered remembered, Dialogs dialogs) {
@@ -79,6 +80,12 @@ final class AuditView extends BorderPane {
     controls.toList();
   }
 
+  /// Says from now on that the history of this audit cannot be relied on.
+  void historyProblem(String sentence) {
+    historyProblem = Optional.of(sentence);
+    tell(model.run().state());
+  }
+
   /// Remembers where the dividers stand.
   void leave() {
     if (laidOut && panes.getWidth() >= FOLD_BELOW) {
@@ -106,6 +113,7 @@ final class AuditView extends BorderPane {
 
   private void tell(RunState state) {
     notices.getChildren().clear();
+    historyProblem.ifPresent(sentence -> notice(Tone.PROBLEM, sentence));
     model.open().audit().sealedAt().ifPresent(at -> notice(Tone.INFORMATION, Messages.sealed(at)));
     switch (state) {
       case RunState.Idle _, RunState.Running _, RunState.Stopping _ -> {}

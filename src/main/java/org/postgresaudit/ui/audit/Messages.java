@@ -22,6 +22,20 @@ final class Messages {
     return "Opening the audit";
   }
 
+  static String checkingHistory() {
+    return "Checking the history of the audit";
+  }
+
+  static String historyBroken() {
+    return "Something stored of this audit was changed outside the workbench, so its answers and"
+        + " verdicts cannot be relied on and it cannot be signed: restore the data folder from a"
+        + " backup made before that, or open a new audit.";
+  }
+
+  static String historyNotChecked(String reason) {
+    return "Whether the history of this audit is unbroken could not be checked. " + reason;
+  }
+
   static String couldNotOpen(String reason) {
     return "The audit could not be opened. " + reason;
   }

@@ -2,9 +2,12 @@ package org.postgresaudit.ui.kit;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -39,10 +42,28 @@ public final class EvidenceTable extends TableView<List<String>> {
       getColumns().add(column(i, rows));
     }
     getItems().setAll(rows);
-    double height = HEAD + ROW * Math.clamp(rows.size(), 1, ROWS_SHOWN) + 2;
-    setPrefHeight(height);
-    setMinHeight(Math.min(height, HEAD + 2 * ROW));
+    height(0);
+    skinProperty().subscribe(_ -> sideways().ifPresent(this::makeRoomFor));
     addEventHandler(KeyEvent.KEY_PRESSED, this::copyOnKey);
+  }
+
+  /// @param bar height of the bar to scroll sideways, which would otherwise lie over the last row
+  private void height(double bar) {
+    double rows = HEAD + ROW * Math.clamp(getItems().size(), 1, ROWS_SHOWN) + 2;
+    setPrefHeight(rows + bar);
+    setMinHeight(Math.min(rows, HEAD + 2 * ROW) + bar);
+  }
+
+  private void makeRoomFor(ScrollBar bar) {
+    bar.visibleProperty().subscribe(shown -> height(shown ? bar.prefHeight(-1) : 0));
+  }
+
+  private Optional<ScrollBar> sideways() {
+    return lookupAll(".scroll-bar").stream()
+        .filter(ScrollBar.class::isInstance)
+        .map(ScrollBar.class::cast)
+        .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+        .findFirst();
   }
 
   /// All rows with their heads, separated by tabs, in the order shown.

@@ -108,12 +108,16 @@ final class FieldMessages {
     return "Draft, made again " + time;
   }
 
+  static String signedOn(String date) {
+    return "Signed file of " + date;
+  }
+
   static String makingFirst() {
     return "The pages are being made.";
   }
 
   static String tryAgain() {
-    return "Make the pages again";
+    return "Try again";
   }
 
   static String page(int number) {

@@ -61,6 +61,27 @@ final class Messages {
     return "The pages could not be made. " + reason;
   }
 
+  static String readingSigned() {
+    return "Reading the signed report";
+  }
+
+  static String signedFileGone(String file) {
+    return "The signed report is no longer at "
+        + file
+        + ", so its pages cannot be shown. Put it back there and try again.";
+  }
+
+  static String signedFileOther(String file) {
+    return "The file "
+        + file
+        + " is not the one that was signed: its SHA-256 differs. Put the signed file back and try"
+        + " again.";
+  }
+
+  static String noSignedFile() {
+    return "No signed report of this closed audit is known, so there are no pages to show.";
+  }
+
   static String pagesNote(int pages, long bytes) {
     return some(pages, "page", "pages") + ", " + size(bytes) + ", PDF/A-3a";
   }
@@ -133,6 +154,24 @@ final class Messages {
 
   static String noSecret() {
     return "No known secret in the pages";
+  }
+
+  static String secretsNotSought() {
+    return "The pages were not searched for secrets yet";
+  }
+
+  static String historyIntact() {
+    return "The history of this audit is unbroken";
+  }
+
+  static String historyNotRead() {
+    return "The history of this audit was not checked yet";
+  }
+
+  static String historyBroken() {
+    return "Something stored of this audit was changed outside the workbench, so its answers and"
+        + " verdicts cannot be relied on: restore the data folder from a backup made before that,"
+        + " or open a new audit.";
   }
 
   static String runCutShort() {

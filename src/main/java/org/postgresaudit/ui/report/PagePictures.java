@@ -16,9 +16,9 @@ final class PagePictures {
     this.work = work;
   }
 
-  /// From now on these pages are drawn.
-  void of(Pages now) {
-    pages = Optional.of(now);
+  /// From now on these pages are drawn; absent: none.
+  void of(Optional<Pages> now) {
+    pages = now;
   }
 
   /// Draws one page; says nothing when the pages are others by then.

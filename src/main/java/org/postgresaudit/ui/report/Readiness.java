@@ -14,8 +14,9 @@ public record Readiness(List<Point> points) {
     points = List.copyOf(points);
   }
 
-  /// @param secret the sentence about a secret in the report; absent when none was found
-  static Readiness of(AssessedAudit audit, Fields fields, Optional<String> secret) {
+  /// @param history whether what is stored of the audit is as it was stored
+  /// @param secrets whether there is a known secret in the report
+  static Readiness of(AssessedAudit audit, Fields fields, Look history, Look secrets) {
     var points = new ArrayList<Point>();
     var assessments = audit.assessments();
     for (var demand : Demand.values()) {
@@ -27,9 +28,8 @@ public record Readiness(List<Point> points) {
     if (fields.auditor().isBlank()) {
       points.add(Point.blocks(Messages.auditorMissing(), Optional.empty()));
     }
-    secret.ifPresentOrElse(
-        sentence -> points.add(Point.blocks(sentence, Optional.empty())),
-        () -> points.add(Point.good(Messages.noSecret())));
+    points.add(point(secrets, Messages.noSecret(), Messages.secretsNotSought()));
+    points.add(point(history, Messages.historyIntact(), Messages.historyNotRead()));
     audit
         .run()
         .ifPresentOrElse(
@@ -49,6 +49,15 @@ public record Readiness(List<Point> points) {
             ? Point.told(Messages.noReviewer())
             : Point.good(Messages.reviewerNamed()));
     return new Readiness(points);
+  }
+
+  /// What was not looked at is never good.
+  private static Point point(Look look, String good, String notYet) {
+    return switch (look) {
+      case Look.Good() -> Point.good(good);
+      case Look.Bad(var sentence) -> Point.blocks(sentence, Optional.empty());
+      case Look.NotYet() -> Point.blocks(notYet, Optional.empty());
+    };
   }
 
   private static boolean unknown(Assessment assessment) {

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.exchange.AuditJson;
@@ -19,33 +17,48 @@ import org.postgresaudit.report.SecretScan;
 import org.postgresaudit.report.SignedReport;
 import org.postgresaudit.report.SigningIdentity;
 import org.postgresaudit.store.AuditStore;
+import org.postgresaudit.store.ReportStore;
 import org.postgresaudit.store.SealedReport;
+import org.postgresaudit.ui.UsedPasswords;
 import org.postgresaudit.ui.work.BackgroundWork.Steps;
 
 /// Makes pages, drafts and signed files, away from the window.
 final class ReportMaking {
   private final AuditStore audits;
   private final InstantSource clock;
-  private final SecretScan scan = new SecretScan(List.of());
+  private final ReportStore reports;
+  private final UsedPasswords passwords;
 
-  ReportMaking(AuditStore audits, InstantSource clock) {
+  ReportMaking(
+      AuditStore audits, ReportStore reports, UsedPasswords passwords, InstantSource clock) {
     this.audits = audits;
+    this.reports = reports;
+    this.passwords = passwords;
     this.clock = clock;
   }
 
   /// Pages to look at.
   ///
-  /// @param secret the sentence about a secret in them; absent when none was found
-  record Made(Pages pages, Optional<String> secret) {}
+  /// @param secrets whether there is a known secret in them
+  record Made(Pages pages, Look secrets) {}
+
+  /// The pages of an open audit as the report would have them now.
 
   Made draw(ReportContent content, AssessedAudit of, Steps steps) throws ReportFault, IOException {
     interruptible(steps);
     var json = json(of);
     var bytes = new ReportWriter().draft(content, json);
-    var preview = PagePreview.open(bytes);
     return new Made(
-        new Pages(preview, preview.pageCount(), bytes.length, clock.instant()),
-        scan.find(content, json));
+        Pages.of(bytes, PagePreview.open(bytes), new Pages.Origin.Draft(clock.instant())),
+        Look.at(scan().find(content, json)));
+  }
+
+  /// The pages of the file by which the audit was closed.
+  Made read(ReportContent content, AssessedAudit of, Steps steps) throws ReportFault, IOException {
+    interruptible(steps);
+    return new Made(
+        new SignedFiles(reports.ofAudit(of.audit().id())).pages(),
+        Look.at(scan().find(content, json(of))));
   }
 
   Path draft(ReportContent content, AssessedAudit of, Path target, Steps steps)
@@ -66,9 +79,12 @@ final class ReportMaking {
       Consumer<Phase> phase)
       throws ReportFault, IOException {
     interruptible(steps);
+    if (!audits.historyIntact(of.audit().id())) {
+      throw new IOException(Messages.historyBroken());
+    }
     var writer =
         new ReportWriter(
-            scan,
+            scan(),
             now -> {
               steps.now(Messages.phase(now));
               steps.show(() -> phase.accept(now));
@@ -81,6 +97,12 @@ final class ReportMaking {
           Messages.signedButNotClosed(report.path().toString(), Messages.reason(e)), e);
     }
     return report;
+  }
+
+  /// Made anew each time: another password may have been typed since.
+  private SecretScan scan() {
+    return new SecretScan(
+        passwords.all().stream().map(password -> new String(password.reveal())).toList());
   }
 
   private static byte[] json(AssessedAudit of) throws IOException {

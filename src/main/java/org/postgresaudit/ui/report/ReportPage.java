@@ -19,6 +19,7 @@ import org.postgresaudit.ui.Page;
 import org.postgresaudit.ui.Remembered;
 import org.postgresaudit.ui.Screen;
 import org.postgresaudit.ui.Status;
+import org.postgresaudit.ui.UsedPasswords;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.EmptyState;
@@ -32,6 +33,7 @@ public final class ReportPage implements Page {
   private final ReportStore reports;
   private final AuditStore audits;
   private final Remembered remembered;
+  private final UsedPasswords passwords;
   private final BackgroundWork work;
   private final Navigator navigator;
   private final Status status;
@@ -44,12 +46,15 @@ public final class ReportPage implements Page {
   private boolean left;
 
   /// Of one audit.
+  ///
+  /// @param passwords what must not be in the report
   public ReportPage(
       UUID audit,
       Checklist checklist,
       AuditStore audits,
       ReportStore reports,
       Remembered remembered,
+      UsedPasswords passwords,
       BackgroundWork work,
       Navigator navigator,
       Status status,
@@ -59,6 +64,7 @@ public final class ReportPage implements Page {
     this.audits = audits;
     this.reports = reports;
     this.remembered = remembered;
+    this.passwords = passwords;
     this.work = work;
     this.navigator = navigator;
     this.status = status;
@@ -81,6 +87,7 @@ public final class ReportPage implements Page {
     if (left) {
       return;
     }
+    var making = new ReportMaking(audits, reports, passwords, clock);
     var made =
         new ReportViewModel(
             loaded,
@@ -88,6 +95,8 @@ public final class ReportPage implements Page {
             reports,
             new FieldStore(remembered),
             new IdentityViewModel(remembered, work),
+            new Preview(making, work, status),
+            new Export(making, work, status),
             work,
             navigator,
             status,

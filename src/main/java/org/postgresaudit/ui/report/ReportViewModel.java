@@ -4,17 +4,14 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.postgresaudit.audit.AssessedAudit;
-import org.postgresaudit.report.Phase;
 import org.postgresaudit.report.ReportContent;
-import org.postgresaudit.report.SignedReport;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ReportStore;
 import org.postgresaudit.store.SealedReport;
@@ -33,22 +30,17 @@ public final class ReportViewModel {
   private final Navigator navigator;
   private final Status status;
   private final InstantSource clock;
-  private final ReportMaking making;
+  private final Preview preview;
+  private final Export export;
   private final IdentityViewModel identity;
   private final ReadOnlyObjectWrapper<AssessedAudit> audit;
   private final ReadOnlyObjectWrapper<Fields> fields;
-  private final ReadOnlyObjectWrapper<Optional<Pages>> pages =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Readiness> readiness;
-  private final ReadOnlyObjectWrapper<SigningState> signing =
-      new ReadOnlyObjectWrapper<>(new SigningState.Waiting());
-  private final ReadOnlyStringWrapper previewProblem = new ReadOnlyStringWrapper("");
   private final ObservableList<SealedReport> earlier = FXCollections.observableArrayList();
   // Kept, because a view of a list is only weakly held by it and would fall silent.
   private final ObservableList<SealedReport> shownEarlier =
       FXCollections.unmodifiableObservableList(earlier);
-  private Optional<String> secret = Optional.empty();
-  private int wishes;
+  private Look history = new Look.NotYet();
 
   ReportViewModel(
       AssessedAudit loaded,
@@ -56,6 +48,8 @@ public final class ReportViewModel {
       ReportStore reports,
       FieldStore fieldStore,
       IdentityViewModel identity,
+      Preview preview,
+      Export export,
       BackgroundWork work,
       Navigator navigator,
       Status status,
@@ -64,14 +58,16 @@ public final class ReportViewModel {
     this.reports = reports;
     this.fieldStore = fieldStore;
     this.identity = identity;
+    this.preview = preview;
+    this.export = export;
     this.work = work;
     this.navigator = navigator;
     this.status = status;
     this.clock = clock;
-    this.making = new ReportMaking(audits, clock);
     this.audit = new ReadOnlyObjectWrapper<>(loaded);
     this.fields = new ReadOnlyObjectWrapper<>(fieldStore.of(loaded.audit(), today(), zone()));
-    this.readiness = new ReadOnlyObjectWrapper<>(Readiness.of(loaded, fields.get(), secret));
+    this.readiness = new ReadOnlyObjectWrapper<>(judged());
+    preview.secretsProperty().subscribe(this::refresh);
   }
 
   /// The audit as it will be in the report.
@@ -84,14 +80,9 @@ public final class ReportViewModel {
     return fields.getReadOnlyProperty();
   }
 
-  /// The pages; absent before they were made once.
-  public ReadOnlyObjectProperty<Optional<Pages>> pagesProperty() {
-    return pages.getReadOnlyProperty();
-  }
-
-  /// Why the pages could not be made; empty when they could.
-  public ReadOnlyStringProperty previewProblemProperty() {
-    return previewProblem.getReadOnlyProperty();
+  /// The pages of the report.
+  public Preview preview() {
+    return preview;
   }
 
   /// What is still open.
@@ -101,7 +92,7 @@ public final class ReportViewModel {
 
   /// How far the signing is.
   public ReadOnlyObjectProperty<SigningState> signingProperty() {
-    return signing.getReadOnlyProperty();
+    return export.stateProperty();
   }
 
   /// Who signs.
@@ -126,9 +117,7 @@ public final class ReportViewModel {
     if (identity.identityProperty().get().isEmpty()) {
       return Optional.of(Messages.identityMissing());
     }
-    return signing.get() instanceof SigningState.Working
-        ? Optional.of(Messages.busy())
-        : Optional.empty();
+    return export.isBusy() ? Optional.of(Messages.busy()) : Optional.empty();
   }
 
   /// Something was typed. Not stored before [#store].
@@ -160,54 +149,19 @@ public final class ReportViewModel {
     makePages();
   }
 
-  /// Makes the pages anew; the old ones stand meanwhile.
+  /// Makes the pages anew, or reads those of the signed file.
   public void makePages() {
-    int wish = ++wishes;
-    var content = content();
-    var of = audit.get();
-    work.start(
-        Kind.DOCUMENT,
-        Messages.makingPages(),
-        steps -> making.draw(content, of, steps),
-        made -> show(wish, made),
-        fault -> {
-          if (wish == wishes) {
-            previewProblem.set(Messages.noPages(Messages.reason(fault)));
-          }
-        });
-  }
-
-  private void show(int wish, ReportMaking.Made made) {
-    if (wish != wishes) {
-      close(made.pages());
-      return;
+    if (audit.get().audit().isSealed()) {
+      preview.read(content(), audit.get());
+    } else {
+      preview.make(content(), audit.get());
     }
-    pages.get().ifPresent(this::close);
-    previewProblem.set("");
-    pages.set(Optional.of(made.pages()));
-    secret = made.secret();
-    refresh();
-    status.noteProperty().set(Messages.pagesNote(made.pages().count(), made.pages().bytes()));
   }
 
   /// Writes a draft: every page says so, nothing is signed, nothing is closed.
   public void exportDraft(Path target) {
     store();
-    var content = content();
-    var of = audit.get();
-    signing.set(new SigningState.Working(Messages.makingPages()));
-    work.start(
-        Kind.DOCUMENT,
-        Messages.exportingDraft(),
-        steps -> making.draft(content, of, target, steps),
-        written -> {
-          signing.set(new SigningState.Waiting());
-          status.noteProperty().set(Messages.draftWritten(written.toString()));
-        },
-        fault ->
-            signing.set(
-                new SigningState.Failed(
-                    Messages.draftNotWritten(target.toString(), Messages.reason(fault)))));
+    export.draft(content(), audit.get(), target);
   }
 
   /// Signs the report, puts it at the target and closes the audit.
@@ -217,50 +171,40 @@ public final class ReportViewModel {
     if (whyNot().isPresent() || signer.isEmpty()) {
       return;
     }
-    var content = content();
-    var of = audit.get();
-    signing.set(new SigningState.Working(Messages.phase(Phase.LAYING_OUT_PAGES)));
-    work.start(
-        Kind.DOCUMENT,
-        Messages.signing(),
-        steps ->
-            making.sign(
-                content,
-                of,
-                signer.get(),
-                target,
-                steps,
-                phase -> signing.set(new SigningState.Working(Messages.phase(phase)))),
-        this::closed,
-        fault -> signing.set(new SigningState.Failed(Messages.reason(fault))));
+    export.sign(content(), audit.get(), signer.get(), target, this::reload);
   }
 
-  private void closed(SignedReport report) {
-    status.saved();
-    signing.set(new SigningState.Signed(report));
-    reload();
-  }
-
-  /// Reads the audit and its reports from the store.
+  /// Reads the audit, its reports and whether its history is unbroken from the store.
   void reload() {
     var id = audit.get().audit().id();
     var checklist = audit.get().checklist();
     work.start(
         Kind.STORE,
         Messages.storing(),
-        _ -> new Loaded(audits.load(id, checklist), reports.ofAudit(id)),
-        loaded -> {
-          audit.set(loaded.audit());
-          earlier.setAll(loaded.reports().reversed());
-          refresh();
-        },
+        _ -> new Loaded(audits.load(id, checklist), reports.ofAudit(id), audits.historyIntact(id)),
+        this::show,
         fault -> status.problem(Messages.reason(fault)));
   }
 
-  private record Loaded(AssessedAudit audit, java.util.List<SealedReport> reports) {}
+  private record Loaded(AssessedAudit audit, List<SealedReport> reports, boolean intact) {}
+
+  private void show(Loaded loaded) {
+    boolean closed = loaded.audit().audit().isSealed() && !audit.get().audit().isSealed();
+    audit.set(loaded.audit());
+    earlier.setAll(loaded.reports().reversed());
+    history = loaded.intact() ? new Look.Good() : new Look.Bad(Messages.historyBroken());
+    refresh();
+    if (closed) {
+      makePages();
+    }
+  }
 
   private void refresh() {
-    readiness.set(Readiness.of(audit.get(), fields.get(), secret));
+    readiness.set(judged());
+  }
+
+  private Readiness judged() {
+    return Readiness.of(audit.get(), fields.get(), history, preview.secretsProperty().get());
   }
 
   /// Opens the control a point is about.
@@ -282,24 +226,10 @@ public final class ReportViewModel {
         + ".pdf";
   }
 
-  /// Lets the pages go.
+  /// Stores what was typed and lets the pages go.
   void leave() {
     store();
-    wishes++;
-    pages.get().ifPresent(this::close);
-  }
-
-  /// Behind whatever is being drawn of them.
-  private void close(Pages old) {
-    work.start(
-        Kind.PAGES,
-        Messages.makingPages(),
-        _ -> {
-          old.preview().close();
-          return old;
-        },
-        _ -> {},
-        fault -> status.problem(Messages.reason(fault)));
+    preview.leave();
   }
 
   private ReportContent content() {
