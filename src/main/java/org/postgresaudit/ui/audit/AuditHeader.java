@@ -176,11 +176,11 @@ final class AuditHeader extends HBox {
   private void run(RunState state) {
     var sealed = model.open().audit().isSealed();
     switch (state) {
-      case RunState.Running _ -> offer(Icon.CANCEL, Messages.cancel(), model.run()::cancel);
-      case RunState.Stopping _ -> offer(Icon.CANCEL, Messages.cancelling(), () -> {});
-      case RunState.CutShort _ -> offer(Icon.PROBE, Messages.resumeRun(), model.run()::probeAll);
+      case RunState.Running _ -> offer(Icon.CANCEL, RunMessages.cancel(), model.run()::cancel);
+      case RunState.Stopping _ -> offer(Icon.CANCEL, RunMessages.cancelling(), () -> {});
+      case RunState.CutShort _ -> offer(Icon.PROBE, RunMessages.resumeRun(), model.run()::probeAll);
       case RunState.Idle _, RunState.Failed _ ->
-          offer(Icon.PROBE, Messages.probeAll(), model.run()::probeAll);
+          offer(Icon.PROBE, RunMessages.probeAll(), model.run()::probeAll);
     }
     probe.setDisable(sealed || state instanceof RunState.Stopping);
   }

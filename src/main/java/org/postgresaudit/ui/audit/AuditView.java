@@ -118,9 +118,9 @@ final class AuditView extends BorderPane {
     switch (state) {
       case RunState.Idle _, RunState.Running _, RunState.Stopping _ -> {}
       case RunState.CutShort(var why) ->
-          closable(Tone.WARNING, Messages.cutShort(why), Optional.of(Messages.resumeRun()));
+          closable(Tone.WARNING, RunMessages.cutShort(why), Optional.of(RunMessages.resumeRun()));
       case RunState.Failed(var sentence) ->
-          closable(Tone.PROBLEM, sentence, Optional.of(Messages.tryAgain()));
+          closable(Tone.PROBLEM, sentence, Optional.of(RunMessages.tryAgain()));
     }
   }
 

@@ -18,6 +18,7 @@ import org.postgresaudit.ui.work.BackgroundWork;
 public final class AuditViewModel {
   private final OpenAudit open;
   private final Navigator navigator;
+  private final Parts parts;
   private final Listing listing;
   private final VerdictViewModel verdict;
   private final RunViewModel run;
@@ -37,6 +38,7 @@ public final class AuditViewModel {
       InstantSource clock) {
     this.open = open;
     this.navigator = navigator;
+    this.parts = new Parts(open.checklist());
     this.listing = new Listing(open.checklist(), open.rows());
     this.verdict =
         new VerdictViewModel(
@@ -142,8 +144,8 @@ public final class AuditViewModel {
   /// Opens the next control somebody has to decide, in list order and across sections.
   public void nextUndecided() {
     verdict.store();
-    var here = after(listing.rows());
-    var everywhere = after(open.rows());
+    var here = Listing.from(chosen.get(), listing.rows());
+    var everywhere = Listing.from(chosen.get(), open.rows());
     Stream.concat(here.stream(), everywhere.stream())
         .filter(row -> !row.assessment().isDecided())
         .findFirst()
@@ -170,23 +172,13 @@ public final class AuditViewModel {
   ///
   /// @param by 1 or -1
   public void stepSection(int by) {
-    var sections = open.checklist().sections();
-    int now = -1;
-    for (int i = 0; i < sections.size(); i++) {
-      boolean at =
-          switch (extent.get()) {
-            case Extent.Everything() -> false;
-            case Extent.OfSection(var section) -> section.id().equals(sections.get(i).id());
-            case Extent.OfItem(var section, _) -> section.id().equals(sections.get(i).id());
-          };
-      now = at ? i : now;
-    }
-    int next = now + by;
-    if (next >= sections.size()) {
-      return;
-    }
-    look(next < 0 ? new Extent.Everything() : new Extent.OfSection(sections.get(next)));
-    listing.rows().stream().findFirst().ifPresent(this::choose);
+    parts
+        .sectionBeside(extent.get(), by)
+        .ifPresent(
+            next -> {
+              look(next);
+              listing.rows().stream().findFirst().ifPresent(this::choose);
+            });
   }
 
   /// Takes back the last change of all and shows the control it was on.
@@ -223,7 +215,7 @@ public final class AuditViewModel {
     remembered.ifPresent(
         place -> {
           listing.sort(place.order());
-          extents().filter(e -> e.key().equals(place.extent())).findFirst().ifPresent(this::look);
+          parts.named(place.extent()).ifPresent(this::look);
           listing.filter(place.filter());
           filter.set(place.filter());
         });
@@ -243,15 +235,6 @@ public final class AuditViewModel {
         listing.order());
   }
 
-  private Stream<Extent> extents() {
-    return open.checklist().sections().stream()
-        .flatMap(
-            section ->
-                Stream.concat(
-                    Stream.of(new Extent.OfSection(section)),
-                    section.items().stream().map(item -> new Extent.OfItem(section, item))));
-  }
-
   private void step(int by) {
     var rows = listing.rows();
     int now = chosen.get().map(rows::indexOf).orElse(-1);
@@ -260,12 +243,5 @@ public final class AuditViewModel {
       listing.reveal(rows.get(next));
       choose(rows.get(next));
     }
-  }
-
-  /// The rows after the chosen one, then those before it.
-  private List<ControlRow> after(List<ControlRow> rows) {
-    int now = chosen.get().map(rows::indexOf).orElse(-1);
-    return Stream.concat(rows.stream().skip(now + 1L), rows.stream().limit(Math.max(now, 0)))
-        .toList();
   }
 }

@@ -122,7 +122,9 @@ final class ControlCell extends ListCell<Line> {
             .map(Words::of)
             .orElse("")
             .toLowerCase(java.util.Locale.ROOT));
-    set(where, row.phase() == Phase.PROBING ? Messages.probing() : where(assessment, row.phase()));
+    set(
+        where,
+        row.phase() == Phase.PROBING ? RunMessages.probing() : where(assessment, row.phase()));
     where.getStyleClass().remove("mono");
     if (act && databases(assessment) == 1) {
       where.getStyleClass().add("mono");

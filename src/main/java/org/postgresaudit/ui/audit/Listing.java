@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.postgresaudit.checklist.Checklist;
@@ -230,5 +231,12 @@ final class Listing {
             key, section.number() + "." + item.number(), item.title(), members, shut);
       }
     };
+  }
+
+  /// The rows after the chosen one, then those before it.
+  static List<ControlRow> from(Optional<ControlRow> chosen, List<ControlRow> rows) {
+    int now = chosen.map(rows::indexOf).orElse(-1);
+    return Stream.concat(rows.stream().skip(now + 1L), rows.stream().limit(Math.max(now, 0)))
+        .toList();
   }
 }

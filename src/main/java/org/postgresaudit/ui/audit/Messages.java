@@ -2,11 +2,10 @@ package org.postgresaudit.ui.audit;
 
 import static org.postgresaudit.ui.audit.Moments.some;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.postgresaudit.ui.kit.Times;
 
-/// The texts of the frame of the audit screen and of its runs.
+/// The texts of the frame of the audit screen.
 final class Messages {
   private Messages() {}
 
@@ -97,22 +96,6 @@ final class Messages {
     return some(n, "open finding", "open findings") + " of severity " + severity;
   }
 
-  static String probeAll() {
-    return "Probe all";
-  }
-
-  static String cancel() {
-    return "Cancel";
-  }
-
-  static String cancelling() {
-    return "Cancelling";
-  }
-
-  static String resumeRun() {
-    return "Resume run";
-  }
-
   static String report() {
     return "Report";
   }
@@ -149,10 +132,6 @@ final class Messages {
 
   static String share(int part, int all) {
     return part + " / " + all;
-  }
-
-  static String waiting() {
-    return "waiting";
   }
 
   static String allDecided() {
@@ -198,10 +177,6 @@ final class Messages {
     return n + " databases";
   }
 
-  static String probing() {
-    return "probing";
-  }
-
   static String notAsked() {
     return "not asked yet";
   }
@@ -216,38 +191,6 @@ final class Messages {
 
   static String nothingUndecided() {
     return "Every control is decided.";
-  }
-
-  static String probingTarget(String name) {
-    return "Probing " + name;
-  }
-
-  static String probingSection(String section, int done, int all) {
-    return section + ", " + done + " of " + all;
-  }
-
-  static String probedAt(Instant at, int controls, Duration took) {
-    return "Probed "
-        + Times.clock(at)
-        + ", "
-        + some(controls, "control", "controls")
-        + " in "
-        + Times.duration(took);
-  }
-
-  static String cutShort(String why) {
-    return why + " What was answered is kept; resume the run to ask the rest.";
-  }
-
-  static String connectionGone(String name) {
-    return "The connection "
-        + name
-        + " was deleted, so the server cannot be asked again. Save a connection to it and open a"
-        + " new audit.";
-  }
-
-  static String couldNotProbe(String reason) {
-    return "The server could not be probed. " + reason;
   }
 
   static String dismiss() {
@@ -276,17 +219,5 @@ final class Messages {
 
   static String searchKey() {
     return "/";
-  }
-
-  static String notToItsEnd() {
-    return "The last run did not come to its end.";
-  }
-
-  static String couldNotKeep(String reason) {
-    return "The run was stopped because its answers could not be stored. " + reason;
-  }
-
-  static String tryAgain() {
-    return "Try again";
   }
 }

@@ -33,7 +33,7 @@ final class OutcomeLine extends FlowPane {
     var parts = new ArrayList<Node>();
     if (row.phase() == Phase.PROBING) {
       parts.add(ResultIcon.probing());
-      parts.add(Texts.strong(Messages.probing()));
+      parts.add(Texts.strong(RunMessages.probing()));
     } else {
       parts.add(ResultIcon.of(assessment.result()));
       parts.add(word(assessment.result()));

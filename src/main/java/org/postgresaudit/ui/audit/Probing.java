@@ -135,15 +135,16 @@ public final class Probing {
     }
     work.start(
         Kind.STORE,
-        Messages.probingTarget(audit.target().name()),
+        RunMessages.probingTarget(audit.target().name()),
         _ -> connections.find(audit.connection()),
         found ->
             found.ifPresentOrElse(
                 saved -> logIn.to(saved.profile(), target -> ask(audit, only, target, watcher)),
                 () ->
                     watcher.ended(
-                        new Ending.Failed(Messages.connectionGone(audit.target().name())))),
-        fault -> watcher.ended(new Ending.Failed(Messages.couldNotProbe(Moments.reason(fault)))));
+                        new Ending.Failed(RunMessages.connectionGone(audit.target().name())))),
+        fault ->
+            watcher.ended(new Ending.Failed(RunMessages.couldNotProbe(Moments.reason(fault)))));
   }
 
   private void ask(Audit audit, Optional<String> only, Target target, Watcher watcher) {
@@ -157,7 +158,7 @@ public final class Probing {
     run.task =
         work.start(
             Kind.PROBES,
-            Messages.probingTarget(audit.target().name()),
+            RunMessages.probingTarget(audit.target().name()),
             steps -> job.run(steps, run, new Cancellation()),
             ending -> end(audit, only, run, ending),
             fault ->
@@ -165,7 +166,7 @@ public final class Probing {
                     audit,
                     only,
                     run,
-                    new Ending.Failed(Messages.couldNotProbe(Moments.reason(fault)))));
+                    new Ending.Failed(RunMessages.couldNotProbe(Moments.reason(fault)))));
   }
 
   private void end(Audit audit, Optional<String> only, Live run, Ending ending) {

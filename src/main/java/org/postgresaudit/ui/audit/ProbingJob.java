@@ -69,7 +69,7 @@ record ProbingJob(
     var ended = runner.run(target, selection, earlier, ear, cancellation);
     @Nullable StoreFault lost = ear.lost.get();
     if (lost != null) {
-      return new Ending.Failed(Messages.couldNotKeep(Moments.reason(lost)));
+      return new Ending.Failed(RunMessages.couldNotKeep(Moments.reason(lost)));
     }
     if (only.isEmpty()) {
       audits.finishRun(run, ended);
@@ -135,7 +135,7 @@ record ProbingJob(
       var section =
           checklist.section(control.section()).map(s -> s.title()).orElse(control.section());
       steps.progress(done, all);
-      steps.now(Messages.probingSection(section, done, all));
+      steps.now(RunMessages.probingSection(section, done, all));
       steps.show(() -> live.asking(control.id(), done, all));
     }
 

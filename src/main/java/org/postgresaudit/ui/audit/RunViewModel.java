@@ -85,7 +85,7 @@ public final class RunViewModel implements Probing.Watcher {
               run ->
                   state.set(
                       new RunState.CutShort(
-                          run.cutShort().isEmpty() ? Messages.notToItsEnd() : run.cutShort())));
+                          run.cutShort().isEmpty() ? RunMessages.notToItsEnd() : run.cutShort())));
     }
   }
 
@@ -109,7 +109,7 @@ public final class RunViewModel implements Probing.Watcher {
     return run.finishedAt()
         .map(
             end ->
-                Messages.probedAt(
+                RunMessages.probedAt(
                     end,
                     (int) run.results().stream().map(ProbeResult::control).distinct().count(),
                     java.time.Duration.between(run.startedAt(), end)))

@@ -144,7 +144,7 @@ final class SectionCell extends ListCell<SectionLine> {
       return Messages.share(progress.decided(), progress.controls());
     }
     return progress.asked() == 0
-        ? Messages.waiting()
+        ? RunMessages.waiting()
         : Messages.share(progress.asked(), progress.controls());
   }
 

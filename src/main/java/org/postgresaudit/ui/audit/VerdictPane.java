@@ -1,17 +1,11 @@
 package org.postgresaudit.ui.audit;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,7 +17,6 @@ import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.Segments;
-import org.postgresaudit.ui.kit.SeverityMark;
 import org.postgresaudit.ui.kit.Texts;
 import org.postgresaudit.ui.kit.Words;
 
@@ -35,12 +28,8 @@ final class VerdictPane extends VBox {
   private final Label state = Texts.small("");
   private final Segments<Verdict> verdicts =
       new Segments<>(List.of(Verdict.values()), Words::of, this::clicked);
-  private final HBox ofChecklist = new HBox(6);
-  private final ComboBox<Severity> severity = new ComboBox<>();
-  private final TextField because = new TextField();
-  private final DatePicker until = new DatePicker();
-  private final TextField acceptedBy = new TextField();
-  private final HBox risk;
+  private final SeverityRow severity = new SeverityRow(this::severityChosen, this::typed);
+  private final RiskRow risk = new RiskRow(this::typed);
   private final TextArea note = new TextArea();
   private final Label missing = Texts.small("");
   private final Button history = Buttons.compact(Buttons.flat(Icon.HISTORY, "", () -> {}));
@@ -76,17 +65,16 @@ final class VerdictPane extends VBox {
     missing.setId("missing");
     missing.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(missing, Priority.ALWAYS);
-    risk = riskRow();
     var foot = Texts.row(missing, history, undo, next);
     getChildren()
         .setAll(
             Texts.row(Texts.paneTitle(VerdictMessages.yourVerdict()), Texts.space(), state),
             verdicts,
-            severityRow(),
+            severity,
             risk,
             note,
             foot);
-    listen();
+    note.textProperty().subscribe(_ -> typed());
     model.rowProperty().subscribe(_ -> show());
     model.draftProperty().subscribe(_ -> show());
     model.pendingProperty().subscribe(_ -> show());
@@ -117,60 +105,13 @@ final class VerdictPane extends VBox {
     }
   }
 
-  private Node severityRow() {
-    var word = Texts.muted(VerdictMessages.severity());
-    word.setMinWidth(60);
-    ofChecklist.setAlignment(Pos.CENTER_LEFT);
-    severity.setId("severity");
-    severity.setAccessibleText(VerdictMessages.severity());
-    severity.getStyleClass().add("compact");
-    severity.setMinWidth(116);
-    severity.getItems().setAll(Arrays.asList(Severity.values()).reversed());
-    severity.setCellFactory(_ -> new SeverityCell());
-    severity.setButtonCell(new SeverityCell());
-    because.setId("because");
-    because.getStyleClass().add("compact");
-    because.setAccessibleText(VerdictMessages.whyThisSeverity());
-    because.setMinWidth(80);
-    HBox.setHgrow(because, Priority.ALWAYS);
-    return Texts.row(word, ofChecklist, severity, Texts.muted(VerdictMessages.because()), because);
-  }
-
-  private HBox riskRow() {
-    until.setId("accepted-until");
-    until.setAccessibleText(VerdictMessages.acceptedUntil());
-    until.getStyleClass().add("compact");
-    until.setPrefWidth(132);
-    until.setMinWidth(120);
-    acceptedBy.setId("accepted-by");
-    acceptedBy.setPromptText(VerdictMessages.acceptedByPrompt());
-    acceptedBy.setAccessibleText(VerdictMessages.acceptedByPrompt());
-    acceptedBy.getStyleClass().add("compact");
-    acceptedBy.setMinWidth(80);
-    HBox.setHgrow(acceptedBy, Priority.ALWAYS);
-    return Texts.row(
-        Texts.muted(VerdictMessages.acceptedUntil()),
-        until,
-        Texts.muted(VerdictMessages.acceptedBy()),
-        acceptedBy);
-  }
-
-  private void listen() {
-    note.textProperty().subscribe(_ -> typed());
-    because.textProperty().subscribe(_ -> typed());
-    acceptedBy.textProperty().subscribe(_ -> typed());
-    until.valueProperty().subscribe(_ -> typed());
-    severity
-        .valueProperty()
-        .subscribe(
-            value -> {
-              if (!showing && value != null) {
-                model.choose(value);
-                if (model.draftProperty().get().severity().isPresent()) {
-                  because.requestFocus();
-                }
-              }
-            });
+  private void severityChosen(Severity chosen) {
+    if (!showing) {
+      model.choose(chosen);
+      if (model.draftProperty().get().severity().isPresent()) {
+        severity.toReason();
+      }
+    }
   }
 
   private void clicked(Optional<Verdict> chosen) {
@@ -186,9 +127,9 @@ final class VerdictPane extends VBox {
         new Draft(
             now.verdict(),
             now.severity(),
-            because.getText(),
-            Optional.ofNullable(until.getValue()),
-            acceptedBy.getText(),
+            severity.because(),
+            risk.until(),
+            risk.acceptedBy(),
             note.getText()));
     pause.playFromStart();
   }
@@ -198,41 +139,20 @@ final class VerdictPane extends VBox {
     var draft = model.draftProperty().get();
     var assessment = model.assessment();
     verdicts.show(draft.verdict());
-    assessment.ifPresent(a -> showSeverity(a, draft));
-    set(because, draft.because());
-    set(acceptedBy, draft.acceptedBy());
+    assessment.ifPresent(a -> severity.show(a.control().severity(), draft));
+    risk.show(draft);
     set(note, draft.note());
-    until.setValue(draft.until().orElse(null));
-    boolean accepts = draft.verdict().filter(v -> v == Verdict.RISK_ACCEPTED).isPresent();
-    risk.setVisible(accepts);
-    risk.setManaged(accepts);
     state.setText(assessment.map(this::stateOf).orElse(""));
     showMissing(draft);
     int said = assessment.map(a -> a.history().size()).orElse(0);
     history.setText(VerdictMessages.history(said));
     undo.setDisable(!model.canUndo());
     boolean sealed = model.isSealed();
-    for (var node : List.of(verdicts, severity, because, until, acceptedBy)) {
+    for (var node : List.of(verdicts, severity, risk)) {
       node.setDisable(sealed);
     }
     note.setEditable(!sealed);
     showing = false;
-  }
-
-  private void showSeverity(Assessment assessment, Draft draft) {
-    var own = assessment.control().severity();
-    var now = draft.severity().orElse(own);
-    severity.setValue(now);
-    ofChecklist.getChildren().clear();
-    boolean changed = now != own;
-    if (changed) {
-      ofChecklist
-          .getChildren()
-          .setAll(SeverityMark.small(own), Texts.body(Words.of(own)), Texts.muted("\u2192"));
-    }
-    because.setDisable(!changed);
-    because.setPromptText(
-        changed ? VerdictMessages.whyThisSeverity() : VerdictMessages.asChecklistSays());
   }
 
   private void showMissing(Draft draft) {
@@ -261,7 +181,8 @@ final class VerdictPane extends VBox {
         .orElseGet(VerdictMessages::noVerdictYet);
   }
 
-  private static void set(javafx.scene.control.TextInputControl field, String text) {
+  /// Only what is new, so that the cursor stays where it is.
+  static void set(javafx.scene.control.TextInputControl field, String text) {
     if (!field.getText().equals(text)) {
       field.setText(text);
     }

@@ -44,6 +44,23 @@ final class ConnectionDraft {
     CLIENT_CERTIFICATE
   }
 
+  /// Another connection with everything of the original but its name.
+  static ConnectionProfile copyOf(ConnectionProfile original) {
+    return new ConnectionProfile(
+        UUID.randomUUID(),
+        ConnectionsMessages.copyOf(original.name()),
+        original.client(),
+        original.host(),
+        original.port(),
+        original.database(),
+        original.user(),
+        original.tls(),
+        original.rootCertificate(),
+        original.clientCertificate(),
+        original.clientKey(),
+        original.notes());
+  }
+
   /// Shows a saved connection.
   void show(ConnectionProfile profile, PasswordSource source) {
     id = profile.id();
@@ -69,26 +86,26 @@ final class ConnectionDraft {
   /// What is wrong with a field, for people; empty when nothing is.
   String fault(Field field) {
     return switch (field) {
-      case NAME -> name.get().isBlank() ? ConnectionsMessages.enterName() : "";
+      case NAME -> name.get().isBlank() ? ProfileMessages.enterName() : "";
       case HOST -> hostFault(host.get().strip());
-      case PORT -> portNumber().isEmpty() ? ConnectionsMessages.badPort() : "";
-      case DATABASE -> database.get().isBlank() ? ConnectionsMessages.enterDatabase() : "";
-      case USER -> user.get().isBlank() ? ConnectionsMessages.enterUser() : "";
+      case PORT -> portNumber().isEmpty() ? ProfileMessages.badPort() : "";
+      case DATABASE -> database.get().isBlank() ? ProfileMessages.enterDatabase() : "";
+      case USER -> user.get().isBlank() ? ProfileMessages.enterUser() : "";
       case CLIENT_CERTIFICATE ->
           !clientKey.get().isBlank() && clientCertificate.get().isBlank()
-              ? ConnectionsMessages.keyWithoutCertificate()
+              ? ProfileMessages.keyWithoutCertificate()
               : "";
     };
   }
 
   private String hostFault(String text) {
     if (text.isEmpty()) {
-      return ConnectionsMessages.enterHost();
+      return ProfileMessages.enterHost();
     }
     if (portInHost().isPresent()) {
-      return ConnectionsMessages.portInHost(portInHost().get());
+      return ProfileMessages.portInHost(portInHost().get());
     }
-    return HOST.matcher(text).matches() ? "" : ConnectionsMessages.badHost();
+    return HOST.matcher(text).matches() ? "" : ProfileMessages.badHost();
   }
 
   /// The port that was written behind the host by mistake.

@@ -79,10 +79,10 @@ final class ConnectionEditor extends BorderPane {
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getTabs()
         .addAll(
-            tab(ConnectionsMessages.general(), general()),
-            tab(ConnectionsMessages.tls(), tls()),
-            tab(ConnectionsMessages.clientCertificate(), certificate()),
-            tab(ConnectionsMessages.notes(), notes()));
+            tab(ProfileMessages.general(), general()),
+            tab(ProfileMessages.tls(), tls()),
+            tab(ProfileMessages.clientCertificate(), certificate()),
+            tab(ProfileMessages.notes(), notes()));
     return tabs;
   }
 
@@ -93,7 +93,7 @@ final class ConnectionEditor extends BorderPane {
   }
 
   private Node general() {
-    var test = Buttons.plain(Icon.TEST, ConnectionsMessages.test(), this::test);
+    var test = Buttons.plain(Icon.TEST, TrialMessages.test(), this::test);
     test.setId("test-connection");
     var start = Buttons.primary(Icon.PROBE, ConnectionsMessages.startAudit(), this::startAudit);
     start.setId("start-audit");
@@ -107,27 +107,27 @@ final class ConnectionEditor extends BorderPane {
     var name = Texts.strong("");
     name.textProperty().bind(draft.tls.map(TlsMode::word));
     var mode = Texts.wrapped("");
-    mode.textProperty().bind(draft.tls.map(ConnectionsMessages::tlsMode));
+    mode.textProperty().bind(draft.tls.map(ProfileMessages::tlsMode));
     return pane(
         name,
         mode,
         new FileField(
-            ConnectionsMessages.rootCertificate(),
-            ConnectionsMessages.rootPrompt(),
+            ProfileMessages.rootCertificate(),
+            ProfileMessages.rootPrompt(),
             "connection-root",
             draft.rootCertificate),
-        hint(ConnectionsMessages.howToTrust()));
+        hint(ProfileMessages.howToTrust()));
   }
 
   private Node certificate() {
     return pane(
         new FileField(
-            ConnectionsMessages.certificateFile(),
+            ProfileMessages.certificateFile(),
             "",
             "connection-certificate",
             draft.clientCertificate),
-        new FileField(ConnectionsMessages.keyFile(), "", "connection-key", draft.clientKey),
-        hint(ConnectionsMessages.certificateHint()));
+        new FileField(ProfileMessages.keyFile(), "", "connection-key", draft.clientKey),
+        hint(ProfileMessages.certificateHint()));
   }
 
   private Node notes() {
@@ -135,7 +135,7 @@ final class ConnectionEditor extends BorderPane {
     notes.setId("connection-notes");
     notes.setWrapText(true);
     notes.setPrefRowCount(12);
-    notes.setPromptText(ConnectionsMessages.notesPrompt());
+    notes.setPromptText(ProfileMessages.notesPrompt());
     notes.textProperty().bindBidirectional(draft.notes);
     return pane(notes);
   }

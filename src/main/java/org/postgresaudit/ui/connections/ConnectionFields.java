@@ -45,11 +45,11 @@ final class ConnectionFields extends VBox {
     name.textProperty().bindBidirectional(draft.name);
     getChildren()
         .addAll(
-            row(field(ConnectionsMessages.name(), name, Field.NAME), client(clients)),
+            row(field(ProfileMessages.name(), name, Field.NAME), client(clients)),
             row(host(), port()),
             row(
                 mono(
-                    ConnectionsMessages.database(),
+                    ProfileMessages.database(),
                     "connection-database",
                     draft.database,
                     Field.DATABASE),
@@ -79,14 +79,14 @@ final class ConnectionFields extends VBox {
     client.setId("connection-client");
     client.setEditable(true);
     client.getItems().setAll(clients);
-    client.setPromptText(ConnectionsMessages.clientPrompt());
+    client.setPromptText(ProfileMessages.clientPrompt());
     client.getEditor().textProperty().bindBidirectional(draft.client);
-    return new LabelledField(ConnectionsMessages.client(), client);
+    return new LabelledField(ProfileMessages.client(), client);
   }
 
   private Node host() {
-    var host = mono(ConnectionsMessages.host(), "connection-host", draft.host, Field.HOST);
-    var move = new Hyperlink(ConnectionsMessages.movePort());
+    var host = mono(ProfileMessages.host(), "connection-host", draft.host, Field.HOST);
+    var move = new Hyperlink(ProfileMessages.movePort());
     move.setId("move-port");
     move.setOnAction(_ -> draft.movePort());
     move.visibleProperty()
@@ -96,7 +96,7 @@ final class ConnectionFields extends VBox {
   }
 
   private Node port() {
-    var port = mono(ConnectionsMessages.port(), "connection-port", draft.port, Field.PORT);
+    var port = mono(ProfileMessages.port(), "connection-port", draft.port, Field.PORT);
     port.setMinWidth(104);
     port.setMaxWidth(104);
     return port;
@@ -105,9 +105,9 @@ final class ConnectionFields extends VBox {
   private Node user() {
     var user = text("connection-user");
     user.getStyleClass().add("mono");
-    user.setPromptText(ConnectionsMessages.userPrompt());
+    user.setPromptText(ProfileMessages.userPrompt());
     user.textProperty().bindBidirectional(draft.user);
-    return field(ConnectionsMessages.user(), user, Field.USER);
+    return field(ProfileMessages.user(), user, Field.USER);
   }
 
   private Node password() {
@@ -115,7 +115,7 @@ final class ConnectionFields extends VBox {
     choice.setCellFactory(_ -> new SourceCell());
     choice.setButtonCell(new SourceCell());
     choice.valueProperty().bindBidirectional(draft.passwordSource);
-    return new LabelledField(ConnectionsMessages.password(), choice);
+    return new LabelledField(ProfileMessages.password(), choice);
   }
 
   private Node tlsMode() {
@@ -127,10 +127,10 @@ final class ConnectionFields extends VBox {
     hint.getStyleClass().add("hint");
     hint.setWrapText(true);
     hint.setMinHeight(Region.USE_PREF_SIZE);
-    hint.textProperty().bind(draft.tls.map(ConnectionsMessages::tlsMode));
+    hint.textProperty().bind(draft.tls.map(ProfileMessages::tlsMode));
     hint.visibleProperty().bind(draft.tls.map(mode -> mode != TlsMode.VERIFY_FULL));
     hint.managedProperty().bind(hint.visibleProperty());
-    return new LabelledField(ConnectionsMessages.tlsMode(), choice).with(hint);
+    return new LabelledField(ProfileMessages.tlsMode(), choice).with(hint);
   }
 
   private LabelledField mono(String label, String id, Property<String> text, Field which) {

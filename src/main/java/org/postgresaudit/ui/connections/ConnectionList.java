@@ -205,7 +205,7 @@ final class ConnectionList extends ListView<Row> {
       none.getStyleClass().add("warning");
       return none;
     }
-    var label = Texts.body(ConnectionsMessages.protocol(ConnectionsMessages.shortVersion(tls)));
+    var label = Texts.body(TrialMessages.protocol(ConnectionsMessages.shortVersion(tls)));
     label.setTooltip(new Tooltip(tls));
     return label;
   }

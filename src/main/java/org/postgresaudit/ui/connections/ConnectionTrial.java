@@ -78,7 +78,7 @@ final class ConnectionTrial {
     var running =
         work.start(
             Kind.CONNECTION,
-            ConnectionsMessages.testing(profile.name()),
+            TrialMessages.testing(profile.name()),
             steps ->
                 ConnectionTest.of(
                     target,
@@ -136,14 +136,11 @@ final class ConnectionTrial {
                           new Line(
                               Station.TLS,
                               true,
-                              ConnectionsMessages.tlsOf(facts, profile.tls()),
+                              TrialMessages.tlsOf(facts, profile.tls()),
                               step.duration());
                       case FACTS ->
                           new Line(
-                              Station.FACTS,
-                              true,
-                              ConnectionsMessages.server(facts),
-                              step.duration());
+                              Station.FACTS, true, TrialMessages.server(facts), step.duration());
                       case NAME, PORT, LOGIN -> line(step, profile);
                     })
             .toList());
@@ -175,7 +172,7 @@ final class ConnectionTrial {
     return new Line(
         step.station(),
         step.passed(),
-        ConnectionsMessages.step(step, profile.host(), profile.port(), profile.user()),
+        TrialMessages.step(step, profile.host(), profile.port(), profile.user()),
         step.duration());
   }
 }

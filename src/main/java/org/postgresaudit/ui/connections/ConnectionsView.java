@@ -2,7 +2,6 @@ package org.postgresaudit.ui.connections;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -14,14 +13,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.postgresaudit.store.SavedConnection;
-import org.postgresaudit.target.ConnectionProfile;
 import org.postgresaudit.ui.Dividers;
 import org.postgresaudit.ui.Page;
 import org.postgresaudit.ui.Remembered;
-import org.postgresaudit.ui.kit.Banner;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.EmptyState;
@@ -39,8 +35,8 @@ public final class ConnectionsView extends BorderPane implements Page {
   private final SearchField filter = new SearchField(ConnectionsMessages.filter());
   private final ConnectionList list;
   private final BorderPane editorPlace = new BorderPane();
-  private final VBox notices = new VBox();
-  private final StackPane listPlace = new StackPane();
+  private final DeletedNotice notices;
+  private final ListPlace listPlace;
   private final ObservableList<Crumb> trail =
       FXCollections.observableArrayList(Crumb.here(ConnectionsMessages.title()));
   private Optional<ConnectionEditor> editor = Optional.empty();
@@ -64,7 +60,9 @@ public final class ConnectionsView extends BorderPane implements Page {
     this.dialogs = dialogs;
     this.trials = () -> watched(connecting.newTrial());
     this.opening = opening;
+    this.notices = new DeletedNotice(model::restore);
     this.list = new ConnectionList(model);
+    this.listPlace = new ListPlace(model, list, () -> open(Optional.empty()));
     setId("connections-screen");
     filter.textProperty().bindBidirectional(model.filterProperty());
     var split = new SplitPane(left(), editorPlace);
@@ -133,34 +131,10 @@ public final class ConnectionsView extends BorderPane implements Page {
   }
 
   private void refresh() {
-    var shown = listOrState();
-    if (!listPlace.getChildren().contains(shown)) {
-      listPlace.getChildren().setAll(shown);
-    }
+    listPlace.refresh();
     if (model.loadingProperty().get() == ConnectionsViewModel.Loading.DONE && editor.isEmpty()) {
       showEditor();
     }
-  }
-
-  private Node listOrState() {
-    return switch (model.loadingProperty().get()) {
-      case RUNNING -> new StackPane();
-      case FAILED -> new EmptyState(Icon.ERROR, model.problemProperty().get());
-      case DONE -> {
-        if (model.isEmpty()) {
-          yield new EmptyState(
-              Icon.CONNECTIONS,
-              ConnectionsMessages.none(),
-              Buttons.primary(ConnectionsMessages.addConnection(), () -> open(Optional.empty())));
-        }
-        yield model.rows().isEmpty()
-            ? new EmptyState(
-                Icon.SEARCH,
-                ConnectionsMessages.nothingMatches(filter.getText().strip()),
-                Buttons.plain(ConnectionsMessages.clearFilter(), filter::clear))
-            : list;
-      }
-    };
   }
 
   private void showEditor() {
@@ -187,22 +161,8 @@ public final class ConnectionsView extends BorderPane implements Page {
 
   private void duplicate(SavedConnection connection) {
     editor.ifPresent(ConnectionEditor::flush);
-    var p = editor.flatMap(ConnectionEditor::profile).orElse(connection.profile());
-    var copy =
-        new ConnectionProfile(
-            UUID.randomUUID(),
-            ConnectionsMessages.copyOf(p.name()),
-            p.client(),
-            p.host(),
-            p.port(),
-            p.database(),
-            p.user(),
-            p.tls(),
-            p.rootCertificate(),
-            p.clientCertificate(),
-            p.clientKey(),
-            p.notes());
-    model.add(copy, model.passwordSource(p.id()));
+    var profile = editor.flatMap(ConnectionEditor::profile).orElse(connection.profile());
+    model.duplicate(profile);
   }
 
   private void deleteChosen() {
@@ -215,29 +175,8 @@ public final class ConnectionsView extends BorderPane implements Page {
             saved -> {
               editor = Optional.empty();
               model.delete(saved);
-              offerUndo(saved);
+              notices.deleted(saved);
             });
-  }
-
-  private void offerUndo(SavedConnection deleted) {
-    Runnable putAside = notices.getChildren()::clear;
-    var undo =
-        Buttons.compact(
-            Buttons.flat(
-                Icon.UNDO,
-                ConnectionsMessages.undo(),
-                () -> {
-                  putAside.run();
-                  model.restore(deleted);
-                }));
-    notices
-        .getChildren()
-        .setAll(
-            Banner.closable(
-                Banner.Tone.PLAIN,
-                ConnectionsMessages.deleted(deleted.profile().name()),
-                putAside,
-                undo));
   }
 
   private void open(Optional<PastedAddress> address) {

@@ -1,14 +1,11 @@
 package org.postgresaudit.ui.connections;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -146,10 +143,7 @@ public final class ConnectionsViewModel {
 
   /// The clients there are, for choosing one.
   List<String> clients() {
-    var clients = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    all.forEach(saved -> clients.add(saved.profile().client()));
-    clients.remove("");
-    return List.copyOf(clients);
+    return Arrangement.clients(all);
   }
 
   boolean isConnected(UUID id) {
@@ -201,6 +195,11 @@ public final class ConnectionsViewModel {
     save(profile, source);
   }
 
+  /// Adds a copy of a connection and chooses it.
+  void duplicate(ConnectionProfile original) {
+    add(ConnectionDraft.copyOf(original), passwordSource(original.id()));
+  }
+
   /// Deletes a connection; [#restore] brings it back.
   void delete(SavedConnection connection) {
     var id = connection.profile().id();
@@ -243,41 +242,6 @@ public final class ConnectionsViewModel {
   }
 
   private void arrange() {
-    var wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-    var byClient = new java.util.LinkedHashMap<String, List<SavedConnection>>();
-    for (var saved : all) {
-      if (text(saved.profile()).contains(wanted)) {
-        byClient.computeIfAbsent(saved.profile().client(), _ -> new ArrayList<>()).add(saved);
-      }
-    }
-    // Connections without a client stand last.
-    var without = byClient.remove("");
-    if (without != null) {
-      byClient.put("", without);
-    }
-    var arranged = new ArrayList<Row>();
-    byClient.forEach(
-        (client, connections) -> {
-          boolean open = !folded.contains(client) || !wanted.isEmpty();
-          arranged.add(new Row.Head(client, connections.size(), open));
-          if (open) {
-            connections.forEach(
-                saved ->
-                    arranged.add(
-                        new Row.Line(saved, auditsOf.getOrDefault(saved.profile().id(), 0))));
-          }
-        });
-    rows.setAll(arranged);
-  }
-
-  private static String text(ConnectionProfile profile) {
-    return String.join(
-            "\n",
-            profile.name(),
-            profile.client(),
-            profile.address(),
-            profile.database(),
-            profile.user())
-        .toLowerCase(Locale.ROOT);
+    rows.setAll(new Arrangement(all, auditsOf, folded, filter.get()).rows());
   }
 }

@@ -27,7 +27,7 @@ final class FileField extends VBox {
     name.setLabelFor(text);
     HBox.setHgrow(text, Priority.ALWAYS);
     var choose =
-        Buttons.plain(Icon.FOLDER, ConnectionsMessages.chooseFile(), () -> choose(label, path));
+        Buttons.plain(Icon.FOLDER, ProfileMessages.chooseFile(), () -> choose(label, path));
     getChildren().addAll(name, new HBox(8, text, choose));
   }
 

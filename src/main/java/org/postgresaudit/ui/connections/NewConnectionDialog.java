@@ -46,7 +46,7 @@ final class NewConnectionDialog {
     content.getChildren().addAll(fields, scroll);
     address.ifPresent(this::fill);
     Button cancel = Buttons.plain(ConnectionsMessages.cancel(), this::close);
-    Button test = Buttons.plain(Icon.TEST, ConnectionsMessages.test(), this::test);
+    Button test = Buttons.plain(Icon.TEST, TrialMessages.test(), this::test);
     Button save = Buttons.primary(ConnectionsMessages.saveConnection(), this::save);
     save.setDefaultButton(true);
     var needed = new ProblemLabel(attention);
@@ -73,7 +73,7 @@ final class NewConnectionDialog {
   }
 
   private static String words(int faults) {
-    return faults == 0 ? "" : ConnectionsMessages.needAttention(faults);
+    return faults == 0 ? "" : ProfileMessages.needAttention(faults);
   }
 
   private void fill(PastedAddress address) {

@@ -59,7 +59,7 @@ sealed interface PastedAddress {
   default String notice() {
     return switch (this) {
       case Usable(_, var dropped) ->
-          dropped ? ConnectionsMessages.passwordDropped() : ConnectionsMessages.filledFromAddress();
+          dropped ? ProfileMessages.passwordDropped() : ProfileMessages.filledFromAddress();
       case Faulty(var sentence) -> sentence;
     };
   }

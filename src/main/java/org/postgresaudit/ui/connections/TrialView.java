@@ -52,22 +52,22 @@ final class TrialView extends VBox {
       case State.Running _ -> {
         var turning = new ProgressIndicator();
         turning.setMaxSize(16, 16);
-        title(ConnectionsMessages.testingNow(), turning);
+        title(TrialMessages.testingNow(), turning);
         head.getChildren()
             .add(
                 Buttons.compact(
                     Buttons.flat(Icon.CANCEL, ConnectionsMessages.cancel(), trial::cancel)));
       }
-      case State.Cancelled _ -> title(ConnectionsMessages.testCancelled());
+      case State.Cancelled _ -> title(TrialMessages.testCancelled());
       case State.Failed _ -> {
-        title(ConnectionsMessages.testFailed());
+        title(TrialMessages.testFailed());
         copy();
         if (trial.lines().isEmpty()) {
-          after.getChildren().add(Texts.wrapped(ConnectionsMessages.testBroke()));
+          after.getChildren().add(Texts.wrapped(TrialMessages.testBroke()));
         }
       }
       case State.Passed(var facts, var preflight, var took) -> {
-        title(ConnectionsMessages.tested(took));
+        title(TrialMessages.tested(took));
         copy();
         showPreflight(facts, preflight);
       }
@@ -85,7 +85,7 @@ final class TrialView extends VBox {
     head.getChildren()
         .add(
             CopyButton.labelled(
-                ConnectionsMessages.copyTest(),
+                TrialMessages.copyTest(),
                 () -> trial.lines().stream().map(Line::words).collect(Collectors.joining("\n"))));
   }
 
@@ -120,14 +120,12 @@ final class TrialView extends VBox {
         .add(
             line(
                 icon,
-                ConnectionsMessages.answerable(answerable, answerable + cannot),
+                TrialMessages.answerable(answerable, answerable + cannot),
                 cannot == 0
-                    ? ConnectionsMessages.attestations(preflight.count(Readiness.ATTESTATION))
-                    : ConnectionsMessages.cannot(cannot)));
+                    ? TrialMessages.attestations(preflight.count(Readiness.ATTESTATION))
+                    : TrialMessages.cannot(cannot)));
     if (facts.rights().contains(ServerFacts.Right.SUPERUSER)) {
-      after
-          .getChildren()
-          .add(new Banner(Banner.Tone.WARNING, ConnectionsMessages.superuserWarning()));
+      after.getChildren().add(new Banner(Banner.Tone.WARNING, TrialMessages.superuserWarning()));
     }
     var grants = preflight.grants(facts.role());
     if (!grants.isBlank()) {
@@ -135,8 +133,7 @@ final class TrialView extends VBox {
           .getChildren()
           .addAll(
               Texts.muted(
-                  ConnectionsMessages.grantsAnswer(
-                      (int) grants.lines().count(), grantable(preflight))),
+                  TrialMessages.grantsAnswer((int) grants.lines().count(), grantable(preflight))),
               CodeBlock.sql(grants));
     }
     after.getChildren().addAll(roleScript());
@@ -153,12 +150,11 @@ final class TrialView extends VBox {
     var script = CodeBlock.sql(MinimalRole.script());
     script.setVisible(false);
     script.managedProperty().bind(script.visibleProperty());
-    Hyperlink show = Buttons.link(ConnectionsMessages.showRole(), () -> {});
+    Hyperlink show = Buttons.link(TrialMessages.showRole(), () -> {});
     show.setOnAction(
         _ -> {
           script.setVisible(!script.isVisible());
-          show.setText(
-              script.isVisible() ? ConnectionsMessages.hideRole() : ConnectionsMessages.showRole());
+          show.setText(script.isVisible() ? TrialMessages.hideRole() : TrialMessages.showRole());
         });
     return new Node[] {show, script};
   }

@@ -2,7 +2,7 @@ package org.postgresaudit.ui.report;
 
 import java.util.List;
 
-/// The names of the fields of the report screen and of its signature.
+/// The texts of the report screen: what goes in, signing and exporting.
 final class FieldMessages {
   private FieldMessages() {}
 
@@ -66,64 +66,6 @@ final class FieldMessages {
     return "Stands in the summary before what is counted; may stay empty.";
   }
 
-  // Pages
-
-  static String thumbnails() {
-    return "Show or hide the small pages";
-  }
-
-  static String previousPage() {
-    return "Previous page (PgUp)";
-  }
-
-  static String nextPage() {
-    return "Next page (PgDn)";
-  }
-
-  static String ofPages(int all) {
-    return "of " + all;
-  }
-
-  static String pageNumber() {
-    return "Page";
-  }
-
-  static String smaller() {
-    return "Smaller (Ctrl+minus)";
-  }
-
-  static String larger() {
-    return "Larger (Ctrl+plus)";
-  }
-
-  static String percent(double zoom) {
-    return Math.round(zoom * 100) + " %";
-  }
-
-  static String wholePage() {
-    return "Whole page";
-  }
-
-  static String draftMadeAt(String time) {
-    return "Draft, made again " + time;
-  }
-
-  static String signedOn(String date) {
-    return "Signed file of " + date;
-  }
-
-  static String makingFirst() {
-    return "The pages are being made.";
-  }
-
-  static String tryAgain() {
-    return "Try again";
-  }
-
-  static String page(int number) {
-    return "Page " + number;
-  }
-
   // Signature
 
   static String readyToSign() {
@@ -132,49 +74,6 @@ final class FieldMessages {
 
   static String signature() {
     return "Signature";
-  }
-
-  static String identity() {
-    return "Identity";
-  }
-
-  static String identityPrompt() {
-    return "a PKCS#12 file, .p12 or .pfx";
-  }
-
-  static String choose() {
-    return "Choose";
-  }
-
-  static String makeOne() {
-    return "Make an identity";
-  }
-
-  static String password() {
-    return "Password of the file";
-  }
-
-  static String open() {
-    return "Open";
-  }
-
-  static String identityFile() {
-    return "Choose the file with the signing identity";
-  }
-
-  static String pkcs12() {
-    return "PKCS#12";
-  }
-
-  static String vouchedFor(String signer, String issuer, String until) {
-    return signer + ", vouched for by " + issuer + ", valid until " + until;
-  }
-
-  static String selfSigned(String signer, String until) {
-    return signer
-        + ", self-signed, valid until "
-        + until
-        + ". Nobody else vouches for it: the client has to compare the fingerprint.";
   }
 
   static String level() {
@@ -227,73 +126,5 @@ final class FieldMessages {
 
   static String noEarlier() {
     return "No report of this audit was signed yet.";
-  }
-
-  // Make an identity
-
-  static String makeTitle() {
-    return "Make an identity";
-  }
-
-  static String makeText() {
-    return "A key and a certificate are made on this computer and kept in one file, closed with the"
-        + " password. The certificate vouches for itself: PDF readers will say that the signer is"
-        + " unknown until the client has compared the fingerprint with you.";
-  }
-
-  static String name() {
-    return "Your name, as it will stand in the signature";
-  }
-
-  static String passwordTwice() {
-    return "The same password again";
-  }
-
-  static String newPassword() {
-    return "Password, at least 8 characters";
-  }
-
-  static String where() {
-    return "File";
-  }
-
-  static String make() {
-    return "Make identity";
-  }
-
-  static String cancel() {
-    return "Cancel";
-  }
-
-  static String nameMissing() {
-    return "Enter your name.";
-  }
-
-  static String passwordTooShort() {
-    return "Enter at least 8 characters.";
-  }
-
-  static String passwordsDiffer() {
-    return "The two passwords differ. Type the same twice.";
-  }
-
-  static String fileMissing() {
-    return "Choose where the file shall go.";
-  }
-
-  static String keyPages() {
-    return "Previous and next page";
-  }
-
-  static String keyEnds() {
-    return "First and last page";
-  }
-
-  static String keyZoom() {
-    return "Larger and smaller";
-  }
-
-  static String keyBack() {
-    return "Back to where you came from";
   }
 }

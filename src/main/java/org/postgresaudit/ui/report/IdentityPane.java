@@ -33,20 +33,20 @@ final class IdentityPane extends VBox {
     file.setId("identity-file");
     file.setEditable(false);
     file.setFocusTraversable(false);
-    file.setPromptText(FieldMessages.identityPrompt());
+    file.setPromptText(IdentityMessages.identityPrompt());
     password.setId("identity-password");
     password.setOnAction(_ -> open());
-    var choose = Buttons.plain(FieldMessages.choose(), this::choose);
+    var choose = Buttons.plain(IdentityMessages.choose(), this::choose);
     choose.setId("choose-identity");
-    var make = Buttons.link(FieldMessages.makeOne(), makeOne);
+    var make = Buttons.link(IdentityMessages.makeOne(), makeOne);
     make.setId("make-identity");
     HBox.setHgrow(file, Priority.ALWAYS);
-    var label = Texts.small(FieldMessages.identity());
+    var label = Texts.small(IdentityMessages.identity());
     label.getStyleClass().add("field-label");
     label.setLabelFor(file);
-    var openButton = Buttons.plain(FieldMessages.open(), this::open);
+    var openButton = Buttons.plain(IdentityMessages.open(), this::open);
     openButton.setId("open-identity");
-    var field = new LabelledField(FieldMessages.password(), password);
+    var field = new LabelledField(IdentityMessages.password(), password);
     unlock = new HBox(8, field, openButton);
     unlock.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
     said.setWrapText(true);
@@ -67,8 +67,8 @@ final class IdentityPane extends VBox {
     files
         .open(
             getScene().getWindow(),
-            FieldMessages.identityFile(),
-            new FilePicker.Type(FieldMessages.pkcs12(), "*.*"))
+            IdentityMessages.identityFile(),
+            new FilePicker.Type(IdentityMessages.pkcs12(), "*.*"))
         .ifPresent(
             chosen -> {
               model.choose(chosen);
@@ -100,7 +100,7 @@ final class IdentityPane extends VBox {
   private static String words(SigningIdentity identity) {
     var until = Times.date(identity.validUntil());
     return identity.isSelfSigned()
-        ? FieldMessages.selfSigned(identity.signer(), until)
-        : FieldMessages.vouchedFor(identity.signer(), identity.issuer(), until);
+        ? IdentityMessages.selfSigned(identity.signer(), until)
+        : IdentityMessages.vouchedFor(identity.signer(), identity.issuer(), until);
   }
 }

@@ -25,11 +25,12 @@ final class MakeIdentity {
   private final PasswordField password = new PasswordField();
   private final PasswordField again = new PasswordField();
   private final TextField file = new TextField();
-  private final LabelledField nameField = new LabelledField(FieldMessages.name(), name);
+  private final LabelledField nameField = new LabelledField(IdentityMessages.name(), name);
   private final LabelledField passwordField =
-      new LabelledField(FieldMessages.newPassword(), password);
-  private final LabelledField againField = new LabelledField(FieldMessages.passwordTwice(), again);
-  private final LabelledField fileField = new LabelledField(FieldMessages.where(), file);
+      new LabelledField(IdentityMessages.newPassword(), password);
+  private final LabelledField againField =
+      new LabelledField(IdentityMessages.passwordTwice(), again);
+  private final LabelledField fileField = new LabelledField(IdentityMessages.where(), file);
 
   MakeIdentity(Dialogs dialogs, IdentityViewModel model, FilePicker files, Fields fields) {
     this.dialogs = dialogs;
@@ -45,14 +46,14 @@ final class MakeIdentity {
         Path.of(System.getProperty("user.home", "."), "postgres-audit-identity.p12").toString());
     var browse =
         Buttons.plain(
-            FieldMessages.choose(),
+            IdentityMessages.choose(),
             () ->
                 files
                     .save(
                         dialogs.getScene().getWindow(),
-                        FieldMessages.makeTitle(),
+                        IdentityMessages.makeTitle(),
                         "postgres-audit-identity.p12",
-                        new FilePicker.Type(FieldMessages.pkcs12(), "*.p12"))
+                        new FilePicker.Type(IdentityMessages.pkcs12(), "*.p12"))
                     .ifPresent(chosen -> file.setText(chosen.toString())));
     var place = new HBox(8, fileField, browse);
     place.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
@@ -60,25 +61,25 @@ final class MakeIdentity {
     var body =
         new VBox(
             12,
-            Texts.wrapped(FieldMessages.makeText()),
+            Texts.wrapped(IdentityMessages.makeText()),
             new HBox(12, nameField, new LabelledField(FieldMessages.organisation(), organisation)),
             new HBox(12, passwordField, againField),
             place);
-    var cancel = Buttons.plain(FieldMessages.cancel(), dialogs::close);
-    var make = Buttons.primary(FieldMessages.make(), this::make);
+    var cancel = Buttons.plain(IdentityMessages.cancel(), dialogs::close);
+    var make = Buttons.primary(IdentityMessages.make(), this::make);
     make.setId("make");
     dialogs.open(
         DialogBox.form(
-            FieldMessages.makeTitle(), body, name, dialogs::close, List.of(cancel, make)));
+            IdentityMessages.makeTitle(), body, name, dialogs::close, List.of(cancel, make)));
   }
 
   private void make() {
-    nameField.fault(name.getText().isBlank() ? FieldMessages.nameMissing() : "");
+    nameField.fault(name.getText().isBlank() ? IdentityMessages.nameMissing() : "");
     passwordField.fault(
-        password.getText().length() < SHORTEST_PASSWORD ? FieldMessages.passwordTooShort() : "");
+        password.getText().length() < SHORTEST_PASSWORD ? IdentityMessages.passwordTooShort() : "");
     againField.fault(
-        again.getText().equals(password.getText()) ? "" : FieldMessages.passwordsDiffer());
-    fileField.fault(file.getText().isBlank() ? FieldMessages.fileMissing() : "");
+        again.getText().equals(password.getText()) ? "" : IdentityMessages.passwordsDiffer());
+    fileField.fault(file.getText().isBlank() ? IdentityMessages.fileMissing() : "");
     var fields = List.of(nameField, passwordField, againField, fileField);
     fields.forEach(LabelledField::judge);
     if (fields.stream().allMatch(field -> field.fault().isEmpty())) {

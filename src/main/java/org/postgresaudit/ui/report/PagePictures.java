@@ -30,7 +30,7 @@ final class PagePictures {
     var preview = asked.get().preview();
     work.<Image>start(
         Kind.PAGES,
-        FieldMessages.page(index + 1),
+        PageMessages.page(index + 1),
         _ -> SwingFXUtils.toFXImage(preview.page(index, zoom), null),
         image -> {
           if (asked.equals(pages)) {

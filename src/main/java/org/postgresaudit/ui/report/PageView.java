@@ -20,7 +20,7 @@ final class PageView extends StackPane {
     this.index = index;
     this.pictures = pictures;
     getStyleClass().add("page");
-    setAccessibleText(FieldMessages.page(index + 1));
+    setAccessibleText(PageMessages.page(index + 1));
     picture.setPreserveRatio(true);
     getChildren().add(picture);
   }

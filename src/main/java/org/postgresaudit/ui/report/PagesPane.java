@@ -50,12 +50,12 @@ final class PagesPane extends BorderPane {
               }
             });
     setTop(tools());
-    middle.getChildren().setAll(new EmptyState(Icon.REPORTS, FieldMessages.makingFirst()));
+    middle.getChildren().setAll(new EmptyState(Icon.REPORTS, PageMessages.makingFirst()));
     setCenter(middle);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     column
         .zoomProperty()
-        .subscribe(zoom -> percent.setText(FieldMessages.percent(zoom.doubleValue())));
+        .subscribe(zoom -> percent.setText(PageMessages.percent(zoom.doubleValue())));
     model.preview().pagesProperty().subscribe(this::show);
     model.preview().problemProperty().subscribe(this::problem);
   }
@@ -63,23 +63,20 @@ final class PagesPane extends BorderPane {
   private HBox tools() {
     var small =
         Buttons.compact(
-            Buttons.icon(Icon.THUMBNAILS, FieldMessages.thumbnails(), this::toggleThumbnails));
-    var up = Buttons.compact(Buttons.icon(Icon.UP, FieldMessages.previousPage(), () -> step(-1)));
-    var down =
-        Buttons.compact(Buttons.icon(Icon.UNFOLDED, FieldMessages.nextPage(), () -> step(1)));
+            Buttons.icon(Icon.THUMBNAILS, PageMessages.thumbnails(), this::toggleThumbnails));
+    var up = Buttons.compact(Buttons.icon(Icon.UP, PageMessages.previousPage(), () -> step(-1)));
+    var down = Buttons.compact(Buttons.icon(Icon.UNFOLDED, PageMessages.nextPage(), () -> step(1)));
     number.setId("page-number");
     number.setPrefWidth(44);
     number.setMinWidth(44);
     number.getStyleClass().add("compact");
-    number.setAccessibleText(FieldMessages.pageNumber());
+    number.setAccessibleText(PageMessages.pageNumber());
     number.setOnAction(_ -> goTo(number.getText()));
     var smaller =
-        Buttons.compact(Buttons.icon(Icon.ZOOM_OUT, FieldMessages.smaller(), column::smaller));
-    var larger =
-        Buttons.compact(Buttons.icon(Icon.ZOOM_IN, FieldMessages.larger(), column::larger));
+        Buttons.compact(Buttons.icon(Icon.ZOOM_OUT, PageMessages.smaller(), column::smaller));
+    var larger = Buttons.compact(Buttons.icon(Icon.ZOOM_IN, PageMessages.larger(), column::larger));
     var whole =
-        Buttons.compact(
-            Buttons.flat(Icon.WHOLE_PAGE, FieldMessages.wholePage(), column::wholePage));
+        Buttons.compact(Buttons.flat(Icon.WHOLE_PAGE, PageMessages.wholePage(), column::wholePage));
     all.setMinWidth(USE_PREF_SIZE);
     Texts.whole(made);
     percent.setMinWidth(40);
@@ -130,7 +127,7 @@ final class PagesPane extends BorderPane {
           .getChildren()
           .setAll(
               new EmptyState(
-                  Icon.ERROR, sentence, Buttons.plain(FieldMessages.tryAgain(), model::makePages)));
+                  Icon.ERROR, sentence, Buttons.plain(PageMessages.tryAgain(), model::makePages)));
     }
   }
 
@@ -147,7 +144,7 @@ final class PagesPane extends BorderPane {
     }
     boolean first = column.isEmpty();
     int count = now.get().count();
-    all.setText(FieldMessages.ofPages(count));
+    all.setText(PageMessages.ofPages(count));
     made.setText(origin(now.get().origin()));
     if (first) {
       middle.getChildren().setAll(column);
@@ -168,8 +165,8 @@ final class PagesPane extends BorderPane {
 
   private static String origin(Pages.Origin origin) {
     return switch (origin) {
-      case Pages.Origin.Draft(var madeAt) -> FieldMessages.draftMadeAt(Times.clock(madeAt));
-      case Pages.Origin.Signed(_, var signedAt) -> FieldMessages.signedOn(Times.date(signedAt));
+      case Pages.Origin.Draft(var madeAt) -> PageMessages.draftMadeAt(Times.clock(madeAt));
+      case Pages.Origin.Signed(_, var signedAt) -> PageMessages.signedOn(Times.date(signedAt));
     };
   }
 

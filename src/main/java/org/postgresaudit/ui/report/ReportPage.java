@@ -155,9 +155,9 @@ public final class ReportPage implements Page {
   @Override
   public java.util.List<KeyHint> keys() {
     return java.util.List.of(
-        new KeyHint("PgUp  PgDn", FieldMessages.keyPages()),
-        new KeyHint("Home  End", FieldMessages.keyEnds()),
-        new KeyHint("Ctrl+plus  Ctrl+minus", FieldMessages.keyZoom()),
-        new KeyHint("Alt+Left", FieldMessages.keyBack()));
+        new KeyHint("PgUp  PgDn", PageMessages.keyPages()),
+        new KeyHint("Home  End", PageMessages.keyEnds()),
+        new KeyHint("Ctrl+plus  Ctrl+minus", PageMessages.keyZoom()),
+        new KeyHint("Alt+Left", PageMessages.keyBack()));
   }
 }

@@ -40,7 +40,7 @@ final class ThumbnailCell extends ListCell<Integer> {
       return;
     }
     number.setText(String.valueOf(index + 1));
-    setAccessibleText(FieldMessages.page(index + 1));
+    setAccessibleText(PageMessages.page(index + 1));
     setGraphic(box);
     // Drawn twice as large, so that lines of text stay lines when scaled down.
     pictures.draw(
