@@ -97,6 +97,24 @@ class AuditScreenTest {
   }
 
   @Test
+  void a_history_changed_by_hand_is_told_above_the_panes(FxRobot robot) throws Exception {
+    ready(robot);
+    robot.type(KeyCode.DIGIT1);
+    until("the verdict is stored", () -> verdict(found).isPresent());
+    assertFalse(notices(robot).contains("changed outside the workbench"));
+    desk.editByHand("update annotation set verdict = 'compliant'");
+    robot.interact(() -> desk.navigator().go(new Screen.Reports()));
+    robot.interact(() -> desk.navigator().go(new Screen.AuditOf(Desk.AUDIT)));
+    until("it says so", () -> notices(robot).contains("changed outside the workbench"));
+  }
+
+  private static String notices(FxRobot robot) {
+    return robot.lookup(".notices .label").queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .collect(java.util.stream.Collectors.joining("\n"));
+  }
+
+  @Test
   void a_verdict_against_the_server_asks_for_its_reason_until_it_is_given(FxRobot robot) {
     ready(robot);
     robot.type(KeyCode.DIGIT2);

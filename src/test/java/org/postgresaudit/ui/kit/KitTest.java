@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -150,6 +153,23 @@ class KitTest {
   @AfterEach
   void close() {
     workbench.close();
+  }
+
+  @Test
+  void the_bar_to_scroll_sideways_covers_no_row(FxRobot robot) {
+    var columns = IntStream.range(0, 12).mapToObj(i -> "a_long_column_" + i).toList();
+    var wide = new EvidenceTable(columns, List.of(columns));
+    robot.interact(() -> gallery.getChildren().addFirst(wide));
+    robot.interact(() -> {});
+    var bar =
+        robot.from(wide).lookup(".scroll-bar").queryAllAs(ScrollBar.class).stream()
+            .filter(each -> each.getOrientation() == Orientation.HORIZONTAL && each.isVisible())
+            .findFirst()
+            .orElseThrow();
+    var row = robot.from(wide).lookup(".table-row-cell").query();
+    assertTrue(
+        row.localToScene(row.getBoundsInLocal()).getMaxY()
+            <= bar.localToScene(bar.getBoundsInLocal()).getMinY() + 0.5);
   }
 
   @Test
