@@ -9,3 +9,6 @@ alter table shop.orders force row level security;
 create table shop.customer (id bigint primary key);
 alter table shop.customer owner to shop_owner;
 alter table shop.customer enable row level security;
+-- Near miss: a member that cannot log in, and one that inherits nothing.
+create role shop_team in role shop_owner;
+create role shop_guest login noinherit in role shop_owner;

@@ -6,3 +6,8 @@ alter table shop.orders enable row level security;
 create policy own_shop on shop.orders using (shop_name = current_user);
 create view shop.open_orders as select id, shop_name from shop.orders where not paid;
 grant select on shop.open_orders to reporting;
+-- finds: shop.paid_orders.shop.orders
+-- Nobody may read the inner view, but the one over it hands everything on.
+create view shop.every_order as select id, paid from shop.orders;
+create view shop.paid_orders as select id from shop.every_order where paid;
+grant select on shop.paid_orders to reporting;

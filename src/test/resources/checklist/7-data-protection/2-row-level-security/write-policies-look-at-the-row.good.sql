@@ -6,3 +6,6 @@ create policy own_shop on shop.orders using (shop_name = current_user);
 create policy readable on shop.orders for select using (true);
 -- Near miss: a restrictive policy only takes away.
 create policy limits on shop.orders as restrictive for update using (true);
+-- Near miss: both conditions look at the row.
+create policy own_change on shop.orders for update
+    using (shop_name = current_user) with check (shop_name = current_user);
