@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// What the text of a probe must and must not hold. The guarded session is the fence; these rules
 /// stop mistakes and mischief earlier, with file and line.
 final class QueryRules {
-  /// Functions that do harm, or reach files and other machines, merely by being selected.
+  /// Functions that do harm, or reach files and other machines, merely by being selected. Between
+  /// name and parenthesis may stand a quote, and a comment is as suspicious as the parenthesis.
   private static final Pattern HARMFUL =
       Pattern.compile(
           "\\b(pg_terminate_backend|pg_cancel_backend|pg_reload_conf|pg_rotate_logfile"
@@ -16,11 +17,17 @@ final class QueryRules {
               + "|pg_(start|stop)_backup|pg_read_file|pg_read_binary_file|pg_stat_file|pg_ls_dir"
               + "|pg_file_\\w+|lo_\\w+|dblink\\w*|pg_sleep\\w*|pg_(try_)?advisory_\\w+|set_config"
               + "|pg_(create|drop|copy)_\\w*replication_slot|pg_replication_slot_advance"
-              + "|pg_replication_origin_\\w+|pg_logical_\\w+|pg_notify|pg_stat_reset\\w*|nextval"
+              + "|pg_replication_origin_\\w+|pg_logical_\\w+|pg_notify|pg_stat_\\w*reset\\w*|nextval"
               + "|setval|query_to_xml\\w*|table_to_xml\\w*|schema_to_xml\\w*|database_to_xml\\w*"
               + "|cursor_to_xml\\w*|ts_stat|currval|pg_import_system_collations"
-              + "|pg_log_backend_memory_contexts)\\s*\\(",
+              + "|pg_log_backend_memory_contexts|pg_log_standby_snapshot|pg_sync_replication_slots"
+              + "|pg_prewarm|pg_buffercache_evict\\w*|pg_truncate_visibility_map|heap_force_\\w+"
+              + "|http_\\w+)\"?\\s*(?:\\(|/\\*|--)",
           Pattern.CASE_INSENSITIVE);
+
+  /// A name written by the numbers of its letters, which could be any name.
+  private static final Pattern SPELLED_BY_NUMBER =
+      Pattern.compile("\\bU&[\"']", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
   private static final Pattern SETTING = Pattern.compile("(?<![:\\w]):([a-z_][a-z0-9_]*)");
@@ -51,6 +58,9 @@ final class QueryRules {
     var harmful = HARMFUL.matcher(sql);
     if (harmful.find()) {
       throw root.fault("a probe must not call " + harmful.group(1));
+    }
+    if (SPELLED_BY_NUMBER.matcher(sql).find()) {
+      throw root.fault("a probe writes names and texts letter by letter, not with U&");
     }
     if (sql.stripTrailing().endsWith(";")) {
       throw root.fault("a probe ends without a semicolon");

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +106,19 @@ class ChecklistReaderTest {
         PORT_CONTROL.replace("::int <>", "::int <> pg_terminate_backend(1)::int and 1 <>"),
         1,
         "pg_terminate_backend");
+  }
+
+  @Test
+  void such_a_function_is_refused_in_quotes_and_before_a_comment_too() throws IOException {
+    for (var call :
+        List.of(
+            "\"pg_terminate_backend\"(1)",
+            "\"pg_terminate_backend\" (1)",
+            "pg_terminate_backend/* quietly */(1)",
+            "U&\"pg_terminate\\005fbackend\"(1)")) {
+      var name = call.startsWith("U&") ? "U&" : "pg_terminate_backend";
+      assertFault(PORT_CONTROL.replace("::int <>", "::int <> " + call + "::int and 1 <>"), 1, name);
+    }
   }
 
   @Test
