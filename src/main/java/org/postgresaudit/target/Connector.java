@@ -52,6 +52,7 @@ final class Connector {
       prepare(connection);
       return connection;
     } catch (SQLException e) {
+      closeQuietly(connection);
       throw new LoginTrouble(profile, database, password).of(e);
     } catch (TargetUnreachable e) {
       closeQuietly(connection);

@@ -81,7 +81,9 @@ final class FactsReader {
                            'supabase_admin', 'neon_superuser', 'crunchy_superuser')
       union all
       select 'aurora_version'
-       where exists (select from pg_catalog.pg_proc p where p.proname = 'aurora_version')
+       where exists (select from pg_catalog.pg_proc p
+                      where p.proname = 'aurora_version'
+                        and p.pronamespace = 'pg_catalog'::pg_catalog.regnamespace)
       """;
 
   private static final int MOST_DATABASES = 10_000;
