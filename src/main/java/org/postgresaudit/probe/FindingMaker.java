@@ -35,9 +35,12 @@ record FindingMaker(Control control, List<String> columns) {
   }
 
   private static String brief(String value) {
-    return value.length() <= LONGEST_IN_SENTENCE
-        ? value
-        : value.substring(0, LONGEST_IN_SENTENCE) + "…";
+    if (value.length() <= LONGEST_IN_SENTENCE) {
+      return value;
+    }
+    // Half a character could not be written as JSON.
+    boolean splits = Character.isHighSurrogate(value.charAt(LONGEST_IN_SENTENCE - 1));
+    return value.substring(0, splits ? LONGEST_IN_SENTENCE - 1 : LONGEST_IN_SENTENCE) + "…";
   }
 
   private static String value(String column, Map<String, String> values) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,14 @@ class ControlProbeTest {
   void no_row_is_passed() {
     assertInstanceOf(Passed.class, ask(Questions.PLAIN.rows("quiet", NOTHING)));
     assertInstanceOf(Passed.class, ask(Questions.PLAIN.review("quiet", NOTHING)));
+  }
+
+  @Test
+  void a_long_value_is_cut_between_characters() {
+    var emojis = "select 'x' || pg_catalog.repeat('\uD83D\uDE00', 300) as thing";
+    var found = assertInstanceOf(Found.class, ask(Questions.PLAIN.rows("long", emojis)));
+    var sentence = found.findings().getFirst().sentence();
+    assertTrue(StandardCharsets.UTF_8.newEncoder().canEncode(sentence), sentence);
   }
 
   @Test
