@@ -22,6 +22,9 @@ public final class Commands {
   private final Consumer<Level> logs;
   private final PrintWriter out;
   private final PrintWriter err;
+  // For help, whose bold letters are ours.
+  private final PrintWriter plainOut;
+  private final PrintWriter plainErr;
 
   /// Held, because loggers that nobody holds forget their level.
   private static final Logger ALL_LOGS = Logger.getLogger("");
@@ -43,8 +46,10 @@ public final class Commands {
     this.clock = clock;
     this.workbench = workbench;
     this.logs = logs;
-    this.out = out;
-    this.err = err;
+    this.plainOut = out;
+    this.plainErr = err;
+    this.out = new PrintWriter(new TerminalText(out), true);
+    this.err = new PrintWriter(new TerminalText(err), true);
   }
 
   /// With the checklist that comes with the product, on this process's output.
@@ -74,8 +79,8 @@ public final class Commands {
                     .addSubcommand(new ControlsCommand.Show(checklist, out))
                     .addSubcommand(new ControlsCommand.Check(out)))
             .addSubcommand(new DemoCommand(workbench, top));
-    line.setOut(out);
-    line.setErr(err);
+    line.setOut(plainOut);
+    line.setErr(plainErr);
     line.setParameterExceptionHandler(Faults::usage);
     line.setExecutionExceptionHandler(
         (fault, _, _) -> Faults.told(fault, err, top.isVerbose()).number());
@@ -86,6 +91,8 @@ public final class Commands {
     } finally {
       out.flush();
       err.flush();
+      plainOut.flush();
+      plainErr.flush();
     }
   }
 
