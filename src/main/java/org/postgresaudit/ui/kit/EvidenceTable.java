@@ -24,6 +24,7 @@ public final class EvidenceTable extends TableView<List<String>> {
   private static final double PADDING = 20;
   private static final double ROW = 30;
   private static final double HEAD = 28;
+  private static final double LINE = 2;
   private static final int ROWS_MEASURED = 50;
   private static final int ROWS_SHOWN = 10;
   private static final KeyCombination COPY =
@@ -55,7 +56,7 @@ public final class EvidenceTable extends TableView<List<String>> {
   }
 
   private void makeRoomFor(ScrollBar bar) {
-    bar.visibleProperty().subscribe(shown -> height(shown ? bar.prefHeight(-1) : 0));
+    bar.visibleProperty().subscribe(shown -> height(shown ? bar.prefHeight(-1) + LINE : 0));
   }
 
   private Optional<ScrollBar> sideways() {

@@ -170,6 +170,10 @@ class KitTest {
     assertTrue(
         row.localToScene(row.getBoundsInLocal()).getMaxY()
             <= bar.localToScene(bar.getBoundsInLocal()).getMinY() + 0.5);
+    var upright =
+        robot.from(wide).lookup(".scroll-bar").queryAllAs(ScrollBar.class).stream()
+            .filter(each -> each.getOrientation() == Orientation.VERTICAL);
+    assertTrue(upright.noneMatch(ScrollBar::isVisible));
   }
 
   @Test
