@@ -58,11 +58,24 @@ final class ControlProbe {
 
   /// Asks; never throws. Whatever goes wrong in a probe is an outcome of that probe.
   Seen ask(Control control, Asks session, ServerFacts facts) {
-    return ask(control, session, facts, new HeardRefusals());
+    return ask(control, session, facts, new HeardRefusals(), Overrides.NONE);
   }
 
-  /// The same, knowing what the server refused before and for want of what.
-  Seen ask(Control control, Asks session, ServerFacts facts, HeardRefusals heard) {
+  /// The same, knowing what the server refused before and for want of what, and which of its
+  /// settings this session does not see. What passed on such a setting was not seen at all.
+  Seen ask(
+      Control control, Asks session, ServerFacts facts, HeardRefusals heard, Overrides overrides) {
+    var seen = ask(control, session, facts, heard);
+    var hidden = control.question().queryFor(facts.major()).flatMap(overrides::hiddenFrom);
+    return seen.outcome() instanceof Passed && hidden.isPresent()
+        ? new Seen(
+            new NotChecked(Obstacle.LIMIT, Reasons.overridden(hidden.get(), facts)),
+            seen.evidence(),
+            seen.end())
+        : seen;
+  }
+
+  private Seen ask(Control control, Asks session, ServerFacts facts, HeardRefusals heard) {
     try {
       var known = withoutAsking(control, facts);
       if (known.isPresent()) {
@@ -205,17 +218,7 @@ final class ControlProbe {
   }
 
   private static Seen seen(Refusal refusal, ServerFacts facts) {
-    var words = refusal.serverWords();
-    Outcome outcome =
-        switch (refusal.kind()) {
-          case PRIVILEGE ->
-              new NotChecked(Obstacle.PRIVILEGE, Reasons.refused(facts.role(), words));
-          case TIME -> new NotChecked(Obstacle.TIME, Reasons.tookTooLong(words));
-          case TOO_MUCH -> new NotChecked(Obstacle.LIMIT, Reasons.tooMuch(words));
-          case CANCELLED -> new NotChecked(Obstacle.CANCELLED, Reasons.cancelled());
-          case LOST -> new NotChecked(Obstacle.UNREACHABLE, Reasons.lost(words));
-          case NOT_SENT, ERROR -> new Broken(words);
-        };
+    var outcome = RefusedOutcome.of(refusal, facts);
     boolean ends = refusal.kind() == Reply.Kind.LOST || refusal.kind() == Reply.Kind.CANCELLED;
     return new Seen(
         outcome, EvidenceKeeper.of(refusal, facts), ends ? Optional.of(refusal) : Optional.empty());

@@ -29,6 +29,11 @@ final class Reasons {
         .formatted(role, missing.stream().map(Need::word).collect(joining(", ")));
   }
 
+  static String overridden(String setting, ServerFacts facts) {
+    return "The setting %s is set for role %s or for the database; the server's own value is hidden behind it."
+        .formatted(setting, facts.role());
+  }
+
   static String refused(String role, String serverWords) {
     return "The server refused role %s: %s".formatted(role, serverWords);
   }

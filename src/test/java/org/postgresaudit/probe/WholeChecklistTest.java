@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.postgresaudit.checklist.Checklist;
@@ -87,6 +88,20 @@ class WholeChecklistTest {
       assertNoFalsePass(asSuperuser, asAuditor);
       assertOnlyReads(server);
       assertRefusedOnce(server, "permission denied for view pg_hba_file_rules");
+    }
+  }
+
+  @Test
+  void a_setting_of_the_auditors_own_role_does_not_pass_for_the_servers() throws Exception {
+    try (var server = PostgresServer.fresh(18, "log_replication_commands = off")) {
+      server.execute("postgres", "create role auditor login superuser");
+      server.execute("postgres", "alter role auditor set log_replication_commands = on");
+      var outcome =
+          run(Targets.as(server, "auditor"))
+              .resultsOf("replication-commands-are-logged")
+              .getFirst()
+              .outcome();
+      assertEquals(Result.NOT_CHECKED, outcome.result(), outcome.toString());
     }
   }
 
