@@ -75,12 +75,14 @@ public final class PostgresServer implements AutoCloseable {
                 "-p",
                 String.valueOf(port)));
     var log = Path.of(data + ".log").toFile();
-    var process =
+    var builder =
         new ProcessBuilder(command)
             .directory(Path.of("/").toFile())
             .redirectErrorStream(true)
-            .redirectOutput(log)
-            .start();
+            .redirectOutput(log);
+    // When it is a client itself, it must not look into the home of whoever runs the tests.
+    builder.environment().put("HOME", data.toString());
+    var process = builder.start();
     var server = new PostgresServer(data, process, port);
     server.awaitReady();
     return server;
