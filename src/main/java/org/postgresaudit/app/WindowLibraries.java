@@ -14,6 +14,7 @@ final class WindowLibraries {
           new Library("libgtk-3.so.0", "libgtk-3-0"),
           new Library("libpangoft2-1.0.so.0", "libpangoft2-1.0-0"),
           new Library("libGL.so.1", "libgl1"),
+          new Library("libXtst.so.6", "libxtst6"),
           new Library("libXxf86vm.so.1", "libxxf86vm1"));
 
   private WindowLibraries() {}
