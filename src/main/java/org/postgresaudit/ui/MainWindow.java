@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -84,12 +85,23 @@ public final class MainWindow {
       icon(size).ifPresent(stage.getIcons()::add);
     }
     stage.setScene(scene);
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
+    fit(stage, javafx.stage.Screen.getPrimary().getVisualBounds());
     title = stage::setTitle;
     page.ifPresent(this::nameWindow);
     stage.setOnHidden(_ -> page.ifPresent(Page::leave));
     stage.show();
+  }
+
+  /// The usual size, or less on a small display: nothing of the window may lie outside of it.
+  private static void fit(Stage stage, Rectangle2D display) {
+    stage.setMinWidth(Math.min(LEAST_WIDTH, display.getWidth()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, display.getHeight()));
+    if (display.getWidth() < WIDTH || display.getHeight() < HEIGHT) {
+      stage.setX(display.getMinX());
+      stage.setY(display.getMinY());
+      stage.setWidth(Math.min(WIDTH, display.getWidth()));
+      stage.setHeight(Math.min(HEIGHT, display.getHeight()));
+    }
   }
 
   private void open(Screen screen) {
