@@ -58,12 +58,22 @@ public record Assessment(Control control, List<ProbeResult> results, List<Annota
                 });
   }
 
-  /// The severity that holds: the auditor's, else the control's.
+  /// The severity before the auditor's: the worst of the findings', each its own or else the
+  /// control's; without findings the control's.
+  public Severity severityOfMachine() {
+    return results.stream()
+        .filter(result -> !result.outcome().findings().isEmpty())
+        .map(result -> result.outcome().severityOf(control))
+        .max(Comparator.naturalOrder())
+        .orElse(control.severity());
+  }
+
+  /// The severity that holds: the auditor's, else the machine's.
   public Severity severity() {
     return annotation()
         .flatMap(Annotation::severity)
         .map(Annotation.SeverityOverride::severity)
-        .orElse(control.severity());
+        .orElseGet(this::severityOfMachine);
   }
 
   /// Findings of all places.

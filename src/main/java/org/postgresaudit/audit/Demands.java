@@ -32,7 +32,7 @@ final class Demands {
         .ifPresent(_ -> demands.add(Demand.REASON_FOR_VERDICT));
     annotation
         .severity()
-        .filter(override -> override.severity() != assessment.control().severity())
+        .filter(override -> override.severity() != assessment.severityOfMachine())
         .filter(override -> override.because().isBlank())
         .ifPresent(_ -> demands.add(Demand.REASON_FOR_SEVERITY));
     annotation

@@ -11,6 +11,8 @@ import java.util.Set;
 /// @param section folder name, such as `3-database-security`
 /// @param item folder name, such as `1-encryption-in-transit`
 /// @param title states the good state
+/// @param severity of the ordinary case; a finding may carry its own
+/// @param rated why that severity; absent where a pack does not say
 /// @param lookIn where the probe is asked; attestations are asked once, of the server's people
 /// @param needs what the session's role must hold; empty for attestations
 /// @param why the harm, in CommonMark
@@ -29,6 +31,7 @@ public record Control(
     String item,
     String title,
     Severity severity,
+    Optional<Rating> rated,
     AppliesTo appliesTo,
     LookIn lookIn,
     Set<Need> needs,

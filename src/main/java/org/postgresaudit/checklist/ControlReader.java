@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class ControlReader {
       List.of(
           "title",
           "severity",
+          "rated",
           "applies_to",
           "look_in",
           "needs",
@@ -77,6 +79,7 @@ final class ControlReader {
             item,
             fields.required("title").text(),
             severity(),
+            rated(),
             appliesTo(),
             attestation ? fields.forbidden("look_in", LookIn.SERVER) : lookIn(),
             attestation ? fields.forbidden("needs", Set.of()) : needs(),
@@ -110,6 +113,35 @@ final class ControlReader {
   private Severity severity() {
     var word = fields.required("severity").oneOf(SEVERITIES.keySet());
     return SEVERITIES.getOrDefault(word, Severity.INFO);
+  }
+
+  private Optional<Rating> rated() {
+    return fields.optional("rated").map(this::rating);
+  }
+
+  private Rating rating(YamlNode node) {
+    var parts = node.fields(List.of("impact", "exposure", "privilege"));
+    var rating =
+        new Rating(
+            factor(Rating.Impact.class, "impact", node, parts),
+            factor(Rating.Exposure.class, "exposure", node, parts),
+            factor(Rating.Privilege.class, "privilege", node, parts));
+    if (rating.severity() != severity()) {
+      throw node.fault(
+          "by the rule these three make \"%s\", but the severity says \"%s\""
+              .formatted(rating.severity().word(), severity().word()));
+    }
+    return rating;
+  }
+
+  private static <F extends Enum<F>> F factor(
+      Class<F> factors, String name, YamlNode rated, Map<String, YamlNode> parts) {
+    var part = parts.get(name);
+    if (part == null) {
+      throw rated.fault("\"" + name + "\" is missing");
+    }
+    var known = Arrays.stream(factors.getEnumConstants()).collect(toMap(Rating::word, f -> f));
+    return Objects.requireNonNull(known.get(part.oneOf(known.keySet())));
   }
 
   private LookIn lookIn() {

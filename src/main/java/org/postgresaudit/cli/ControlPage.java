@@ -18,6 +18,13 @@ final class ControlPage {
         Messages.controlHead(
             control.id(), control.section(), control.item(), control.severity().word()));
     parts.add(Messages.part("Asked", asked(control)));
+    control
+        .rated()
+        .ifPresent(
+            rating ->
+                parts.add(
+                    Messages.part(
+                        "Rated", Messages.rated(control.severity().word(), rating.because()))));
     parts.add(Messages.part("Why", control.why()));
     parts.add(Messages.part("Fix", control.fix()));
     if (!control.checkByHand().isBlank()) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.postgresaudit.audit.AssessedAudit;
+import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.exchange.AuditJson;
 import org.postgresaudit.probe.Cancellation;
@@ -139,7 +140,7 @@ public final class HeadlessAudit {
   private static Optional<Severity> worst(AssessedAudit audit) {
     return audit.assessments().stream()
         .filter(a -> a.result().filter(result -> result == Result.FOUND).isPresent())
-        .map(a -> a.control().severity())
+        .map(Assessment::severityOfMachine)
         .max(Comparator.naturalOrder());
   }
 }

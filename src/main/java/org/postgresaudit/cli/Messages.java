@@ -129,6 +129,10 @@ final class Messages {
     return "  %d.%d %s".formatted(section, item, title);
   }
 
+  static String rated(String severity, String because) {
+    return severity + ": " + because;
+  }
+
   static String controlLine(Control control) {
     return "      %-8s %-55s %s"
         .formatted(control.severity().word(), control.id(), control.title());

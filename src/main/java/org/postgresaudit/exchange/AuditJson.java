@@ -108,7 +108,7 @@ public final class AuditJson {
     json.writeStringField("item", control.item());
     json.writeStringField("control", control.id());
     json.writeStringField("title", control.title());
-    json.writeStringField("severity", control.severity().word());
+    json.writeStringField("severity", outcome.severityOf(control).word());
     writeTextOrNull(json, "database", database);
     json.writeStringField("result", outcome.word());
     writeTextOrNull(json, "reason", outcome.explanation());

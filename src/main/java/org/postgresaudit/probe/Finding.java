@@ -3,6 +3,8 @@ package org.postgresaudit.probe;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.postgresaudit.checklist.Severity;
 
 /// One offending thing.
 ///
@@ -13,5 +15,13 @@ public record Finding(String sentence, Map<String, String> identity, Map<String,
   public Finding {
     identity = Collections.unmodifiableMap(new LinkedHashMap<>(identity));
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  /// The column in which a probe says that this finding is worse or milder than its control.
+  static final String SEVERITY = "severity";
+
+  /// How bad this one is, where the probe knows its context; else its control's severity holds.
+  public Optional<Severity> severity() {
+    return Optional.ofNullable(values.get(SEVERITY)).flatMap(Severity::of);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.postgresaudit.checklist.Control;
+import org.postgresaudit.checklist.Severity;
 
 /// Makes findings of rows: the sentence, what identifies them, and every value.
 record FindingMaker(Control control, List<String> columns) {
@@ -24,6 +25,11 @@ record FindingMaker(Control control, List<String> columns) {
     var identity = new LinkedHashMap<String, String>();
     for (var column : control.identifiedBy()) {
       identity.put(column, value(column, values));
+    }
+    var said = values.getOrDefault(Finding.SEVERITY, "");
+    if (!said.isEmpty() && Severity.of(said).isEmpty()) {
+      throw new IllegalArgumentException(
+          "The probe's column \"severity\" holds a word that is none.");
     }
     return new Finding(sentence(values), identity, values);
   }

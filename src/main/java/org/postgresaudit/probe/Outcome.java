@@ -1,7 +1,10 @@
 package org.postgresaudit.probe;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.postgresaudit.checklist.Control;
+import org.postgresaudit.checklist.Severity;
 
 /// What the machine saw when it asked one control in one place. Never edited afterwards.
 public sealed interface Outcome {
@@ -70,6 +73,15 @@ public sealed interface Outcome {
       case NotChecked(_, var reason) -> Optional.of(reason);
       case Broken(var error) -> Optional.of(error);
     };
+  }
+
+  /// The worst of its findings' severities, each its own or else the control's; the control's where
+  /// there are none.
+  default Severity severityOf(Control control) {
+    return findings().stream()
+        .map(finding -> finding.severity().orElse(control.severity()))
+        .max(Comparator.naturalOrder())
+        .orElse(control.severity());
   }
 
   /// What was found or is to be reviewed; empty for the other kinds.

@@ -37,15 +37,26 @@ final class FindingMessages {
         .assessment()
         .annotation()
         .flatMap(Annotation::severity)
-        .filter(override -> override.severity() != finding.control().severity())
+        .filter(override -> override.severity() != finding.assessment().severityOfMachine())
         .map(
             override ->
-                "%s; the checklist says %s. The auditor’s reason: %s"
+                "%s; the probe says %s. The auditor’s reason: %s"
                     .formatted(
                         holds,
-                        finding.control().severity().word(),
+                        finding.assessment().severityOfMachine().word(),
                         override.because().isBlank() ? "none given" : override.because()))
-        .orElse(holds);
+        .orElseGet(() -> rated(finding, holds));
+  }
+
+  private static String rated(ReportedControl finding, String holds) {
+    var ordinary = finding.control().severity();
+    return finding.assessment().severityOfMachine() == ordinary
+        ? finding
+            .control()
+            .rated()
+            .map(rating -> "%s: %s".formatted(holds, rating.because()))
+            .orElse(holds)
+        : "%s for what was seen here; %s in the ordinary case".formatted(holds, ordinary.word());
   }
 
   static String seenAs(ProbeResult result, ZoneId zone) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,6 @@ import org.postgresaudit.probe.Result;
 
 /// Counts every audit without reading evidence or findings.
 final class Summaries {
-  private static final Finding NOT_READ = new Finding("", Map.of(), Map.of());
-
   private Summaries() {}
 
   private record Kind(UUID audit, ProbeResult result) {}
@@ -66,7 +65,9 @@ final class Summaries {
     var kinds =
         tx.all(
             """
-            select run.audit, outcome.control, outcome.database, outcome.result
+            select run.audit, outcome.control, outcome.database, outcome.result,
+                   (select group_concat(distinct coalesce(finding.value ->> '$.values.severity', ''))
+                      from json_each(outcome.outcome, '$.findings') as finding) as severities
               from outcome
               join run on run.id = outcome.run
              where run.id in (select max(id) from run group by audit)
@@ -78,7 +79,8 @@ final class Summaries {
                     new ProbeResult(
                         row.getString("control"),
                         Columns.text(row, "database"),
-                        outcome(row.getString("result")),
+                        outcome(
+                            row.getString("result"), Columns.text(row, "severities").orElse("")),
                         Evidence.NONE,
                         Instant.EPOCH,
                         Duration.ZERO)));
@@ -109,15 +111,21 @@ final class Summaries {
     return byAudit;
   }
 
-  /// An outcome of that kind whose words were not read: counting needs only the kind.
-  private static Outcome outcome(String word) {
+  /// An outcome of that kind whose words were not read: counting needs only the kind and how bad.
+  private static Outcome outcome(String word, String severities) {
     return switch (Result.valueOf(word.toUpperCase(Locale.ROOT))) {
       case PASSED -> new Outcome.Passed();
-      case FOUND -> new Outcome.Found(List.of(NOT_READ));
+      case FOUND -> new Outcome.Found(findings(severities));
       case AWAITING_AUDITOR -> new Outcome.AwaitingAuditor(List.of());
       case NOT_APPLICABLE -> new Outcome.NotApplicable("");
       case NOT_CHECKED -> new Outcome.NotChecked(Outcome.Obstacle.LIMIT, "");
       case BROKEN -> new Outcome.Broken("");
     };
+  }
+
+  private static List<Finding> findings(String severities) {
+    return Arrays.stream(severities.split(",", -1))
+        .map(word -> new Finding("", Map.of(), Map.of("severity", word)))
+        .toList();
   }
 }

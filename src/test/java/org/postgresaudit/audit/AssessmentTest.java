@@ -48,6 +48,20 @@ class AssessmentTest {
     assertEquals(List.of(Demand.VERDICT), assessment.demands());
   }
 
+  @Test
+  void a_control_is_as_severe_as_its_worst_finding() {
+    var mild = new Finding("Its owner alone may call it.", Map.of(), Map.of("severity", "low"));
+    var bad = new Finding("Everyone may call it.", Map.of(), Map.of("severity", "critical"));
+    var ordinary = new Finding("A role may call it.", Map.of(), Map.of());
+
+    assertEquals(Severity.CRITICAL, assessment(new Outcome.Found(List.of(mild, bad))).severity());
+    assertEquals(Severity.LOW, assessment(new Outcome.Found(List.of(mild)), PASSED).severity());
+    assertEquals(
+        control().severity(),
+        assessment(new Outcome.Found(List.of(mild, ordinary))).severityOfMachine());
+    assertEquals(control().severity(), assessment(PASSED).severity());
+  }
+
   static Stream<Outcome> outcomes_that_need_a_judge() {
     return Stream.of(FOUND, REFUSED, BROKEN, WAITING);
   }
@@ -220,6 +234,7 @@ class AssessmentTest {
         "1-schema-and-configuration-review",
         "Functions pin their search_path",
         Severity.HIGH,
+        Optional.empty(),
         AppliesTo.EVERY_SERVER,
         LookIn.SERVER,
         Set.of(),

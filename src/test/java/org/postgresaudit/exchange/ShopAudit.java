@@ -107,6 +107,7 @@ final class ShopAudit {
         "1-schema-and-configuration-review",
         "Title of " + id,
         Severity.HIGH,
+        Optional.empty(),
         AppliesTo.EVERY_SERVER,
         lookIn,
         Set.of(),

@@ -16,6 +16,7 @@ import org.postgresaudit.checklist.AppliesTo;
 import org.postgresaudit.checklist.Control;
 import org.postgresaudit.checklist.Need;
 import org.postgresaudit.checklist.PostgresVersions;
+import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.probe.Outcome.AwaitingAuditor;
 import org.postgresaudit.probe.Outcome.Broken;
 import org.postgresaudit.probe.Outcome.Found;
@@ -87,6 +88,16 @@ class ControlProbeTest {
         List.of("a is wrong.", "b is wrong."),
         found.findings().stream().map(Finding::sentence).toList());
     assertEquals(Map.of("thing", "a"), found.findings().getFirst().identity());
+  }
+
+  @Test
+  void a_row_may_say_how_bad_it_is_in_one_of_five_words() {
+    var graded = "select 'a'::text as thing, '%s'::text as severity";
+    var found =
+        assertInstanceOf(
+            Found.class, ask(Questions.PLAIN.rows("bad", graded.formatted("critical"))));
+    assertEquals(Optional.of(Severity.CRITICAL), found.findings().getFirst().severity());
+    assertInstanceOf(Broken.class, ask(Questions.PLAIN.rows("odd", graded.formatted("dire"))));
   }
 
   @Test

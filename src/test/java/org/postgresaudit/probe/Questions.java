@@ -87,6 +87,7 @@ record Questions(
         "1-listen-addresses",
         "Things are right",
         Severity.MEDIUM,
+        Optional.empty(),
         appliesTo,
         lookIn,
         needs,

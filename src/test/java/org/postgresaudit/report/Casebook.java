@@ -84,6 +84,7 @@ final class Casebook {
         item,
         title,
         severity,
+        Optional.empty(),
         AppliesTo.EVERY_SERVER,
         LookIn.SERVER,
         Set.of(Need.HBA_RULES),

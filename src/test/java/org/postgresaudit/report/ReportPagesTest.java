@@ -117,7 +117,7 @@ class ReportPagesTest {
 
   @Test
   void a_changed_severity_is_printed_with_its_reason() {
-    says("High; the checklist says medium. The auditor’s reason: every web session can call them");
+    says("High; the probe says medium. The auditor’s reason: every web session can call them");
   }
 
   @Test

@@ -113,6 +113,7 @@ final class Examples {
     var values = new LinkedHashMap<>(identity);
     values.put("owner", "clerk \u0000 \"quoted\" \\ 漢字 🐘 \u202e");
     values.put("callable_by", "");
+    values.put("severity", "critical");
     return new Finding("shop.promote runs as clerk.", identity, values);
   }
 
@@ -176,6 +177,7 @@ final class Examples {
         "1-encryption-in-transit",
         "Title of " + id,
         Severity.HIGH,
+        Optional.empty(),
         AppliesTo.EVERY_SERVER,
         lookIn,
         Set.of(Need.CONNECT),

@@ -60,7 +60,7 @@ final class SeverityRow extends HBox {
     because.requestFocus();
   }
 
-  /// @param own the severity of the checklist
+  /// @param own the severity without the auditor
   void show(Severity own, Draft draft) {
     VerdictPane.set(because, draft.because());
     var now = draft.severity().orElse(own);

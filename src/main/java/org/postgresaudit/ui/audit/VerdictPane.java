@@ -139,7 +139,7 @@ final class VerdictPane extends VBox {
     var draft = model.draftProperty().get();
     var assessment = model.assessment();
     verdicts.show(draft.verdict());
-    assessment.ifPresent(a -> severity.show(a.control().severity(), draft));
+    assessment.ifPresent(a -> severity.show(a.severityOfMachine(), draft));
     risk.show(draft);
     set(note, draft.note());
     state.setText(assessment.map(this::stateOf).orElse(""));

@@ -103,11 +103,11 @@ public final class VerdictViewModel {
     store();
   }
 
-  /// Chooses a severity; the checklist's own means none of the auditor's.
+  /// Chooses a severity; the one found means none of the auditor's.
   public void choose(Severity severity) {
     var now = draft.get();
     Optional<Severity> override =
-        row.get().map(r -> r.control().severity()).equals(Optional.of(severity))
+        row.get().map(r -> r.assessment().severityOfMachine()).equals(Optional.of(severity))
             ? Optional.empty()
             : Optional.of(severity);
     edit(

@@ -81,6 +81,10 @@ final class ChecklistMessages {
     return "Choose a control to read what it asks and why.";
   }
 
+  static String rated(String severity, String because) {
+    return severity + ": " + because;
+  }
+
   static String severity() {
     return "Severity";
   }

@@ -54,13 +54,21 @@ final class ControlText extends ScrollPane {
     return Texts.row(Texts.whole(id), Texts.space(), CopyButton.icon(control::id));
   }
 
+  private static String severity(Control control) {
+    var word = Words.of(control.severity());
+    return control
+        .rated()
+        .map(rating -> ChecklistMessages.rated(word, rating.because()))
+        .orElse(word);
+  }
+
   private static Node facts(Control control) {
     var grid = new GridPane(12, 6);
     var names = new ColumnConstraints(92);
     var values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().addAll(names, values);
-    add(grid, 0, ChecklistMessages.severity(), Texts.body(Words.of(control.severity())));
+    add(grid, 0, ChecklistMessages.severity(), wrapped(severity(control)));
     add(
         grid,
         1,
