@@ -22,9 +22,17 @@ public sealed interface Outcome {
   }
 
   /// A person has to judge: rows to review, or an attestation without any row.
-  record AwaitingAuditor(List<Finding> toReview) implements Outcome {
+  ///
+  /// @param whereToLook where the provider that runs the server shows the answer, in CommonMark;
+  ///   empty when no provider answers for it
+  record AwaitingAuditor(List<Finding> toReview, String whereToLook) implements Outcome {
     public AwaitingAuditor {
       toReview = List.copyOf(toReview);
+    }
+
+    /// One that no provider answers for.
+    public AwaitingAuditor(List<Finding> toReview) {
+      this(toReview, "");
     }
   }
 
@@ -68,7 +76,9 @@ public sealed interface Outcome {
   /// Why, for the kinds that carry a reason.
   default Optional<String> explanation() {
     return switch (this) {
-      case Passed _, Found _, AwaitingAuditor _ -> Optional.empty();
+      case Passed _, Found _ -> Optional.empty();
+      case AwaitingAuditor(_, var whereToLook) ->
+          Optional.of(whereToLook).filter(text -> !text.isEmpty());
       case NotApplicable(var reason) -> Optional.of(reason);
       case NotChecked(_, var reason) -> Optional.of(reason);
       case Broken(var error) -> Optional.of(error);
@@ -88,7 +98,7 @@ public sealed interface Outcome {
   default List<Finding> findings() {
     return switch (this) {
       case Found(var findings) -> findings;
-      case AwaitingAuditor(var toReview) -> toReview;
+      case AwaitingAuditor(var toReview, _) -> toReview;
       case Passed _, NotApplicable _, NotChecked _, Broken _ -> List.of();
     };
   }

@@ -48,7 +48,7 @@ final class StoredJson {
 
   static <T> T read(String json, Class<T> type) {
     try {
-      return MAPPER.readValue(json, type);
+      return MAPPER.treeToValue(OlderJson.completed(MAPPER.readTree(json), type), type);
     } catch (JsonProcessingException e) {
       throw new StoreFault(
           StoreFault.Kind.NOT_A_STORE, Messages.unreadable(type.getSimpleName()), e);

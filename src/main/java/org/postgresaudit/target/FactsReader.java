@@ -73,19 +73,6 @@ final class FactsReader {
        where pg_catalog.has_table_privilege('pg_catalog.pg_authid', 'select')
       """;
 
-  private static final String PLATFORM =
-      """
-      select r.rolname::text as marker
-        from pg_catalog.pg_roles r
-       where r.rolname in ('rdsadmin', 'cloudsqladmin', 'azuresu', 'azure_pg_admin',
-                           'supabase_admin', 'neon_superuser', 'crunchy_superuser')
-      union all
-      select 'aurora_version'
-       where exists (select from pg_catalog.pg_proc p
-                      where p.proname = 'aurora_version'
-                        and p.pronamespace = 'pg_catalog'::pg_catalog.regnamespace)
-      """;
-
   private static final int MOST_DATABASES = 10_000;
 
   private final Asks session;
@@ -98,14 +85,17 @@ final class FactsReader {
     var before = Instant.now();
     var server = server();
     var ours = before.plus(Duration.between(before, Instant.now()).dividedBy(2));
+    var rights = rights();
+    var run = new PlatformReader(session, rights.contains(Right.SUPERUSER)).read();
     return new ServerFacts(
         (int) number(server, "version_num"),
         text(server, "version"),
         text(server, "description"),
-        platform(),
+        run.platform(),
+        run.marks(),
         databases(),
         text(server, "role"),
-        rights(),
+        rights,
         Duration.between(ours, Instant.ofEpochMilli(number(server, "clock"))),
         Instant.ofEpochSecond(number(server, "started")),
         Standing.valueOf(text(server, "standing")),
@@ -142,26 +132,6 @@ final class FactsReader {
     return ask(TLS, 1).rows().stream()
         .map(row -> new Tls(row.getFirst(), row.getLast()))
         .findFirst();
-  }
-
-  private Platform platform() {
-    var markers = ask(PLATFORM, 100).rows().stream().map(List::getFirst).toList();
-    if (markers.contains("aurora_version")) {
-      return Platform.AURORA;
-    }
-    return markers.stream().map(FactsReader::platform).findFirst().orElse(Platform.SELF_MANAGED);
-  }
-
-  private static Platform platform(String marker) {
-    return switch (marker) {
-      case "rdsadmin" -> Platform.RDS;
-      case "cloudsqladmin" -> Platform.CLOUD_SQL;
-      case "azuresu", "azure_pg_admin" -> Platform.AZURE;
-      case "supabase_admin" -> Platform.SUPABASE;
-      case "neon_superuser" -> Platform.NEON;
-      case "crunchy_superuser" -> Platform.CRUNCHY_BRIDGE;
-      default -> Platform.SELF_MANAGED;
-    };
   }
 
   private Answer ask(String sql, int rows) {

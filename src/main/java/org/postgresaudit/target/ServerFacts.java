@@ -11,6 +11,8 @@ import java.util.Set;
 /// @param versionNum as `server_version_num`, such as 150018
 /// @param version as `server_version`, such as `15.18 (Debian 15.18-0+deb12u1)`
 /// @param description the whole of `version()`
+/// @param platform who runs the server
+/// @param marks what shows or contradicts that
 /// @param databases every database but `template0`, by name
 /// @param role who we are
 /// @param rights what this role holds
@@ -22,6 +24,7 @@ public record ServerFacts(
     String version,
     String description,
     Platform platform,
+    Marks marks,
     List<Database> databases,
     String role,
     Set<Right> rights,
@@ -29,6 +32,32 @@ public record ServerFacts(
     Instant startedAt,
     Standing standing,
     Optional<Tls> tls) {
+
+  /// What the server bears of providers.
+  ///
+  /// @param seen what shows that the platform is what it is taken for, such as `role rdsadmin`;
+  ///   empty when nobody but the client runs the server
+  /// @param doubts marks that were not believed
+  public record Marks(List<String> seen, List<Doubt> doubts) {
+    /// None at all.
+    public static final Marks NONE = new Marks(List.of(), List.of());
+
+    public Marks {
+      seen = List.copyOf(seen);
+      doubts = List.copyOf(doubts);
+    }
+  }
+
+  /// Marks of a provider that does not seem to run the server.
+  ///
+  /// @param platform the word of control files
+  /// @param marks what was seen of it
+  /// @param because why that is not believed, as the rest of a sentence
+  public record Doubt(String platform, List<String> marks, String because) {
+    public Doubt {
+      marks = List.copyOf(marks);
+    }
+  }
 
   /// One database and whether our role may connect to it.
   public record Database(String name, Access access) {}

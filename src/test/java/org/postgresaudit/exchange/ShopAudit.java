@@ -69,6 +69,7 @@ final class ShopAudit {
         "15.18",
         "PostgreSQL 15.18",
         Platform.SELF_MANAGED,
+        ServerFacts.Marks.NONE,
         List.of(
             new ServerFacts.Database("shop", ServerFacts.Access.OPEN),
             new ServerFacts.Database("payroll", ServerFacts.Access.CLOSED_TO_US),

@@ -34,6 +34,7 @@ class JavaProbesTest {
         version,
         "PostgreSQL " + version,
         Platform.SELF_MANAGED,
+        ServerFacts.Marks.NONE,
         List.of(),
         "auditor",
         Set.of(),

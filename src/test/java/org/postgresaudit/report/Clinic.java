@@ -130,6 +130,7 @@ final class Clinic {
         "15.18 (Debian 15.18-0+deb12u1)",
         "PostgreSQL 15.18 (Debian 15.18-0+deb12u1) on x86_64-pc-linux-gnu, compiled by gcc",
         Platform.SELF_MANAGED,
+        ServerFacts.Marks.NONE,
         List.of(
             new ServerFacts.Database("billing", ServerFacts.Access.OPEN),
             new ServerFacts.Database("postgres", ServerFacts.Access.OPEN),

@@ -78,6 +78,7 @@ final class Examples {
         "15.18 (Debian 15.18-0+deb12u1)",
         "PostgreSQL 15.18 on x86_64-pc-linux-gnu",
         Platform.SELF_MANAGED,
+        ServerFacts.Marks.NONE,
         List.of(
             new ServerFacts.Database("shop", ServerFacts.Access.OPEN),
             new ServerFacts.Database("payroll", ServerFacts.Access.CLOSED_TO_US)),

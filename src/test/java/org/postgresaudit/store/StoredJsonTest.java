@@ -59,6 +59,9 @@ class StoredJsonTest {
             facts.version(),
             facts.description(),
             facts.platform(),
+            new ServerFacts.Marks(
+                List.of("role rdsadmin"),
+                List.of(new ServerFacts.Doubt("neon", List.of("role cloud_admin"), "too few"))),
             List.of(),
             facts.role(),
             java.util.Set.of(),
@@ -67,6 +70,18 @@ class StoredJsonTest {
             ServerFacts.Standing.STANDBY,
             Optional.empty());
     assertEquals(plain, StoredJson.read(StoredJson.written(plain), ServerFacts.class));
+  }
+
+  @Test
+  void what_an_earlier_version_wrote_is_still_read() {
+    var facts = Examples.facts();
+    var written = StoredJson.written(facts);
+    var older = written.replace("\"marks\":{\"seen\":[],\"doubts\":[]},", "");
+    assertTrue(older.length() < written.length(), written);
+    assertEquals(facts, StoredJson.read(older, ServerFacts.class));
+    assertEquals(
+        new Outcome.AwaitingAuditor(List.of()),
+        StoredJson.read("{\"result\":\"awaiting_auditor\",\"toReview\":[]}", Outcome.class));
   }
 
   @Test
