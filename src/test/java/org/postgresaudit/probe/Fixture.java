@@ -1,16 +1,21 @@
 package org.postgresaudit.probe;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collector;
 import org.postgresaudit.checklist.Control;
 import org.postgresaudit.checklist.PostgresVersions;
+import org.postgresaudit.servers.PostgresInstallation.Checksums;
 
 /// A server state for one control, bad or good, and what has to be found in it.
 ///
@@ -21,6 +26,10 @@ record Fixture(Control control, Side side, Map<String, String> texts) {
   private static final Pattern FINDS =
       Pattern.compile("^(?:--|#) finds(?: \\((?<versions>[^)]*)\\))?: ?(?<what>.*)$");
   private static final Pattern POSTGRES = Pattern.compile("^(?:--|#) postgres: (?<versions>\\S+)");
+  private static final Pattern CHECKSUMS =
+      Pattern.compile("^(?:--|#) data checksums: (?<word>on|off)$");
+  private static final Pattern ONLY_ON =
+      Pattern.compile("^(?:--|#) only on (?<versions>\\d*[-+]?\\d*)$");
 
   enum Side {
     BAD,
@@ -31,8 +40,7 @@ record Fixture(Control control, Side side, Map<String, String> texts) {
   static Optional<Fixture> of(Control control, Side side) {
     var texts = new LinkedHashMap<String, String>();
     for (var kind : KINDS) {
-      var name =
-          "%s.%s.%s".formatted(control.id(), side.name().toLowerCase(java.util.Locale.ROOT), kind);
+      var name = "%s.%s.%s".formatted(control.id(), side.name().toLowerCase(Locale.ROOT), kind);
       var file = ROOT.resolve(control.section()).resolve(control.item()).resolve(name);
       if (Files.exists(file)) {
         texts.put(kind, read(file));
@@ -63,8 +71,8 @@ record Fixture(Control control, Side side, Map<String, String> texts) {
   /// The identities that have to be found, sorted.
   List<String> expected(int major) {
     var expected = new ArrayList<String>();
-    texts.values().stream()
-        .flatMap(String::lines)
+    texts.keySet().stream()
+        .flatMap(kind -> text(kind, major).lines())
         .map(FINDS::matcher)
         .filter(java.util.regex.Matcher::matches)
         .filter(
@@ -75,19 +83,56 @@ record Fixture(Control control, Side side, Map<String, String> texts) {
     return expected.stream().sorted().toList();
   }
 
-  String text(String kind) {
-    return texts.getOrDefault(kind, "");
+  /// Its text of a kind as a major gets it: a paragraph that begins with `-- only on 11+` is for
+  /// those versions alone. Empty when it has none.
+  String text(String kind, int major) {
+    return texts.getOrDefault(kind, "").lines().collect(paragraphs()).stream()
+        .filter(paragraph -> isFor(paragraph, major))
+        .map(paragraph -> String.join("\n", paragraph) + "\n")
+        .collect(joining("\n"));
+  }
+
+  private static Collector<String, ?, List<List<String>>> paragraphs() {
+    return Collector.of(
+        () -> new ArrayList<List<String>>(List.of(new ArrayList<>())),
+        (paragraphs, line) -> {
+          if (line.isBlank()) {
+            paragraphs.add(new ArrayList<>());
+          } else {
+            paragraphs.getLast().add(line);
+          }
+        },
+        (first, _) -> first);
+  }
+
+  private static boolean isFor(List<String> paragraph, int major) {
+    var only = ONLY_ON.matcher(paragraph.isEmpty() ? "" : paragraph.getFirst());
+    return !only.matches() || PostgresVersions.parse(only.group("versions")).include(major);
   }
 
   boolean has(String kind) {
     return texts.containsKey(kind);
   }
 
-  boolean needsOwnServer() {
-    return has("conf") || runsStatementByStatement();
+  /// Whether that major needs a server of its own for this.
+  boolean needsOwnServer(int major) {
+    return runsStatementByStatement()
+        || checksums() != Checksums.AS_DELIVERED
+        || text("conf", major).lines().anyMatch(line -> !line.isBlank() && !line.startsWith("#"));
+  }
+
+  /// From a line `-- data checksums: on`.
+  Checksums checksums() {
+    return texts.values().stream()
+        .flatMap(String::lines)
+        .map(CHECKSUMS::matcher)
+        .filter(java.util.regex.Matcher::matches)
+        .map(m -> Checksums.valueOf(m.group("word").toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElse(Checksums.AS_DELIVERED);
   }
 
   boolean runsStatementByStatement() {
-    return text("sql").startsWith("-- own server");
+    return texts.getOrDefault("sql", "").startsWith("-- own server");
   }
 }

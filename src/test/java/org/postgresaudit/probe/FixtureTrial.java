@@ -44,7 +44,7 @@ final class FixtureTrial {
   /// What is wrong; empty when nothing is.
   List<String> complaints() {
     try {
-      if (fixture.needsOwnServer()) {
+      if (fixture.needsOwnServer(major)) {
         tryOnOwnServer();
       } else {
         var shared = PostgresServer.shared(major);
@@ -63,7 +63,8 @@ final class FixtureTrial {
   }
 
   private void tryOnOwnServer() throws IOException, SQLException {
-    try (var server = PostgresServer.fresh(major, withTokens(fixture.text("conf")))) {
+    try (var server =
+        PostgresServer.fresh(major, withTokens(fixture.text("conf", major)), fixture.checksums())) {
       tryOn(server);
     }
   }
@@ -74,6 +75,7 @@ final class FixtureTrial {
             .replace("{server_cert}", certificates.certificate().toString())
             .replace("{server_key}", certificates.key().toString())
             .replace("{ca_cert}", certificates.authority().toString())
+            .replace("{ca_crl}", certificates.revocations().toString())
         : text;
   }
 
@@ -85,14 +87,14 @@ final class FixtureTrial {
     try (var connection = server.connect("fixture")) {
       if (fixture.runsStatementByStatement()) {
         // In the session that asks later: what the fixture opens is part of the state.
-        PostgresServer.execute(connection, fixture.text("sql"));
+        PostgresServer.execute(connection, fixture.text("sql", major));
       }
       connection.setAutoCommit(false);
       if (fixture.has("hba")) {
-        Files.writeString(hba, withTokens(fixture.text("hba")));
+        Files.writeString(hba, withTokens(fixture.text("hba", major)));
       }
       if (fixture.has("ident")) {
-        Files.writeString(ident, withTokens(fixture.text("ident")));
+        Files.writeString(ident, withTokens(fixture.text("ident", major)));
       }
       for (var who : Who.values()) {
         judge(who, ask(connection, who));
@@ -106,7 +108,7 @@ final class FixtureTrial {
   private Outcome ask(Connection connection, Who who) throws SQLException {
     try (var statement = connection.createStatement()) {
       if (!fixture.runsStatementByStatement()) {
-        for (var part : SqlScript.statements(withTokens(fixture.text("sql")))) {
+        for (var part : SqlScript.statements(withTokens(fixture.text("sql", major)))) {
           statement.execute(part);
         }
       }

@@ -6,7 +6,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -15,22 +17,40 @@ import org.postgresaudit.app.demonstration.PostgresBinaries;
 
 /// The programs of one major, unpacked once, and a fresh cluster to copy servers from.
 public final class PostgresInstallation {
-  /// The majors the build brings along, or those named by `-Dmajors=10,16` whose jars somebody put
-  /// beside theirs in `target/postgresql`.
+  /// The majors the build brings along, or those of them named by `-Dmajors=10,16`.
   public static final List<Integer> MAJORS =
-      Stream.of(System.getProperty("majors", "13,15,18").split(",")).map(Integer::valueOf).toList();
+      Stream.of(System.getProperty("majors", "10,11,12,13,14,15,16,17,18").split(","))
+          .map(Integer::valueOf)
+          .toList();
+
+  /// Whether a new cluster keeps checksums of its data pages; from 18 on it does so unasked.
+  public enum Checksums {
+    AS_DELIVERED,
+    ON,
+    OFF;
+
+    private String suffix() {
+      return this == AS_DELIVERED ? "" : "-checksums-" + name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<String> options(int major) {
+      return switch (this) {
+        case AS_DELIVERED -> List.of();
+        case ON -> List.of("--data-checksums");
+        case OFF -> major < 18 ? List.of() : List.of("--no-data-checksums");
+      };
+    }
+  }
 
   private static final Map<Integer, PostgresInstallation> KNOWN = new ConcurrentHashMap<>();
   private static final Path BASE = base();
 
   private final int major;
   private final PostgresBinaries binaries;
-  private final Path template;
 
-  private PostgresInstallation(int major, PostgresBinaries binaries, Path template) {
+  private PostgresInstallation(int major, PostgresBinaries binaries) {
     this.major = major;
     this.binaries = binaries;
-    this.template = template;
   }
 
   /// That of a major, unpacked and initialised when it is asked for the first time.
@@ -50,7 +70,12 @@ public final class PostgresInstallation {
     return binaries.folder().resolve("lib/postgresql").resolve(name + ".so");
   }
 
-  Path template() {
+  /// A fresh cluster to copy, made when it is asked for the first time.
+  synchronized Path template(Checksums checksums) throws IOException {
+    var template = BASE.resolve("template-" + major + checksums.suffix());
+    if (!Files.isDirectory(template)) {
+      initialise(template, checksums.options(major));
+    }
     return template;
   }
 
@@ -89,12 +114,7 @@ public final class PostgresInstallation {
       if (!Files.isDirectory(programs)) {
         unpack(major, programs);
       }
-      var template = BASE.resolve("template-" + major);
-      var installation = new PostgresInstallation(major, new PostgresBinaries(programs), template);
-      if (!Files.isDirectory(template)) {
-        installation.initialise();
-      }
-      return installation;
+      return new PostgresInstallation(major, new PostgresBinaries(programs));
     } catch (IOException e) {
       throw new UncheckedIOException("Could not prepare PostgreSQL " + major, e);
     }
@@ -112,20 +132,13 @@ public final class PostgresInstallation {
     moveIntoPlace(folder, programs);
   }
 
-  private void initialise() throws IOException {
+  private void initialise(Path template, List<String> options) throws IOException {
     var folder = newFolder("initialising");
     Unprivileged.own(folder);
-    Programs.run(
-        Unprivileged.command(
-            List.of(
-                program("initdb").toString(),
-                "-D",
-                folder.toString(),
-                "-U",
-                "postgres",
-                "--locale=C",
-                "-E",
-                "UTF8")));
+    var command = new ArrayList<>(List.of(program("initdb").toString(), "-D", folder.toString()));
+    command.addAll(List.of("-U", "postgres", "--locale=C", "-E", "UTF8", "--nosync"));
+    command.addAll(options);
+    Programs.run(Unprivileged.command(command));
     var server = PostgresServer.startIn(this, folder);
     server.execute("postgres", "create database fixture");
     server.shutDown();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.postgresaudit.servers.PostgresInstallation.Checksums;
 
 /// A real server of the tests: a fresh cluster with the superuser `postgres` and an empty database
 /// `fixture`, as its makers deliver it. It ends with the tests, whatever becomes of them.
@@ -50,9 +51,17 @@ public final class PostgresServer implements AutoCloseable {
   ///
   /// @param settings lines added to `postgresql.conf`
   public static PostgresServer fresh(int major, String settings) throws IOException {
+    return fresh(major, settings, Checksums.AS_DELIVERED);
+  }
+
+  /// A private one, with or without checksums.
+  ///
+  /// @param settings lines added to `postgresql.conf`
+  public static PostgresServer fresh(int major, String settings, Checksums checksums)
+      throws IOException {
     var installation = PostgresInstallation.of(major);
     var folder = PostgresInstallation.newFolder("server-" + major + "-");
-    Programs.run("cp", "-a", installation.template() + "/.", folder.toString());
+    Programs.run("cp", "-a", installation.template(checksums) + "/.", folder.toString());
     Files.writeString(
         folder.resolve("postgresql.conf"), "\n" + settings + "\n", StandardOpenOption.APPEND);
     return startIn(installation, folder);

@@ -9,16 +9,20 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -31,8 +35,14 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 /// @param key the server's, PEM, mode 0600
 /// @param clientCertificate made out to the role `clerk`, PEM
 /// @param clientKey the client's, PKCS#8 DER
+/// @param revocations the authority's list of withdrawn certificates, none of them; PEM
 public record TestCertificates(
-    Path authority, Path certificate, Path key, Path clientCertificate, Path clientKey) {
+    Path authority,
+    Path certificate,
+    Path key,
+    Path clientCertificate,
+    Path clientKey,
+    Path revocations) {
   /// New ones for a server of that name or IPv4 address.
   public static TestCertificates forServer(String host) throws IOException {
     try {
@@ -52,7 +62,8 @@ public record TestCertificates(
               write(folder.resolve("server.pem"), certificate),
               write(folder.resolve("server.key"), server.getPrivate()),
               write(folder.resolve("clerk.pem"), clerk),
-              Files.write(folder.resolve("clerk.pk8"), client.getPrivate().getEncoded()));
+              Files.write(folder.resolve("clerk.pk8"), client.getPrivate().getEncoded()),
+              write(folder.resolve("ca.crl"), emptyList(authority)));
       Programs.run("chmod", "600", files.key().toString());
       Programs.run("chmod", "600", files.clientKey().toString());
       Unprivileged.own(files.key());
@@ -88,6 +99,16 @@ public record TestCertificates(
     }
     var signer = new JcaContentSignerBuilder("SHA256withRSA").build(issuerKey);
     return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
+  }
+
+  private static X509CRL emptyList(KeyPair authority)
+      throws GeneralSecurityException, OperatorCreationException {
+    var now = Instant.now();
+    var builder =
+        new JcaX509v2CRLBuilder(new X500Principal("CN=Test authority"), Date.from(now))
+            .setNextUpdate(Date.from(now.plus(300, ChronoUnit.DAYS)));
+    var signer = new JcaContentSignerBuilder("SHA256withRSA").build(authority.getPrivate());
+    return new JcaX509CRLConverter().getCRL(builder.build(signer));
   }
 
   private static Path write(Path file, Object thing) throws IOException {

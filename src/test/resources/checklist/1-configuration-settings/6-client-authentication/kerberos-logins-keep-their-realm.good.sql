@@ -1,7 +1,10 @@
 -- Near misses: the only realm is named, and the realm is kept.
+
+-- only on 13+
+set local allow_system_table_mods = on;
+
 do $$
 begin
-  set local allow_system_table_mods = on;
   execute 'create or replace view pg_catalog.pg_hba_file_rules as select '
     || (select string_agg(
                  case attname

@@ -1,3 +1,2 @@
--- postgres: -17
--- Until PostgreSQL 17 a new server has none.
+-- data checksums: off
 -- finds: one

@@ -8,7 +8,7 @@ grant create on schema public to public;
 create function shop.promote(who text) returns void
     language sql security definer
     set search_path = pg_catalog, staging, pg_temp
-    as 'select';
+    as '';
 create function shop.total() returns bigint
     language sql security definer
     set search_path = "$user", public, pg_temp

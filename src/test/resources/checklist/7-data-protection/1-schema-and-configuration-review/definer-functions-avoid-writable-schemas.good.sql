@@ -7,7 +7,7 @@ grant create on schema staging to clerk;
 create function shop.promote(who text) returns void
     language sql security definer
     set search_path = pg_catalog, shop, pg_temp
-    as 'select';
+    as '';
 alter function shop.promote(text) owner to shop_owner;
 -- Near miss: searches a schema others write to, but with the caller's own rights.
 create function shop.hello() returns text

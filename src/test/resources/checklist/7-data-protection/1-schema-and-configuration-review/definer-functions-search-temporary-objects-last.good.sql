@@ -2,9 +2,9 @@ create schema shop;
 create function shop.promote(who text) returns void
     language sql security definer
     set search_path = pg_catalog, shop, pg_temp
-    as 'select';
+    as '';
 -- Near miss: an empty path finds no unqualified table at all.
 create function shop.purge() returns void
     language sql security definer
     set search_path = ''
-    as 'select';
+    as '';

@@ -4,8 +4,8 @@ create schema shop;
 create role staff_office createrole;
 create function shop.promote(who text) returns void
     language sql security definer
-    as 'select';
+    as '';
 create function shop.enrol(who text) returns void
     language sql security definer
-    as 'select';
+    as '';
 alter function shop.enrol(text) owner to staff_office;

@@ -2,9 +2,9 @@ create schema shop;
 create table shop.customer (id bigint primary key);
 create table shop.orders (id bigint primary key, customer_id bigint references shop.customer);
 create function shop.record_change() returns trigger language plpgsql as 'begin return new; end';
-create trigger record_change after update on shop.orders for each row execute function shop.record_change();
+create trigger record_change after update on shop.orders for each row execute procedure shop.record_change();
 alter table shop.orders disable trigger record_change;
 alter table shop.orders enable trigger record_change;
 -- Near miss: fires always, in replicas as well.
-create trigger keep_order before insert on shop.orders for each row execute function shop.record_change();
+create trigger keep_order before insert on shop.orders for each row execute procedure shop.record_change();
 alter table shop.orders enable always trigger keep_order;

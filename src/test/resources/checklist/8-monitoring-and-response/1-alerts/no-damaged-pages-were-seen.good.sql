@@ -1,2 +1,2 @@
--- postgres: 18+
+-- data checksums: on
 -- A fresh server with checksums, none of which has failed.
