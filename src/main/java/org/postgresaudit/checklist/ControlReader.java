@@ -89,7 +89,7 @@ final class ControlReader {
             attestation
                 ? fields.forbidden("identified_by", List.of())
                 : fields.required("identified_by").texts(),
-            fields.required("fix").text(),
+            fix(),
             fields.required("check_by_hand").text(),
             fields.texts("references"),
             mapsTo(),
@@ -108,6 +108,17 @@ final class ControlReader {
             });
     QueryRules.check(control, fields.file());
     return control;
+  }
+
+  private String fix() {
+    var node = fields.required("fix");
+    var text = node.text();
+    try {
+      Fix.of(text);
+    } catch (TextFault fault) {
+      throw node.fault(fault);
+    }
+    return text;
   }
 
   private Severity severity() {

@@ -42,6 +42,9 @@ final class QueryRules {
     if (!queries(control.question()).isEmpty()) {
       checkColumns(control, root);
     }
+    if (control.isAttestation() && !Fix.of(control.fix()).columns().isEmpty()) {
+      throw root.fault("a control without a probe has no columns to fill into its fix");
+    }
   }
 
   private static List<String> queries(Question question) {
@@ -94,6 +97,7 @@ final class QueryRules {
   private static void checkColumns(Control control, YamlNode root) {
     var names = new ArrayList<>(control.identifiedBy());
     PLACEHOLDER.matcher(control.finding()).results().forEach(match -> names.add(match.group(1)));
+    names.addAll(Fix.of(control.fix()).columns());
     for (var sql : queries(control.question())) {
       for (var name : names) {
         if (!Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(sql).find()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -128,6 +129,18 @@ final class YamlNode {
               .formatted(text, words.stream().sorted().toList()));
     }
     return text;
+  }
+
+  /// A fault on one of the lines of [#text].
+  ChecklistFault fault(TextFault fault) {
+    if (node instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.LITERAL) {
+      var written = scalar.getValue();
+      var blank = written.substring(0, written.length() - written.stripLeading().length());
+      int skipped = (int) blank.chars().filter(c -> c == '\n').count();
+      int head = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+      return new ChecklistFault(file, head + skipped + fault.line(), fault.reason());
+    }
+    return fault(fault.reason());
   }
 
   /// A fault at this place.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.postgresaudit.checklist.Control;
+import org.postgresaudit.checklist.Fix;
 import org.postgresaudit.checklist.Need;
 import org.postgresaudit.checklist.Question;
 
@@ -26,7 +27,7 @@ final class ControlPage {
                     Messages.part(
                         "Rated", Messages.rated(control.severity().word(), rating.because()))));
     parts.add(Messages.part("Why", control.why()));
-    parts.add(Messages.part("Fix", control.fix()));
+    parts.add(Messages.part("Fix", Fix.of(control.fix()).asExample()));
     if (!control.checkByHand().isBlank()) {
       parts.add(Messages.part("By hand", control.checkByHand()));
     }

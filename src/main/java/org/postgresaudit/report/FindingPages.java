@@ -11,6 +11,7 @@ import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.checklist.Control;
 import org.postgresaudit.probe.Evidence;
+import org.postgresaudit.probe.FilledFix;
 import org.postgresaudit.probe.Finding;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Result;
@@ -97,7 +98,7 @@ final class FindingPages {
         elsewhere(assessment),
         unseen(assessment),
         Prose.xhtml(control.why()),
-        Prose.xhtml(control.fix()),
+        Prose.xhtml(FilledFix.of(control, assessment.results()).commonMark()),
         Prose.xhtml(control.checkByHand()),
         note(assessment, details.zone()),
         control.references().stream().map(FindingPages::reference).toList(),

@@ -49,6 +49,28 @@ class ChecklistReaderTest {
   }
 
   @Test
+  void a_fault_in_a_fix_is_told_with_its_line() throws IOException {
+    Files.writeString(
+        control,
+        PORT_CONTROL.replace(
+            "fix: Set it.", "fix: |\n  Set it.\n\n  ```sql\n  select 1;\n  drop {it;\n  ```"));
+    var fault = assertThrows(ChecklistFault.class, () -> ChecklistReader.folder(folder));
+    assertEquals(16, fault.line(), fault.getMessage());
+    assertTrue(fault.reason().contains("brace"), fault.reason());
+  }
+
+  @Test
+  void a_fix_fills_in_columns_of_the_probe_alone() throws IOException {
+    var fix = "fix: |\n  ```sql\n  alter system set port = '{port}';\n  ```";
+    Files.writeString(control, PORT_CONTROL.replace("fix: Set it.", fix));
+    assertEquals(1, ChecklistReader.folder(folder).controls().size());
+    Files.writeString(
+        control, PORT_CONTROL.replace("fix: Set it.", fix.replace("{port}", "{harbour}")));
+    var fault = assertThrows(ChecklistFault.class, () -> ChecklistReader.folder(folder));
+    assertTrue(fault.reason().contains("\"harbour\" is no column"), fault.reason());
+  }
+
+  @Test
   void a_good_file_becomes_a_control() {
     var read = ChecklistReader.folder(folder).controls().getFirst();
     assertEquals("port-is-agreed", read.id());

@@ -71,18 +71,23 @@ class EveryControlTest {
   @TestFactory
   Stream<DynamicTest> commands_fit_the_page_of_a_report() {
     return each(
-        control ->
-            Stream.of(control.fix(), control.checkByHand(), control.why())
-                .flatMap(String::lines)
-                .filter(line -> line.startsWith("    "))
-                .forEach(line -> assertTrue(line.length() <= 88, line)));
+        control -> {
+          Stream.of(control.fix(), control.checkByHand(), control.why())
+              .flatMap(String::lines)
+              .filter(line -> line.startsWith("    "))
+              .forEach(line -> assertTrue(line.length() <= 88, line));
+          Fix.of(control.fix()).blocks().stream()
+              .flatMap(block -> block.text().lines())
+              .forEach(line -> assertTrue(line.length() <= 84, line));
+        });
   }
 
   @TestFactory
   Stream<DynamicTest> no_text_shouts_or_holds_a_tab() {
     return each(
         control -> {
-          for (var text : List.of(control.why(), control.fix(), control.checkByHand())) {
+          var fix = Fix.of(control.fix()).withBlocks(_ -> "");
+          for (var text : List.of(control.why(), fix, control.checkByHand())) {
             assertFalse(text.contains("\t"), "a tab");
             assertFalse(
                 text.lines()

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.postgresaudit.advisories.Advisories;
 import org.postgresaudit.checklist.ChecklistReader;
 import org.postgresaudit.checklist.Control;
+import org.postgresaudit.checklist.Fix;
 import org.postgresaudit.checklist.Question;
 import org.postgresaudit.probe.Outcome.Found;
 import org.postgresaudit.probe.Outcome.NotChecked;
@@ -88,6 +89,8 @@ class JavaProbesTest {
                 .map(match -> match.group(1))
                 .toList();
         assertTrue(probe.columns(control).containsAll(placeholders), control.id());
+        var filled = Fix.of(control.fix()).columns();
+        assertTrue(probe.columns(control).containsAll(filled), control.id());
       }
     }
   }

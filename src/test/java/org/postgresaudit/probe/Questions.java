@@ -104,6 +104,31 @@ record Questions(
         retired);
   }
 
+  /// The same control with something else to do about it.
+  static Control withFix(Control control, String fix) {
+    return new Control(
+        control.id(),
+        control.section(),
+        control.item(),
+        control.title(),
+        control.severity(),
+        control.rated(),
+        control.appliesTo(),
+        control.lookIn(),
+        control.needs(),
+        control.why(),
+        control.question(),
+        control.finding(),
+        control.identifiedBy(),
+        fix,
+        control.checkByHand(),
+        control.references(),
+        control.mapsTo(),
+        control.settings(),
+        control.formerly(),
+        control.retired());
+  }
+
   static Checklist checklist(Control... controls) {
     var item = new Item("1-listen-addresses", "Listen addresses", "", List.of(controls));
     var section = new Section("1-configuration-settings", "Configuration", "", List.of(item));

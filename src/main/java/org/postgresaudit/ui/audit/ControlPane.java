@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.postgresaudit.probe.FilledFix;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.CopyButton;
@@ -77,7 +78,9 @@ final class ControlPane extends VBox {
                       .map(f -> Grants.of(row.assessment(), f, model.open()))
                       .map(g -> String.join("\n", g.statements()))
                       .filter(sql -> !sql.isEmpty());
-              CopyButton.copy(grants.orElse(row.control().fix()));
+              CopyButton.copy(
+                  grants.orElseGet(
+                      () -> FilledFix.of(row.control(), row.assessment().results()).script()));
             });
   }
 

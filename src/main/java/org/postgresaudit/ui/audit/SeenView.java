@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.probe.Evidence;
+import org.postgresaudit.probe.FilledFix;
 import org.postgresaudit.probe.Finding;
 import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.ProbeResult;
@@ -189,10 +190,13 @@ final class SeenView extends VBox {
   }
 
   private void fix(Assessment assessment) {
-    var fix = assessment.control().fix();
-    if (!fix.isBlank()) {
-      var copy = CopyButton.labelled(ControlMessages.copyFix(), () -> fix);
-      titled(ControlMessages.fix(), new MarkdownView(fix), Texts.row(copy, Texts.keyCap("F")));
+    if (!assessment.control().fix().isBlank()) {
+      var fix = FilledFix.of(assessment.control(), assessment.results());
+      var copy = CopyButton.labelled(ControlMessages.copyFix(), fix::script);
+      titled(
+          ControlMessages.fix(),
+          new MarkdownView(fix.commonMark()),
+          Texts.row(copy, Texts.keyCap("F")));
     }
   }
 

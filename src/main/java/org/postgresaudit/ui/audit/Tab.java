@@ -2,7 +2,9 @@ package org.postgresaudit.ui.audit;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.checklist.Control;
+import org.postgresaudit.probe.FilledFix;
 import org.postgresaudit.ui.kit.CodeBlock;
 import org.postgresaudit.ui.kit.CopyButton;
 import org.postgresaudit.ui.kit.MarkdownView;
@@ -34,20 +36,21 @@ enum Tab {
     return switch (this) {
       case SEEN -> new SeenView(model, row.assessment(), actions);
       case WHY -> new MarkdownView(control.why());
-      case FIX -> fix(control);
+      case FIX -> fix(row.assessment());
       case BY_HAND -> new MarkdownView(control.checkByHand());
       case REFERENCES -> references(control);
       case QUERY -> query(model, row);
     };
   }
 
-  private static Node fix(Control control) {
-    if (control.fix().isBlank()) {
+  private static Node fix(Assessment assessment) {
+    if (assessment.control().fix().isBlank()) {
       return Texts.muted(ControlMessages.noFix());
     }
-    var copy = CopyButton.labelled(ControlMessages.copyFix(), control::fix);
+    var fix = FilledFix.of(assessment.control(), assessment.results());
+    var copy = CopyButton.labelled(ControlMessages.copyFix(), fix::script);
     return new VBox(
-        8, new MarkdownView(control.fix()), Texts.row(Texts.space(), copy, Texts.keyCap("F")));
+        8, new MarkdownView(fix.commonMark()), Texts.row(Texts.space(), copy, Texts.keyCap("F")));
   }
 
   private static Node references(Control control) {

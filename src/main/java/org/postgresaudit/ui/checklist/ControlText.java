@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.postgresaudit.checklist.Control;
+import org.postgresaudit.checklist.Fix;
 import org.postgresaudit.checklist.Question;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.CodeBlock;
@@ -32,7 +33,7 @@ final class ControlText extends ScrollPane {
     texts.getStyleClass().add("text-pane");
     texts.getChildren().addAll(head(control), name(control), facts(control), Texts.line());
     addText(texts, ChecklistMessages.why(), control.why());
-    addText(texts, ChecklistMessages.fix(), control.fix());
+    addText(texts, ChecklistMessages.fix(), Fix.of(control.fix()).asExample());
     addText(texts, ChecklistMessages.byHand(), control.checkByHand());
     addReferences(texts, control.references());
     addQuery(texts, control.question());

@@ -54,7 +54,10 @@ public final class MarkdownView extends VBox {
     return switch (node) {
       case Paragraph paragraph -> flow(paragraph);
       case Heading heading -> strong(flow(heading));
-      case FencedCodeBlock code -> CodeBlock.sql(code.getLiteral());
+      case FencedCodeBlock code ->
+          code.getInfo().isEmpty() || code.getInfo().equals("sql")
+              ? CodeBlock.sql(code.getLiteral())
+              : CodeBlock.plain(code.getLiteral());
       case IndentedCodeBlock code -> CodeBlock.sql(code.getLiteral());
       case BulletList list -> list(list, 0);
       case OrderedList list -> {

@@ -29,6 +29,7 @@ import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.audit.Verdict;
 import org.postgresaudit.checklist.Control;
 import org.postgresaudit.checklist.Severity;
+import org.postgresaudit.probe.FilledFix;
 import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.Outcome.Obstacle;
 import org.postgresaudit.probe.ProbeResult;
@@ -327,7 +328,11 @@ class AuditScreenTest {
   void the_fix_is_copied_with_one_key(FxRobot robot) {
     ready(robot);
     robot.type(KeyCode.F);
-    robot.interact(() -> assertEquals(found.fix(), Clipboard.getSystemClipboard().getString()));
+    robot.interact(
+        () ->
+            assertEquals(
+                FilledFix.of(found, assessed(found).results()).script(),
+                Clipboard.getSystemClipboard().getString()));
   }
 
   private void ready(FxRobot robot) {
