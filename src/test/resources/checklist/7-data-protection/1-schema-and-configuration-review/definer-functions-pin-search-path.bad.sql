@@ -1,11 +1,14 @@
 -- finds: shop.promote(who text)
--- finds (11+): shop.purge()
+-- finds: shop.purge()
+-- finds: shop."odd ""name"(how_many integer)
 create schema shop;
 create function shop.promote(who text) returns void
     language sql security definer
-    as '';
-
--- only on 11+
-create procedure shop.purge()
+    as 'select null::void';
+create function shop.purge() returns void
     language sql security definer
-    as '';
+    as 'select null::void';
+grant usage on schema shop to public;
+create function shop."""odd """"name"""(how_many integer) returns void
+    language sql security definer
+    as 'select null::void';

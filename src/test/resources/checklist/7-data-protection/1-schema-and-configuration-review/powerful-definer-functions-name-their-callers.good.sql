@@ -3,7 +3,7 @@ create role shop_owner;
 create role clerk login;
 create function shop.promote(who text) returns void
     language sql security definer
-    as '';
+    as 'select null::void';
 revoke execute on function shop.promote(text) from public;
 grant execute on function shop.promote(text) to clerk;
 -- Near miss: open to everyone, but its owner has no special power.

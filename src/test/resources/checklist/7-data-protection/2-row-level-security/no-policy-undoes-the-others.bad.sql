@@ -1,0 +1,7 @@
+-- finds: shop.orders.for_the_dashboard
+create role clerk;
+create schema shop;
+create table shop.orders (id bigint primary key, shop_name text);
+alter table shop.orders enable row level security;
+create policy own_shop on shop.orders to clerk using (shop_name = current_user);
+create policy for_the_dashboard on shop.orders for select using (true);
