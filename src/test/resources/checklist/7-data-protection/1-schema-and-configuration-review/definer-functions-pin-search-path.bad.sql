@@ -12,3 +12,9 @@ grant usage on schema shop to public;
 create function shop."""odd """"name"""(how_many integer) returns void
     language sql security definer
     as 'select null::void';
+
+-- only on 11+
+-- finds (11+): shop.close_year()
+create procedure shop.close_year()
+    language sql security definer
+    as '';
