@@ -1,0 +1,9 @@
+-- own server
+-- finds: old_standby
+select pg_create_physical_replication_slot('old_standby', true);
+create table receipt (id bigint);
+do $$ begin for n in 1..10 loop insert into receipt values (n); perform pg_switch_wal(); end loop; end $$;
+checkpoint;
+insert into receipt values (1);
+select pg_switch_wal();
+checkpoint;
