@@ -78,7 +78,7 @@ class ControlFixturesTest {
     assertEquals(List.of(), silent);
   }
 
-  private static List<Control> probed() {
+  static List<Control> probed() {
     var checklist = ChecklistReader.bundled();
     var only =
         Stream.of(System.getProperty("control", "").split(","))

@@ -31,6 +31,11 @@ record Fixture(Control control, Side side, Map<String, String> texts) {
   private static final Pattern ONLY_ON =
       Pattern.compile("^(?:--|#) only on (?<versions>\\d*[-+]?\\d*)$");
 
+  private static final Pattern LEAVES =
+      Pattern.compile("^(?:--|#) fix leaves(?: \\((?<versions>[^)]*)\\))?: ?(?<what>.*)$");
+  private static final Pattern BY_HAND =
+      Pattern.compile("^(?:--|#) fixed by hand(?: \\((?<versions>[^)]*)\\))?: ?(?<what>.*)$");
+
   enum Side {
     BAD,
     GOOD
@@ -70,17 +75,31 @@ record Fixture(Control control, Side side, Map<String, String> texts) {
 
   /// The identities that have to be found, sorted.
   List<String> expected(int major) {
-    var expected = new ArrayList<String>();
-    texts.keySet().stream()
+    return said(FINDS, major);
+  }
+
+  /// The identities that are still found when the control's fix was applied, sorted.
+  List<String> left(int major) {
+    return said(LEAVES, major);
+  }
+
+  /// Why people have to mend this, and no statement can; absent when one can.
+  Optional<String> fixedByHand(int major) {
+    return said(BY_HAND, major).stream().findFirst();
+  }
+
+  private List<String> said(Pattern line, int major) {
+    return texts.keySet().stream()
         .flatMap(kind -> text(kind, major).lines())
-        .map(FINDS::matcher)
+        .map(line::matcher)
         .filter(java.util.regex.Matcher::matches)
         .filter(
             m ->
                 m.group("versions") == null
                     || PostgresVersions.parse(m.group("versions")).include(major))
-        .forEach(m -> expected.add(m.group("what").strip()));
-    return expected.stream().sorted().toList();
+        .map(m -> m.group("what").strip())
+        .sorted()
+        .toList();
   }
 
   /// Its text of a kind as a major gets it: a paragraph that begins with `-- only on 11+` is for

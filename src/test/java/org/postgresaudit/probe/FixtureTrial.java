@@ -70,6 +70,11 @@ final class FixtureTrial {
   }
 
   private String withTokens(String text) {
+    return withTokens(text, major, certificates);
+  }
+
+  /// A fixture's text with the folders and files it may name.
+  static String withTokens(String text, int major, TestCertificates certificates) {
     return text.contains("{")
         ? text.replace("{stand_ins}", StandIns.folder(major).toString())
             .replace("{server_cert}", certificates.certificate().toString())
@@ -162,7 +167,7 @@ final class FixtureTrial {
     boolean review = fixture.control().question() instanceof Question.RowsToReview;
     var found =
         outcome.findings().stream()
-            .map(this::identity)
+            .map(FixtureTrial::identity)
             .filter(identity -> !mayFindOurRole || !identity.contains(AUDIT_ROLE))
             .sorted()
             .toList();
@@ -180,7 +185,7 @@ final class FixtureTrial {
     }
   }
 
-  private String identity(Finding finding) {
+  static String identity(Finding finding) {
     return finding.identity().isEmpty()
         ? "one"
         : finding.identity().values().stream().collect(joining(".")).strip();

@@ -173,6 +173,26 @@ public final class PostgresServer implements AutoCloseable {
     }
   }
 
+  /// Stops it and starts it again with the same files; this one is of no use any more.
+  public PostgresServer restarted(int major) throws IOException {
+    process.getOutputStream().write("INT\n".getBytes(StandardCharsets.US_ASCII));
+    stop();
+    return startIn(PostgresInstallation.of(major), data);
+  }
+
+  /// Puts certificates where a server looks for its own, and the authority's beside them.
+  public void install(TestCertificates certificates) throws IOException {
+    var files =
+        Map.of(
+            "server.crt", certificates.certificate(),
+            "server.key", certificates.key(),
+            "root.crt", certificates.authority(),
+            "root.crl", certificates.revocations());
+    for (var file : files.entrySet()) {
+      Programs.run("cp", "-p", file.getValue().toString(), data.resolve(file.getKey()).toString());
+    }
+  }
+
   /// Stops it so that a copy of its files starts without recovery.
   void shutDown() throws IOException {
     process.getOutputStream().write("INT\n".getBytes(StandardCharsets.US_ASCII));
@@ -183,15 +203,21 @@ public final class PostgresServer implements AutoCloseable {
   @Override
   public void close() {
     try {
-      process.getOutputStream().close();
-      if (!process.waitFor(20, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
+      stop();
       if (data.getFileName().toString().startsWith("server-")) {
         Programs.run("rm", "-rf", data.toString(), data + ".log");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void stop() throws IOException {
+    try {
+      process.getOutputStream().close();
+      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
