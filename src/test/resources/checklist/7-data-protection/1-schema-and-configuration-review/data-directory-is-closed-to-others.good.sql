@@ -1,0 +1,2 @@
+-- Near miss: as delivered, the mode leaves the group out.
+select 1;

@@ -1,0 +1,8 @@
+-- own server
+-- finds: btree_gist.shared_preload_libraries.the whole server
+-- finds: shop_helper.session_preload_libraries.role clerk in database fixture
+-- finds: auto_explain.local_preload_libraries.role clerk
+-- fixed by hand: people have to find out where a library comes from
+create role clerk login;
+alter role clerk in database fixture set session_preload_libraries = 'auto_explain, shop_helper';
+alter role clerk set local_preload_libraries = 'auto_explain';

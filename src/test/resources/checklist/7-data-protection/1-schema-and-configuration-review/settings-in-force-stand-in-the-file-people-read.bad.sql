@@ -1,0 +1,2 @@
+-- own server
+alter system set log_connections = off;
