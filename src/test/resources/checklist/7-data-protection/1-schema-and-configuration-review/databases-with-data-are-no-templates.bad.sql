@@ -1,0 +1,3 @@
+-- finds: fixture
+create role trainee createdb;
+alter database fixture is_template true;

@@ -1,0 +1,3 @@
+create role trainee createdb;
+-- Near miss: the templates that every server has.
+comment on database fixture is 'the shop, made from template1';
