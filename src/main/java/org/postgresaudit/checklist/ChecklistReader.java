@@ -28,6 +28,7 @@ public final class ChecklistReader {
 
   private final Path root;
   private final MessageDigest digest;
+  private ProviderTopics topics = ProviderTopics.none();
 
   private ChecklistReader(Path root) {
     this.root = root;
@@ -74,11 +75,16 @@ public final class ChecklistReader {
     if (version == null) {
       throw file.fault("field \"version\" is missing");
     }
+    var providers = root.resolve(ProviderTopics.FILE);
+    if (Files.exists(providers)) {
+      topics = ProviderTopics.of(yaml(providers));
+    }
     var sections = new ArrayList<Section>();
     for (var folder : children(root, Files::isDirectory)) {
       sections.add(section(folder));
     }
     checkNamesAreUnique(sections);
+    topics.refuseUnused();
     return new Checklist(
         version.text(), HexFormat.of().formatHex(digest.digest()), List.copyOf(sections));
   }
@@ -109,7 +115,8 @@ public final class ChecklistReader {
               name.substring(0, name.length() - ".yaml".length()),
               name(sectionFolder),
               name(folder),
-              yaml(file)));
+              yaml(file),
+              topics));
     }
     return new Item(numbered(folder), title.title(), title.introduction(), List.copyOf(controls));
   }

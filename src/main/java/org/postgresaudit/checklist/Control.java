@@ -13,6 +13,8 @@ import java.util.Set;
 /// @param title states the good state
 /// @param severity of the ordinary case; a finding may carry its own
 /// @param rated why that severity; absent where a pack does not say
+/// @param providerAnswers where a provider shows the answer, which it then gives in the server's
+///   place
 /// @param lookIn where the probe is asked; attestations are asked once, of the server's people
 /// @param needs what the session's role must hold; empty for attestations
 /// @param why the harm, in CommonMark
@@ -33,6 +35,7 @@ public record Control(
     Severity severity,
     Optional<Rating> rated,
     AppliesTo appliesTo,
+    Optional<ProviderAnswers> providerAnswers,
     LookIn lookIn,
     Set<Need> needs,
     String why,

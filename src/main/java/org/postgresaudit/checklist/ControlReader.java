@@ -23,6 +23,7 @@ final class ControlReader {
           "severity",
           "rated",
           "applies_to",
+          "provider_answers",
           "look_in",
           "needs",
           "why",
@@ -58,15 +59,19 @@ final class ControlReader {
 
   private final ControlFields fields;
 
-  private ControlReader(YamlNode file) {
+  private final ProviderTopics topics;
+
+  private ControlReader(YamlNode file, ProviderTopics topics) {
     this.fields = ControlFields.of(file, FIELDS);
+    this.topics = topics;
   }
 
-  static Control read(String id, String section, String item, YamlNode file) {
+  static Control read(
+      String id, String section, String item, YamlNode file, ProviderTopics topics) {
     if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw file.fault("a control's name is made of lower-case words and hyphens");
     }
-    return new ControlReader(file).control(id, section, item);
+    return new ControlReader(file, topics).control(id, section, item);
   }
 
   private Control control(String id, String section, String item) {
@@ -81,6 +86,7 @@ final class ControlReader {
             severity(),
             rated(),
             appliesTo(),
+            fields.optional("provider_answers").map(topics::named),
             attestation ? fields.forbidden("look_in", LookIn.SERVER) : lookIn(),
             attestation ? fields.forbidden("needs", Set.of()) : needs(),
             fields.required("why").text(),

@@ -31,6 +31,13 @@ final class ControlPage {
     if (!control.checkByHand().isBlank()) {
       parts.add(Messages.part("By hand", control.checkByHand()));
     }
+    control
+        .providerAnswers()
+        .ifPresent(
+            answers ->
+                answers
+                    .byPlatform()
+                    .forEach((platform, text) -> parts.add(Messages.partOn(platform, text))));
     if (!control.references().isEmpty()) {
       parts.add(Messages.part("References", String.join("\n", control.references())));
     }

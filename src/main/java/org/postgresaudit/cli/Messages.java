@@ -154,6 +154,10 @@ final class Messages {
     return name + "\n" + text.strip().indent(2).stripTrailing();
   }
 
+  static String partOn(String platform, String text) {
+    return part("By hand on " + platform, text);
+  }
+
   static String askedInSql(String versions, String needs) {
     return "In SQL, PostgreSQL %s, needs %s:".formatted(versions, needs);
   }

@@ -53,7 +53,10 @@ final class ControlProbe {
     if (!platforms.isEmpty() && !platforms.contains(facts.platform().word())) {
       return Optional.of(new NotApplicable(Reasons.wrongPlatform(facts)));
     }
-    return control.isAttestation() ? Optional.of(new AwaitingAuditor(List.of())) : Optional.empty();
+    var provider = ProviderAnswer.whereToLook(control, facts);
+    return provider.isPresent() || control.isAttestation()
+        ? Optional.of(new AwaitingAuditor(List.of(), provider.orElse("")))
+        : Optional.empty();
   }
 
   /// Asks; never throws. Whatever goes wrong in a probe is an outcome of that probe.

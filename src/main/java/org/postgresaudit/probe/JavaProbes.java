@@ -15,6 +15,7 @@ public final class JavaProbes {
     return Map.of(
         "server-release", new ServerReleaseProbe(knowledge),
         "known-vulnerabilities", new KnownVulnerabilitiesProbe(knowledge),
-        "extension-vulnerabilities", new ExtensionVulnerabilitiesProbe(knowledge));
+        "extension-vulnerabilities", new ExtensionVulnerabilitiesProbe(knowledge),
+        "platform-marks", new PlatformMarksProbe());
   }
 }

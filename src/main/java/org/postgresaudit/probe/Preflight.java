@@ -23,7 +23,7 @@ public record Preflight(List<Entry> entries) {
     PARTLY,
     NOT_ANSWERABLE,
     NOT_APPLICABLE,
-    /// Only people can answer.
+    /// Only people can answer, or the provider that runs the server.
     ATTESTATION
   }
 
@@ -65,7 +65,7 @@ public record Preflight(List<Entry> entries) {
     if (!applies) {
       return Readiness.NOT_APPLICABLE;
     }
-    if (control.isAttestation()) {
+    if (control.isAttestation() || ProviderAnswer.whereToLook(control, facts).isPresent()) {
       return Readiness.ATTESTATION;
     }
     if (!missing.isEmpty()) {

@@ -2,9 +2,11 @@ package org.postgresaudit.report;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.checklist.Section;
+import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.Outcome.Obstacle;
 import org.postgresaudit.probe.ProbeResult;
 
@@ -73,8 +75,20 @@ final class ControlMessages {
     return machineSaw(assessment) + " Left open by the auditor.";
   }
 
+  /// Where the provider shows the answer, in CommonMark; empty when it does not answer.
+  static Optional<String> provider(Assessment assessment) {
+    return assessment.results().stream()
+        .filter(result -> result.outcome() instanceof Outcome.AwaitingAuditor)
+        .flatMap(result -> result.outcome().explanation().stream())
+        .findFirst();
+  }
+
   static String waitsFor(Assessment assessment) {
     int rows = assessment.findings().size();
+    Optional<String> provider = provider(assessment);
+    if (provider.isPresent()) {
+      return "The answer of the provider that runs the server. " + Prose.firstWords(provider.get());
+    }
     return rows == 0
         ? "The answer of a person."
         : "The auditor’s judgement of %s.".formatted(Words.count(rows, "object"));

@@ -99,7 +99,7 @@ final class FindingPages {
         unseen(assessment),
         Prose.xhtml(control.why()),
         Prose.xhtml(FilledFix.of(control, assessment.results()).commonMark()),
-        Prose.xhtml(control.checkByHand()),
+        Prose.xhtml(ControlMessages.provider(assessment).orElse(control.checkByHand())),
         note(assessment, details.zone()),
         control.references().stream().map(FindingPages::reference).toList(),
         control.id(),

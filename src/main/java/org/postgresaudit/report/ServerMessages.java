@@ -9,6 +9,14 @@ import org.postgresaudit.target.ServerFacts;
 final class ServerMessages {
   private ServerMessages() {}
 
+  /// What it runs on, and what shows that.
+  static String platform(ServerFacts facts) {
+    var seen = facts.marks().seen();
+    return seen.isEmpty()
+        ? facts.platform().word()
+        : "%s, recognised by %s".formatted(facts.platform().word(), String.join(", ", seen));
+  }
+
   static String databases(ServerFacts facts) {
     List<String> open =
         facts.databases().stream()

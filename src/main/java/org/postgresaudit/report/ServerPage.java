@@ -40,7 +40,7 @@ record ServerPage(
     return Fact.known(
         Fact.of("Version", facts.version()),
         Fact.of("In its own words", facts.description()),
-        Fact.of("Platform", facts.platform().word()),
+        Fact.of("Platform", ServerMessages.platform(facts)),
         Fact.of("Standing", ServerMessages.standing(facts.standing())),
         Fact.of("Running since", Words.moment(facts.startedAt(), content.details().zone())),
         Fact.of("Clock", ServerMessages.clock(facts.clockAhead())),

@@ -236,6 +236,7 @@ class AssessmentTest {
         Severity.HIGH,
         Optional.empty(),
         AppliesTo.EVERY_SERVER,
+        Optional.empty(),
         LookIn.SERVER,
         Set.of(),
         "why",

@@ -166,6 +166,52 @@ class ChecklistReaderTest {
         "without a probe");
   }
 
+  private static final String ANSWERED =
+      PORT_CONTROL.replace("look_in: server", "provider_answers: ports\nlook_in: server");
+
+  @Test
+  void a_control_may_name_where_providers_answer() throws IOException {
+    Files.writeString(control, ANSWERED);
+    Files.writeString(folder.resolve("providers.yaml"), "ports:\n  rds: Look at *Connectivity*.\n");
+    var read = ChecklistReader.folder(folder);
+    var answers = read.controls().getFirst().providerAnswers().orElseThrow();
+    assertEquals("Look at *Connectivity*.", answers.on("rds").orElseThrow());
+    assertTrue(answers.on("self-managed").isEmpty());
+    Files.writeString(folder.resolve("providers.yaml"), "ports:\n  rds: Look elsewhere.\n");
+    assertNotEquals(read.sha256(), ChecklistReader.folder(folder).sha256());
+  }
+
+  @Test
+  void a_pack_may_name_the_topics_of_the_product() throws IOException {
+    Files.writeString(control, ANSWERED.replace("answers: ports", "answers: backups"));
+    var answers = ChecklistReader.folder(folder).controls().getFirst().providerAnswers();
+    assertTrue(answers.orElseThrow().on("rds").isPresent());
+  }
+
+  @Test
+  void an_unknown_topic_is_named_with_its_line() throws IOException {
+    assertFault(ANSWERED, 3, "\"ports\" is no topic");
+  }
+
+  @Test
+  void faults_of_providers_are_their_own() throws IOException {
+    Files.writeString(control, ANSWERED);
+    assertProvidersFault("ports:\n  rds: Look.\n  heroku: Look.\n", 3, "no provider known here");
+    assertProvidersFault("ports:\n  self-managed: Look.\n", 2, "no provider known here");
+    assertProvidersFault("ports:\n  rds: \"\"\n", 2, "it is empty");
+    assertProvidersFault("ports: {}\n", 1, "names no provider");
+    assertProvidersFault("ports:\n  rds: Look.\nlogs:\n  rds: Look.\n", 4, "no control names");
+    assertProvidersFault("ports:\n  rds: A.\n  rds: B.\n", 3, "comes twice");
+  }
+
+  private void assertProvidersFault(String text, int line, String reason) throws IOException {
+    Files.writeString(folder.resolve("providers.yaml"), text);
+    var fault = assertThrows(ChecklistFault.class, () -> ChecklistReader.folder(folder));
+    assertEquals("providers.yaml", fault.file());
+    assertEquals(line, fault.line(), fault.getMessage());
+    assertTrue(fault.reason().contains(reason), fault.getMessage());
+  }
+
   @Test
   void two_controls_of_one_name_are_refused() throws IOException {
     var other = Files.createDirectories(folder.resolve("1-configuration-settings/3-other"));

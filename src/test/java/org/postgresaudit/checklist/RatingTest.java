@@ -87,6 +87,10 @@ class RatingTest {
         """
             .formatted(severity, rated);
     return ControlReader.read(
-        "fires-are-out", "1-fire", "1-water", YamlNode.read("fires.yaml", text.getBytes(UTF_8)));
+        "fires-are-out",
+        "1-fire",
+        "1-water",
+        YamlNode.read("fires.yaml", text.getBytes(UTF_8)),
+        ProviderTopics.none());
   }
 }

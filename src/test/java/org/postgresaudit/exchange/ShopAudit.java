@@ -110,6 +110,7 @@ final class ShopAudit {
         Severity.HIGH,
         Optional.empty(),
         AppliesTo.EVERY_SERVER,
+        Optional.empty(),
         lookIn,
         Set.of(),
         "",

@@ -74,6 +74,30 @@ class ControlProbeTest {
   }
 
   @Test
+  void a_provider_answers_in_the_servers_place_on_its_platform_alone() {
+    var here = ofClerk.platform().word();
+    var rows = Questions.PLAIN.rows("told", TWO);
+    assertEquals(
+        new AwaitingAuditor(List.of(), "Look there."),
+        askAsClerk(Questions.answeredOn(rows, here, "Look there.")).outcome());
+    assertInstanceOf(
+        Found.class, askAsClerk(Questions.answeredOn(rows, "rds", "Look there.")).outcome());
+    assertEquals(
+        new AwaitingAuditor(List.of(), "Look there."),
+        askAsClerk(Questions.answeredOn(Questions.PLAIN.attestation("people"), here, "Look there."))
+            .outcome());
+  }
+
+  @Test
+  void what_a_provider_closes_is_asked_where_it_is_open() {
+    var here = ofClerk.platform().word();
+    var rules = Questions.PLAIN.needing(Need.HBA_RULES).rows("rules", TWO);
+    var answered = Questions.answeredOn(rules, here, "Look there.");
+    assertEquals(new AwaitingAuditor(List.of(), "Look there."), askAsClerk(answered).outcome());
+    assertInstanceOf(Found.class, ask(answered));
+  }
+
+  @Test
   void a_long_value_is_cut_between_characters() {
     var emojis = "select 'x' || pg_catalog.repeat('\uD83D\uDE00', 300) as thing";
     var found = assertInstanceOf(Found.class, ask(Questions.PLAIN.rows("long", emojis)));

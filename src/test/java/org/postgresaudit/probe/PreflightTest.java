@@ -31,6 +31,7 @@ class PreflightTest {
             Questions.PLAIN.needing(Need.FILE_SETTINGS).rows("files", ANY),
             Questions.PLAIN.needing(Need.ROLE_VERIFIERS).rows("verifiers", ANY),
             Questions.PLAIN.inEachDatabase().rows("each", ANY),
+            Questions.answeredOn(Questions.PLAIN.rows("told", ANY), "self-managed", "Look."),
             Questions.PLAIN.attestation("people"));
     try (var server = PostgresServer.fresh(15, "")) {
       server.execute(
@@ -42,7 +43,7 @@ class PreflightTest {
       assertEquals(1, before.count(Readiness.ANSWERABLE));
       assertEquals(4, before.count(Readiness.NOT_ANSWERABLE));
       assertEquals(1, before.count(Readiness.PARTLY));
-      assertEquals(1, before.count(Readiness.ATTESTATION));
+      assertEquals(2, before.count(Readiness.ATTESTATION));
       var grants = before.grants("the auditor");
       assertFalse(grants.contains("superuser"), grants);
       assertTrue(grants.contains("grant pg_monitor to \"the auditor\";"), grants);

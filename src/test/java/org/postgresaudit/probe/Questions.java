@@ -11,6 +11,7 @@ import org.postgresaudit.checklist.Item;
 import org.postgresaudit.checklist.LookIn;
 import org.postgresaudit.checklist.Need;
 import org.postgresaudit.checklist.PostgresVersions;
+import org.postgresaudit.checklist.ProviderAnswers;
 import org.postgresaudit.checklist.Question;
 import org.postgresaudit.checklist.Question.VersionedQuery;
 import org.postgresaudit.checklist.Section;
@@ -89,6 +90,7 @@ record Questions(
         Severity.MEDIUM,
         Optional.empty(),
         appliesTo,
+        Optional.empty(),
         lookIn,
         needs,
         "Wrong things do harm.",
@@ -114,6 +116,7 @@ record Questions(
         control.severity(),
         control.rated(),
         control.appliesTo(),
+        control.providerAnswers(),
         control.lookIn(),
         control.needs(),
         control.why(),
@@ -121,6 +124,32 @@ record Questions(
         control.finding(),
         control.identifiedBy(),
         fix,
+        control.checkByHand(),
+        control.references(),
+        control.mapsTo(),
+        control.settings(),
+        control.formerly(),
+        control.retired());
+  }
+
+  /// The same control, answered by that platform's provider in the server's place.
+  static Control answeredOn(Control control, String platform, String where) {
+    return new Control(
+        control.id(),
+        control.section(),
+        control.item(),
+        control.title(),
+        control.severity(),
+        control.rated(),
+        control.appliesTo(),
+        Optional.of(new ProviderAnswers("topic", Map.of(platform, where))),
+        control.lookIn(),
+        control.needs(),
+        control.why(),
+        control.question(),
+        control.finding(),
+        control.identifiedBy(),
+        control.fix(),
         control.checkByHand(),
         control.references(),
         control.mapsTo(),

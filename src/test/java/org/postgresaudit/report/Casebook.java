@@ -86,6 +86,7 @@ final class Casebook {
         severity,
         Optional.empty(),
         AppliesTo.EVERY_SERVER,
+        Optional.empty(),
         LookIn.SERVER,
         Set.of(Need.HBA_RULES),
         "Whoever passes this may read **all** data.\n\nThe role `postgres` is a superuser.",

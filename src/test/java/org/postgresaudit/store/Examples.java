@@ -180,6 +180,7 @@ final class Examples {
         Severity.HIGH,
         Optional.empty(),
         AppliesTo.EVERY_SERVER,
+        Optional.empty(),
         lookIn,
         Set.of(Need.CONNECT),
         "",

@@ -46,7 +46,8 @@ class StoredJsonTest {
   void the_columns_of_a_finding_keep_their_order() {
     var read = StoredJson.read(StoredJson.written(Examples.promote()), Finding.class);
     assertEquals(
-        List.of("schema", "function", "owner", "callable_by"), List.copyOf(read.values().keySet()));
+        List.of("schema", "function", "owner", "callable_by", "severity"),
+        List.copyOf(read.values().keySet()));
   }
 
   @Test

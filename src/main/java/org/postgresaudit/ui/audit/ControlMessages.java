@@ -108,6 +108,14 @@ final class ControlMessages {
         + " verdict.";
   }
 
+  static String providerAnswers() {
+    return "A provider runs this server and answers for this: look there, then give your verdict.";
+  }
+
+  static String whereToLook() {
+    return "Where to look";
+  }
+
   static String howToFindOut() {
     return "How to find out";
   }

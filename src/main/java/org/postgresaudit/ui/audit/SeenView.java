@@ -105,6 +105,12 @@ final class SeenView extends VBox {
   }
 
   private void toJudge(Assessment assessment, List<ProbeResult> of) {
+    var provider = of.stream().flatMap(r -> r.outcome().explanation().stream()).findFirst();
+    if (provider.isPresent()) {
+      add(Texts.wrapped(ControlMessages.providerAnswers()));
+      titled(ControlMessages.whereToLook(), new MarkdownView(provider.get()));
+      return;
+    }
     if (assessment.control().isAttestation()) {
       byPeople(assessment);
       return;

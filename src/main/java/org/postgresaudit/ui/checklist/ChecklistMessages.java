@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.postgresaudit.checklist.AppliesTo;
 import org.postgresaudit.checklist.Control;
 import org.postgresaudit.checklist.PostgresVersions;
+import org.postgresaudit.checklist.ProviderAnswers;
 import org.postgresaudit.ui.kit.Words;
 
 /// What the checklist screen says.
@@ -103,6 +104,14 @@ final class ChecklistMessages {
 
   static String thresholds() {
     return "Thresholds";
+  }
+
+  static String providerAnswers() {
+    return "Provider";
+  }
+
+  static String platforms(ProviderAnswers answers) {
+    return "answers in the server's place on " + String.join(", ", answers.byPlatform().keySet());
   }
 
   static String mapsTo() {

@@ -85,6 +85,15 @@ final class ControlText extends ScrollPane {
     if (!control.mapsTo().isEmpty()) {
       add(grid, 5, ChecklistMessages.mapsTo(), frameworks(control));
     }
+    control
+        .providerAnswers()
+        .ifPresent(
+            answers ->
+                add(
+                    grid,
+                    6,
+                    ChecklistMessages.providerAnswers(),
+                    wrapped(ChecklistMessages.platforms(answers))));
     return grid;
   }
 
