@@ -192,18 +192,22 @@ final class ControlProbe {
     return switch (probe.look(control, session, facts)) {
       case Sighting.Offending(var rows, var query) ->
           new Seen(
-              found(maker.findings(rows)),
+              found(maker.findings(first(rows))),
               keeper.of(columns, rows, query, facts),
               Optional.empty());
       case Sighting.ToReview(var rows, var query) ->
           new Seen(
-              toReview(maker.findings(rows)),
+              toReview(maker.findings(first(rows))),
               keeper.of(columns, rows, query, facts),
               Optional.empty());
       case Sighting.NotApplicable(var reason) -> Seen.of(new NotApplicable(reason));
       case Sighting.CannotTell(var reason) -> Seen.of(new NotChecked(Obstacle.UNSUPPORTED, reason));
       case Sighting.Refused(var refusal) -> seen(refusal, facts);
     };
+  }
+
+  private List<List<String>> first(List<List<String>> rows) {
+    return rows.subList(0, Math.min(rows.size(), limits.findings()));
   }
 
   private Reply put(String sql, Control control, Asks session) {

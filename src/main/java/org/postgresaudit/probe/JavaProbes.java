@@ -1,5 +1,6 @@
 package org.postgresaudit.probe;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /// The probes written in Java, by the names control files use.
@@ -12,10 +13,11 @@ public final class JavaProbes {
   }
 
   static Map<String, JavaProbe> with(Knowledge knowledge) {
-    return Map.of(
-        "server-release", new ServerReleaseProbe(knowledge),
-        "known-vulnerabilities", new KnownVulnerabilitiesProbe(knowledge),
-        "extension-vulnerabilities", new ExtensionVulnerabilitiesProbe(knowledge),
-        "platform-marks", new PlatformMarksProbe());
+    var probes = new HashMap<>(AccessProbes.all());
+    probes.put("server-release", new ServerReleaseProbe(knowledge));
+    probes.put("known-vulnerabilities", new KnownVulnerabilitiesProbe(knowledge));
+    probes.put("extension-vulnerabilities", new ExtensionVulnerabilitiesProbe(knowledge));
+    probes.put("platform-marks", new PlatformMarksProbe());
+    return Map.copyOf(probes);
   }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import org.postgresaudit.checklist.Control;
 import org.postgresaudit.checklist.PostgresVersions;
+import org.postgresaudit.checklist.Question;
 import org.postgresaudit.servers.PostgresInstallation.Checksums;
 
 /// A server state for one control, bad or good, and what has to be found in it.
@@ -65,12 +66,17 @@ record Fixture(Control control, Side side, Map<String, String> texts) {
   /// Whether the control and this fixture mean anything on that major.
   boolean appliesTo(int major) {
     return control.appliesTo().postgres().include(major)
-        && control.question().queryFor(major).isPresent()
+        && (isOfJavaProbe() || control.question().queryFor(major).isPresent())
         && texts.values().stream()
             .flatMap(String::lines)
             .map(POSTGRES::matcher)
             .filter(java.util.regex.Matcher::find)
             .allMatch(m -> PostgresVersions.parse(m.group("versions")).include(major));
+  }
+
+  /// Whether the rows come from Java; then what they are, offending or to review, is said there.
+  boolean isOfJavaProbe() {
+    return control.question() instanceof Question.JavaProbe;
   }
 
   /// The identities that have to be found, sorted.

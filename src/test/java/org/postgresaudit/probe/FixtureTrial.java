@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.postgresaudit.checklist.Need;
 import org.postgresaudit.checklist.Question;
@@ -26,7 +25,7 @@ final class FixtureTrial {
   private final Fixture fixture;
   private final int major;
   private final TestCertificates certificates;
-  private final ControlProbe probe = new ControlProbe(Map.of(), ProbeLimits.DEFAULT);
+  private final ControlProbe probe = new ControlProbe(JavaProbes.all(), ProbeLimits.DEFAULT);
   private final List<String> complaints = new ArrayList<>();
 
   private enum Who {
@@ -174,7 +173,7 @@ final class FixtureTrial {
     boolean rightKind =
         switch (outcome) {
           case Outcome.Found _ -> !review;
-          case Outcome.AwaitingAuditor _ -> review;
+          case Outcome.AwaitingAuditor _ -> review || fixture.isOfJavaProbe();
           case Outcome.Passed _ -> true;
           case Outcome.NotApplicable _, Outcome.NotChecked _, Outcome.Broken _ -> false;
         };
