@@ -23,9 +23,10 @@ final class SqlText {
   private static final Pattern NOT_WHOLE =
       Pattern.compile("redacted\\)|… \\(\\d+ characters more\\)$");
 
-  /// A list of types, of privileges, or a signature; with a blank line end it could be more.
-  private static final Pattern VERBATIM = Pattern.compile("[A-Za-z0-9_\".,\\[\\]() ]*");
+  /// A list of types, of privileges, or a signature, once its quoted names are taken out.
+  private static final Pattern VERBATIM = Pattern.compile("[A-Za-z0-9_.,\\[\\]() ]*");
 
+  /// A name the server quoted; nothing in it ends it.
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
   /// Words that would lead the statement somewhere else; where a name is one of them, the server
@@ -105,10 +106,12 @@ final class SqlText {
 
   /// SQL that the server wrote, such as a list of types; empty when it could be anything more.
   static Optional<String> verbatim(String value) {
+    var unquoted = QUOTED.matcher(value).replaceAll("x");
     boolean safe =
-        VERBATIM.matcher(value).matches()
-            && isBalanced(QUOTED.matcher(value).replaceAll("x"))
-            && !LEADING_ASTRAY.matcher(QUOTED.matcher(value).replaceAll("x")).find();
+        isReadable(value)
+            && VERBATIM.matcher(unquoted).matches()
+            && isBalanced(unquoted)
+            && !LEADING_ASTRAY.matcher(unquoted).find();
     return safe ? Optional.of(value) : Optional.empty();
   }
 
@@ -127,9 +130,6 @@ final class SqlText {
         case ')' -> round--;
         case '[' -> square++;
         case ']' -> square--;
-        case '"' -> {
-          return false;
-        }
         default -> {}
       }
       if (round < 0 || square < 0) {

@@ -130,7 +130,9 @@ class FilledFixTest {
         "PUBLIC",
         "SELECT, INSERT, REFERENCES (id, \"total\"\"x\"\"\")",
         "shop.promote(timestamp with time zone)",
-        "\"to\" text, \"odd(name\"[]");
+        "\"to\" text, \"odd(name\"[]",
+        "collation pg_catalog.\"de-x-icu\"",
+        "role \"Zażółć; drop table x\"");
   }
 
   static Stream<String> harmful() {
@@ -150,7 +152,11 @@ class FilledFixTest {
         "a\\b",
         ":x",
         "\u202etext",
-        "t\u0435xt");
+        "t\u0435xt",
+        "\"a\u202eb\"",
+        "\"a\nb\"",
+        "\"a\"; drop table shop.orders; \"b\"",
+        "\"a\"\"");
   }
 
   @ParameterizedTest
@@ -280,7 +286,7 @@ class FilledFixTest {
                                     from aclexplode(c.relacl)))
                   from pg_class c
                  where c.relnamespace = 'shop'::regnamespace
-                 order by c.relname collate "C"
+                 order by c.relname::text collate "C"
                 """)) {
       while (rows.next()) {
         tables.put(rows.getString(1), rows.getString(2).replaceFirst("^t ", "true "));

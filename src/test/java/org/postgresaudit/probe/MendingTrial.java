@@ -188,7 +188,7 @@ final class MendingTrial {
   private void mend(PostgresServer server, Connection connection, Outcome before)
       throws IOException, SQLException {
     var filled = filled(before);
-    if (STAND_IN.matcher(fixture.control().fix()).find()) {
+    if (STAND_IN.matcher(filled.script()).find()) {
       append(server, "dynamic_library_path = '" + StandIns.folder(major) + ":$libdir'");
     }
     for (var lines : filled.scripts(Fix.Kind.CONF)) {

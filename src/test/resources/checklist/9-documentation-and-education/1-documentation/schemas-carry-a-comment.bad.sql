@@ -1,3 +1,4 @@
 -- finds: shop
+-- fixed by hand: only its owners know what the schema is for
 create schema shop;
 create table shop.orders (id int);
