@@ -1,4 +1,5 @@
 -- finds: watch_ddl
+-- fixed by hand: only people know whether the trigger guards something
 create role clerk nologin;
 create schema ops;
 create function ops.note_ddl() returns event_trigger language plpgsql as 'begin end';

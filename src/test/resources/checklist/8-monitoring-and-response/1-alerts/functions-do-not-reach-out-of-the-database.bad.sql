@@ -2,6 +2,7 @@
 -- finds: shop.take_away()
 -- finds: shop.let_in(text)
 -- finds: shop.unpack()
+-- fixed by hand: somebody has to read the source and ask its author
 create schema shop;
 create function shop.nightly(target text) returns void language plpgsql security definer as $$
 begin
