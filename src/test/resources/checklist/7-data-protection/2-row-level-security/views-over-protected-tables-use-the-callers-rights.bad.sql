@@ -11,3 +11,10 @@ grant select on shop.open_orders to reporting;
 create view shop.every_order as select id, paid from shop.orders;
 create view shop.paid_orders as select id from shop.every_order where paid;
 grant select on shop.paid_orders to reporting;
+
+-- only on 15+
+-- finds (15+): shop.numbers.shop.orders
+-- The inner view asks with the rights of its reader, and that is the owner of the outer one.
+create view shop.all_orders with (security_invoker) as select id from shop.orders;
+create view shop.numbers as select id from shop.all_orders;
+grant select (id) on shop.numbers to public;
