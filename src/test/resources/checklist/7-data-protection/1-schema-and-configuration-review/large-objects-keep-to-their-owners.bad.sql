@@ -1,5 +1,4 @@
 -- finds: owner.shop_app
--- finds: setting.lo_compat_privileges
 create role shop_app;
 do $$
 declare
@@ -8,4 +7,3 @@ begin
     execute format('alter large object %s owner to shop_app', contract);
     execute format('grant select on large object %s to public', contract);
 end $$;
-set local lo_compat_privileges = on;

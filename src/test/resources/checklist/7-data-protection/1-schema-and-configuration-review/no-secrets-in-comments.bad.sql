@@ -1,7 +1,12 @@
 -- finds: table shop.supplier
--- finds (11+): column login of table shop.supplier
--- finds (-10): table shop.supplier column login
+-- finds: table column shop.supplier.login
+-- finds: function shop.deliver(pg_catalog.text)
 create schema shop;
 create table shop.supplier (id bigint, login text);
 comment on table shop.supplier is 'Portal of the supplier. Password: Winter2019';
 comment on column shop.supplier.login is 'api_key=9f8e7d6c';
+create function shop.deliver(what text) returns text language sql as $$ select 'none'::text $$;
+comment on function shop.deliver(text) is 'token = 9f8e7d6c';
+-- finds: schema archive
+create schema archive;
+comment on schema archive is 'Ask for the vault, passphrase is 7GoldenKeys';

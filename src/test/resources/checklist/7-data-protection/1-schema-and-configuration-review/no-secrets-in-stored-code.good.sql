@@ -11,3 +11,8 @@ create function shop.enrol_until(who text, given text) returns void language plp
     as $$ begin execute 'alter role ' || quote_ident(who) || ' password ' || quote_literal(given) || ' valid until ''2030-01-01'''; end $$;
 create function shop.connection(given text) returns text language sql
     as $$ select 'host=warehouse.example.com user=shop password=' || given $$;
+-- Near miss: a default, a trigger and a setting without a secret.
+create table shop.stock (id bigint, password_changed date default now(), source text default 'https://api.example.com/');
+create function shop.send() returns trigger language plpgsql set shop.mode = 'test' as 'begin return new; end';
+create trigger send_stock after insert on shop.stock
+    for each row execute procedure shop.send('host=warehouse.example.com user=shop', 'stock');

@@ -1,3 +1,4 @@
+-- fixed by hand: only the owner of the data knows how long it must be kept
 -- finds: shop.orders_2012
 create schema shop;
 create table shop.orders (id bigint, ordered_on date) partition by range (ordered_on);

@@ -1,0 +1,3 @@
+-- finds: shop.orders
+create schema shop;
+create unlogged table shop.orders (id bigint primary key);

@@ -1,0 +1,3 @@
+-- finds: shop.orders
+create schema shop;
+create table shop.orders (id bigint primary key) with (autovacuum_enabled = off);
