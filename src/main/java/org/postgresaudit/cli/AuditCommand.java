@@ -21,7 +21,6 @@ import org.postgresaudit.report.ReportFault;
 import org.postgresaudit.report.SecretScan;
 import org.postgresaudit.target.ConnectionProfile;
 import org.postgresaudit.target.Passwords;
-import org.postgresaudit.target.PostgresUri;
 import org.postgresaudit.target.Secret;
 import org.postgresaudit.target.SessionLimits;
 import org.postgresaudit.target.Target;
@@ -64,11 +63,7 @@ final class AuditCommand implements Callable<Integer> {
       })
   private String uri = "";
 
-  @Option(
-      names = "--password-file",
-      paramLabel = "FILE",
-      description = "File whose first line is the password.")
-  private Optional<Path> passwordFile = Optional.empty();
+  @Mixin private LoginOptions login = new LoginOptions();
 
   @Option(names = "--client", paramLabel = "TEXT", description = "Whose server it is.")
   private String client = "";
@@ -130,43 +125,31 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ReportFault {
-    var parsed = PostgresUri.parse(uri);
-    if (parsed.password().isPresent()) {
-      throw usage(Messages.uriHoldsPassword());
-    }
+    var profile = LoginOptions.profile(uri);
     var threshold = failOn.map(AuditCommand::severity);
     var asked = withPacks();
     var selection = RunSelection.of(sectionsOf(asked), Set.copyOf(databases));
     checkOutputs();
     signing.check(pdf);
     var identity = signing.identity(clock);
-    var password = password(parsed.profile());
+    var password = login.password(profile, passwords, err);
     var order =
         new AuditOrder(
             asked,
-            new Target(parsed.profile(), password, SessionLimits.DEFAULT),
+            new Target(profile, password, SessionLimits.DEFAULT),
             client,
             auditor,
             selection,
             json,
             pdf,
             identity,
-            scan(password, parsed.profile()),
+            scan(password, profile),
             threshold);
     return new HeadlessAudit(clock, out, err).carryOut(order, listener());
   }
 
   private ProgressLines listener() {
     return new ProgressLines(top.isVerbose() ? Optional.of(err) : Optional.empty());
-  }
-
-  private Optional<Secret> password(ConnectionProfile profile) {
-    if (passwordFile.isPresent()) {
-      return Optional.of(SecretFile.read(passwordFile.get()));
-    }
-    var found = passwords.lookUp(profile);
-    found.warning().ifPresent(warning -> err.println(Messages.fault(warning)));
-    return found.password();
   }
 
   /// What lies in the environment for this server is a secret too, also when a file was named.

@@ -75,9 +75,10 @@ public final class Commands {
             .addSubcommand(new VerifyCommand(out))
             .addSubcommand(
                 new CommandLine(new ControlsCommand())
-                    .addSubcommand(new ControlsCommand.ListThem(checklist, out))
+                    .addSubcommand(new ControlsList(checklist, passwords, out, err))
                     .addSubcommand(new ControlsCommand.Show(checklist, out))
-                    .addSubcommand(new ControlsCommand.Check(out)))
+                    .addSubcommand(new ControlsCommand.Check(out))
+                    .addSubcommand(new RoleSqlCommand(clock, out)))
             .addSubcommand(new DemoCommand(workbench, top));
     line.setOut(plainOut);
     line.setErr(plainErr);

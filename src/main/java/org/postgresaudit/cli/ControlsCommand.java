@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /// `controls`: the questions themselves, without a target.
 @Command(
     name = "controls",
-    description = "Lists, shows and checks controls.",
+    description = "Lists, shows and checks controls, and says what they need.",
     mixinStandardHelpOptions = true)
 final class ControlsCommand implements Runnable {
   @Spec private @Nullable CommandSpec spec;
@@ -25,35 +25,6 @@ final class ControlsCommand implements Runnable {
   public void run() {
     if (spec != null) {
       throw new CommandLine.ParameterException(spec.commandLine(), Messages.controlsNeedsMore());
-    }
-  }
-
-  /// `controls list`
-  @Command(
-      name = "list",
-      description = "Lists every control by section and item.",
-      mixinStandardHelpOptions = true)
-  static final class ListThem implements Callable<Integer> {
-    private final Supplier<Checklist> checklist;
-    private final PrintWriter out;
-
-    ListThem(Supplier<Checklist> checklist, PrintWriter out) {
-      this.checklist = checklist;
-      this.out = out;
-    }
-
-    @Override
-    public Integer call() {
-      var all = checklist.get();
-      for (var section : all.sections()) {
-        out.println(Messages.numbered(section.number(), section.title()));
-        for (var item : section.items()) {
-          out.println(Messages.itemLine(section.number(), item.number(), item.title()));
-          item.controls().forEach(control -> out.println(Messages.controlLine(control)));
-        }
-      }
-      out.println(Messages.controlCount(all.controls().size(), all.version(), all.sha256()));
-      return ExitCode.COMPLETED.number();
     }
   }
 

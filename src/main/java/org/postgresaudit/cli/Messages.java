@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.postgresaudit.checklist.Control;
+import org.postgresaudit.probe.Preflight.Readiness;
 import org.postgresaudit.probe.Result;
 
 /// What the commands say.
@@ -57,7 +58,7 @@ final class Messages {
   }
 
   static String controlsNeedsMore() {
-    return "controls needs one of list, show and check";
+    return "controls needs one of list, show, check and role-sql";
   }
 
   static String signNeedsPdf() {
@@ -136,6 +137,66 @@ final class Messages {
   static String controlLine(Control control) {
     return "      %-8s %-55s %s"
         .formatted(control.severity().word(), control.id(), control.title());
+  }
+
+  static String readinessHead() {
+    return readinessLine("READINESS", "CONTROL", "MISSING", "GRANT");
+  }
+
+  static String readinessLine(String readiness, String control, String missing, String grant) {
+    return "%-14s  %-64s  %-20s  %s".formatted(readiness, control, missing, grant).stripTrailing();
+  }
+
+  static String readiness(Readiness readiness) {
+    return switch (readiness) {
+      case ANSWERABLE -> "answerable";
+      case PARTLY -> "partly";
+      case NOT_ANSWERABLE -> "not answerable";
+      case NOT_APPLICABLE -> "not applicable";
+      case ATTESTATION -> "attested";
+    };
+  }
+
+  static String readinessCount(long count, Readiness readiness) {
+    return readiness == Readiness.ATTESTATION
+        ? count + " for people to attest"
+        : count + " " + readiness(readiness);
+  }
+
+  static String noSuchQuery() {
+    return "a query";
+  }
+
+  static String closedDatabases(List<String> names) {
+    return names.size() == 1 ? "in " + names.getFirst() : "in " + names.size() + " databases";
+  }
+
+  static String noGrantHelps() {
+    return "(no grant answers it)";
+  }
+
+  static String grantsHead(int lines) {
+    return lines == 1
+        ? "One grant would answer more:"
+        : "%d grants would answer more:".formatted(lines);
+  }
+
+  static String onlyWithTarget(String option) {
+    return "%s needs --target, the server to compare with.".formatted(option);
+  }
+
+  static String unknownPlatform(String word, List<String> known) {
+    return "There is no platform \"%s\". Platforms are %s."
+        .formatted(word, String.join(", ", known));
+  }
+
+  static String unknownMajor(int major) {
+    return "%d is no major of PostgreSQL an audit knows. Write 10 or later, such as 17."
+        .formatted(major);
+  }
+
+  static String noDate(String word) {
+    return "\"%s\" is no date to come. Write --valid-until as 2027-03-31.".formatted(word);
   }
 
   static String controlCount(int count, String version, String sha256) {

@@ -101,7 +101,7 @@ class CommandsTest {
             + " --help",
         "verify | postgres-audit: Missing required parameter: 'report.pdf'; see postgres-audit"
             + " verify --help",
-        "controls | postgres-audit: controls needs one of list, show and check; see"
+        "controls | postgres-audit: controls needs one of list, show, check and role-sql; see"
             + " postgres-audit controls --help",
         "audit shop | postgres-audit: A connection URI starts with postgresql://, such as"
             + " postgresql://auditor@db.example.com:5432/shop?sslmode=verify-full.",

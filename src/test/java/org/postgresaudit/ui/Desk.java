@@ -96,6 +96,11 @@ public final class Desk implements AutoCloseable {
 
   /// Saves a connection as `postgres` on that port of this computer and opens an audit with it.
   public void openAudit(int port) {
+    openAudit(port, "postgres");
+  }
+
+  /// The same as another role.
+  public void openAudit(int port, String role) {
     var profile =
         new ConnectionProfile(
             CONNECTION,
@@ -103,8 +108,8 @@ public final class Desk implements AutoCloseable {
             "Seeadler Versand",
             "127.0.0.1",
             port,
-            "postgres",
-            "postgres",
+            "fixture",
+            role,
             TlsMode.DISABLE,
             Optional.empty(),
             Optional.empty(),

@@ -35,8 +35,14 @@ final class AuditHeader extends HBox {
   private final Map<Severity, Label> counts = new EnumMap<>(Severity.class);
   private final Button probe = Buttons.compact(Buttons.plain(Icon.PROBE, "", () -> {}));
 
-  AuditHeader(AuditViewModel model) {
+  private final Button before;
+
+  /// @param toPreflight opens what a run will be able to answer
+  AuditHeader(AuditViewModel model, Runnable toPreflight) {
     super(12);
+    before = Buttons.compact(Buttons.plain(Icon.TEST, RunMessages.preflight(), toPreflight));
+    before.setId("preflight");
+    before.setTooltip(new Tooltip(RunMessages.preflightHint()));
     this.model = model;
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("audit-header");
@@ -62,6 +68,7 @@ final class AuditHeader extends HBox {
             upright(),
             severities(),
             upright(),
+            before,
             probe,
             report);
     model.open().factsProperty().subscribe(this::facts);
@@ -183,6 +190,7 @@ final class AuditHeader extends HBox {
           offer(Icon.PROBE, RunMessages.probeAll(), model.run()::probeAll);
     }
     probe.setDisable(sealed || state instanceof RunState.Stopping);
+    before.setDisable(sealed || state.isBusy());
   }
 
   private void offer(Icon icon, String verb, Runnable action) {

@@ -16,6 +16,7 @@ import org.postgresaudit.ui.Page;
 import org.postgresaudit.ui.Remembered;
 import org.postgresaudit.ui.Screen;
 import org.postgresaudit.ui.Status;
+import org.postgresaudit.ui.audit.preflight.PreflightView;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.EmptyState;
@@ -85,7 +86,7 @@ public final class AuditPage implements Page {
     var made = new AuditViewModel(open, audits, probing, work, navigator, status, clock);
     made.run().take(loaded.run());
     made.resume(control, remembered.get(Place.key(audit)).flatMap(Place::read));
-    var shown = new AuditView(made, remembered, dialogs);
+    var shown = new AuditView(made, remembered, dialogs, this::showPreflight);
     model = Optional.of(made);
     view = Optional.of(shown);
     content.getChildren().setAll(shown);
@@ -97,6 +98,29 @@ public final class AuditPage implements Page {
         Crumb.here(Messages.auditOf(about.openedAt())));
     shown.focus();
     checkHistory(shown);
+  }
+
+  private void showPreflight() {
+    model.ifPresent(
+        made -> {
+          made.verdict().store();
+          var check = new RunCheck(made, probing, this::showAudit);
+          var shown =
+              new PreflightView(check.model(), made.open().audit().target().name(), dialogs);
+          content.getChildren().setAll(shown);
+          trail.add(Crumb.here(RunMessages.preflight()));
+          shown.requestFocus();
+          check.model().check();
+        });
+  }
+
+  private void showAudit() {
+    view.ifPresent(
+        shown -> {
+          content.getChildren().setAll(shown);
+          trail.removeLast();
+          shown.focus();
+        });
   }
 
   private void checkHistory(AuditView shown) {

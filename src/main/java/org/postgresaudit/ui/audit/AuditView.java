@@ -2,6 +2,7 @@ package org.postgresaudit.ui.audit;
 
 import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -24,6 +25,7 @@ final class AuditView extends BorderPane {
 
   private final AuditViewModel model;
   private final Remembered remembered;
+  private final Runnable toPreflight;
   private final VBox notices = new VBox();
   private final SectionsPane sections;
   private final ControlsPane controls;
@@ -33,8 +35,10 @@ final class AuditView extends BorderPane {
   private Optional<String> historyProblem = Optional.empty();
   private boolean laidOut;
 
-  AuditView(AuditViewModel model, Remembered remembered, Dialogs dialogs) {
+  /// @param toPreflight opens what a run will be able to answer
+  AuditView(AuditViewModel model, Remembered remembered, Dialogs dialogs, Runnable toPreflight) {
     this.model = model;
+    this.toPreflight = toPreflight;
     this.remembered = remembered;
     getStyleClass().add("audit-view");
     getStylesheets().add(AuditView.class.getResource("audit.css").toExternalForm());
@@ -64,7 +68,7 @@ final class AuditView extends BorderPane {
     sectionsWidth = widths.map(w -> number(w[0], SECTIONS)).orElse(SECTIONS);
     controlsWidth = widths.map(w -> number(w[1], CONTROLS)).orElse(CONTROLS);
     panes.widthProperty().subscribe(width -> lay(width.doubleValue()));
-    setTop(new VBox(new AuditHeader(model), notices));
+    setTop(new VBox(new AuditHeader(model, toPreflight), notices));
     setCenter(panes);
     var keys = new AuditKeys(model, controls, control);
     addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
@@ -116,7 +120,8 @@ final class AuditView extends BorderPane {
     historyProblem.ifPresent(sentence -> notice(Tone.PROBLEM, sentence));
     model.open().audit().sealedAt().ifPresent(at -> notice(Tone.INFORMATION, Messages.sealed(at)));
     switch (state) {
-      case RunState.Idle _, RunState.Running _, RunState.Stopping _ -> {}
+      case RunState.Idle _ -> offerPreflight();
+      case RunState.Running _, RunState.Stopping _ -> {}
       case RunState.CutShort(var why) ->
           closable(Tone.WARNING, RunMessages.cutShort(why), Optional.of(RunMessages.resumeRun()));
       case RunState.Failed(var sentence) ->
@@ -124,8 +129,18 @@ final class AuditView extends BorderPane {
     }
   }
 
-  private void notice(Tone tone, String sentence) {
-    var banner = new Banner(tone, sentence);
+  /// An audit of which nothing was asked yet begins with what can be asked.
+  private void offerPreflight() {
+    if (model.open().factsProperty().get().isEmpty() && !model.open().audit().isSealed()) {
+      notice(
+          Tone.INFORMATION,
+          RunMessages.nothingAskedYet(),
+          Buttons.compact(Buttons.plain(RunMessages.preflight(), toPreflight)));
+    }
+  }
+
+  private void notice(Tone tone, String sentence, Node... actions) {
+    var banner = new Banner(tone, sentence, actions);
     VBox.setMargin(banner, new Insets(0, 12, 8, 12));
     notices.getChildren().add(banner);
   }
@@ -137,7 +152,7 @@ final class AuditView extends BorderPane {
             sentence,
             model.run()::putAside,
             again.map(verb -> Buttons.compact(Buttons.plain(verb, model.run()::probeAll))).stream()
-                .toArray(javafx.scene.Node[]::new));
+                .toArray(Node[]::new));
     VBox.setMargin(banner, new Insets(0, 12, 8, 12));
     notices.getChildren().add(banner);
   }

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.probe.Cancellation;
+import org.postgresaudit.probe.Preflight;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.ProbeRunner;
+import org.postgresaudit.probe.Reach;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ConnectionStore;
 import org.postgresaudit.target.ConnectionProfile;
@@ -88,6 +91,56 @@ public final class Probing {
     record Failed(String sentence) implements Ending {}
   }
 
+  /// Hears what comes of a pre-flight, on the JavaFX thread.
+  interface Checked {
+    void begun();
+
+    /// Told what it brought.
+    ///
+    /// @param target the way in that was used, so that a run need not ask for a password again
+    void known(Preflight preflight, Target target);
+
+    void failed(String sentence);
+  }
+
+  /// Logs in and compares the checklist with what the server shows our role; asks no control.
+  void preflight(Audit audit, Checked checked) {
+    toTarget(audit, target -> check(audit, target, checked), checked::failed);
+  }
+
+  private void check(Audit audit, Target target, Checked checked) {
+    checked.begun();
+    var cancellation = new Cancellation();
+    work.start(
+        Kind.PROBES,
+        RunMessages.checkingRights(audit.target().name()),
+        steps -> {
+          steps.onCancel(cancellation::cancel);
+          return Preflight.of(checklist, Reach.of(target, cancellation));
+        },
+        preflight -> {
+          if (cancellation.isCancelled()) {
+            checked.failed(RunMessages.checkCancelled());
+          } else {
+            checked.known(preflight, target);
+          }
+        },
+        fault -> {
+          checked.failed(
+              cancellation.isCancelled()
+                  ? RunMessages.checkCancelled()
+                  : RunMessages.couldNotCheck(Moments.reason(fault)));
+          if (fault instanceof TargetUnreachable why) {
+            logIn.again(target.profile(), why, other -> check(audit, other, checked));
+          }
+        });
+  }
+
+  /// Asks everything, with a way in that is known to work.
+  void probeAll(Audit audit, Target target, Watcher watcher) {
+    ask(audit, Optional.empty(), target, watcher);
+  }
+
   /// Whether the server of that audit is being asked.
   boolean isRunning(UUID audit) {
     return live.containsKey(audit);
@@ -133,18 +186,22 @@ public final class Probing {
     if (isRunning(audit.id())) {
       return;
     }
+    toTarget(
+        audit,
+        target -> ask(audit, only, target, watcher),
+        sentence -> watcher.ended(new Ending.Failed(sentence)));
+  }
+
+  private void toTarget(Audit audit, Consumer<Target> proceed, Consumer<String> failed) {
     work.start(
         Kind.STORE,
         RunMessages.probingTarget(audit.target().name()),
         _ -> connections.find(audit.connection()),
         found ->
             found.ifPresentOrElse(
-                saved -> logIn.to(saved.profile(), target -> ask(audit, only, target, watcher)),
-                () ->
-                    watcher.ended(
-                        new Ending.Failed(RunMessages.connectionGone(audit.target().name())))),
-        fault ->
-            watcher.ended(new Ending.Failed(RunMessages.couldNotProbe(Moments.reason(fault)))));
+                saved -> logIn.to(saved.profile(), proceed),
+                () -> failed.accept(RunMessages.connectionGone(audit.target().name()))),
+        fault -> failed.accept(RunMessages.couldNotProbe(Moments.reason(fault))));
   }
 
   private void ask(Audit audit, Optional<String> only, Target target, Watcher watcher) {

@@ -34,6 +34,31 @@ final class RunMessages {
     return "probing";
   }
 
+  static String preflight() {
+    return "Before the run";
+  }
+
+  static String preflightHint() {
+    return "See what the role will be able to answer, and what to grant for the rest";
+  }
+
+  static String nothingAskedYet() {
+    return "Nothing was asked yet. See first what this role will be able to answer, or probe all at"
+        + " once.";
+  }
+
+  static String checkingRights(String name) {
+    return "Checking what " + name + " will answer";
+  }
+
+  static String checkCancelled() {
+    return "The check was cancelled.";
+  }
+
+  static String couldNotCheck(String reason) {
+    return "Could not check what the server will answer. " + reason;
+  }
+
   static String probingTarget(String name) {
     return "Probing " + name;
   }

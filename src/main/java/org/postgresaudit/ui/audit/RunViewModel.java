@@ -9,6 +9,7 @@ import org.postgresaudit.checklist.Control;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Run;
 import org.postgresaudit.target.ServerFacts;
+import org.postgresaudit.target.Target;
 import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.audit.Probing.Ending;
 
@@ -49,6 +50,14 @@ public final class RunViewModel implements Probing.Watcher {
   public void probeAll() {
     wanted = Optional.empty();
     begin();
+  }
+
+  /// The same with a way in that a pre-flight found to work.
+  void probeAll(Target target) {
+    wanted = Optional.empty();
+    if (!state.get().isBusy() && !open.audit().isSealed()) {
+      probing.probeAll(open.audit(), target, this);
+    }
   }
 
   /// Asks one control again.

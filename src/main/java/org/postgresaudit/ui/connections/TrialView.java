@@ -1,5 +1,7 @@
 package org.postgresaudit.ui.connections;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -8,6 +10,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.postgresaudit.probe.AuditRole;
 import org.postgresaudit.probe.Preflight;
 import org.postgresaudit.probe.Preflight.Readiness;
 import org.postgresaudit.target.ServerFacts;
@@ -127,7 +130,7 @@ final class TrialView extends VBox {
     if (facts.rights().contains(ServerFacts.Right.SUPERUSER)) {
       after.getChildren().add(new Banner(Banner.Tone.WARNING, TrialMessages.superuserWarning()));
     }
-    var grants = preflight.grants(facts.role());
+    var grants = preflight.grants();
     if (!grants.isBlank()) {
       after
           .getChildren()
@@ -136,7 +139,7 @@ final class TrialView extends VBox {
                   TrialMessages.grantsAnswer((int) grants.lines().count(), grantable(preflight))),
               CodeBlock.sql(grants));
     }
-    after.getChildren().addAll(roleScript());
+    after.getChildren().addAll(roleScript(facts));
   }
 
   private static long grantable(Preflight preflight) {
@@ -146,8 +149,12 @@ final class TrialView extends VBox {
         .count();
   }
 
-  private static Node[] roleScript() {
-    var script = CodeBlock.sql(MinimalRole.script());
+  private static Node[] roleScript(ServerFacts facts) {
+    var script =
+        CodeBlock.sql(
+            AuditRole.usual(LocalDate.now(ZoneId.systemDefault()))
+                .on(facts.major(), facts.platform())
+                .script());
     script.setVisible(false);
     script.managedProperty().bind(script.visibleProperty());
     Hyperlink show = Buttons.link(TrialMessages.showRole(), () -> {});
