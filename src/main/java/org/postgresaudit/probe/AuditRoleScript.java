@@ -115,7 +115,8 @@ final class AuditRoleScript {
       -- database the audit will log in to. It may be run again; what is there already stays.
       -- It gives no superuser, no replication, no way round row security, no right to create
       -- roles or databases, and none to read or change a table beyond what PUBLIC may.
-      -- The second script takes everything away again.""";
+      -- The second script takes everything away again.\
+      """;
 
   private static final String ROLE =
       """
@@ -140,7 +141,8 @@ final class AuditRoleScript {
 
       --    Its transactions begin read-only, even when somebody logs in with it by hand. This is no
       --    fence, for a session may change it; the fence is that it holds no right to write.
-      alter role :role set default_transaction_read_only = on;""";
+      alter role :role set default_transaction_read_only = on;\
+      """;
 
   private static final String DATABASES =
       """
@@ -167,7 +169,8 @@ final class AuditRoleScript {
           end;
         end loop;
       end
-      $audit_role$;""";
+      $audit_role$;\
+      """;
 
   private static final String WHERE_THERE_ARE_IDENT_RULES =
       """
@@ -178,16 +181,19 @@ final class AuditRoleScript {
           grant execute on function pg_catalog.pg_ident_file_mappings() to :role;
         end if;
       end
-      $audit_role$;""";
+      $audit_role$;\
+      """;
 
   private static final String KEPT =
       """
       --    The provider of this service keeps it from its customers' administrators, as far as is
-      --    known. Should yours let you grant it, take the two dashes away.""";
+      --    known. Should yours let you grant it, take the two dashes away.\
+      """;
 
   private static final String OFF =
       """
-      --    Switched off. To grant it, take the two dashes away.""";
+      --    Switched off. To grant it, take the two dashes away.\
+      """;
 
   private static final String TAIL =
       """
@@ -198,7 +204,8 @@ final class AuditRoleScript {
       --
       -- The access rules (pg_hba.conf) must let the role in from where the auditor sits, over TLS:
       --
-      --     hostssl  all  :role  <address of the auditor>/32  scram-sha-256""";
+      --     hostssl  all  :role  <address of the auditor>/32  scram-sha-256\
+      """;
 
   private static final String REMOVE =
       """
