@@ -1,5 +1,5 @@
+-- own server
 -- finds: the whole server
 -- finds: role shop_app in database fixture
 create role shop_app login;
 alter role shop_app in database fixture set scram_iterations = 1;
-set local scram_iterations = 1000;

@@ -1,4 +1,5 @@
 -- own server
+-- fixed by hand: a database has to be moved before it is dropped
 -- finds: shop_test
 -- finds: qa2
 create database shop;

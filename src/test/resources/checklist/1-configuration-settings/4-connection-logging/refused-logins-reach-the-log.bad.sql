@@ -1,2 +1,0 @@
--- finds: one
-set local log_min_messages = panic;
