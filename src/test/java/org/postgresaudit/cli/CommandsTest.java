@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.postgresaudit.checklist.ChecklistReader;
+import org.postgresaudit.checklist.Fix;
 import org.postgresaudit.store.DataFolder;
 import org.postgresaudit.target.Passwords;
 
@@ -200,6 +201,9 @@ class CommandsTest {
       var shown = Called.with("controls", "show", control.id());
       assertEquals(0, shown.code(), control.id());
       assertEquals(control.title(), shown.outLines().getFirst());
+      for (var column : Fix.of(control.fix()).columns()) {
+        assertTrue(shown.out().contains("<" + column + ">"), control.id());
+      }
     }
   }
 

@@ -143,6 +143,10 @@ class KitTest {
                 > quoted
 
                     select 1
+
+                ```conf
+                ssl = on
+                ```
                 """));
     var scene = new Scene(new ScrollPane(gallery), 900, 900);
     workbench.appearance.dress(scene);
