@@ -16,7 +16,17 @@ import org.postgresaudit.target.Reply;
 /// `pg_read_all_data`. Nothing of what they hold is read here.
 final class SecretRoutes {
   static final List<String> COLUMNS =
-      List.of("role", "catalogs", "granted_to", "path", "remark", "rights", "holder", "severity");
+      List.of(
+          "role",
+          "catalogs",
+          "granted_to",
+          "path",
+          "remark",
+          "tables",
+          "grantee",
+          "group",
+          "holder",
+          "severity");
 
   private static final String QUERY =
       """
@@ -45,8 +55,8 @@ final class SecretRoutes {
 
   private static final List<String> CATALOGS =
       List.of("pg_authid", "pg_shadow", "pg_subscription", "pg_user_mapping");
-  private static final String REVOKED =
-      "select on pg_catalog.pg_authid, pg_catalog.pg_shadow, pg_catalog.pg_subscription, pg_catalog.pg_user_mapping";
+  private static final String TABLES =
+      "pg_catalog.pg_authid, pg_catalog.pg_shadow, pg_catalog.pg_subscription, pg_catalog.pg_user_mapping";
   private static final String ALL_DATA = "pg_read_all_data";
   private static final int MOST = 100_000;
   private static final long EVERYBODY = 0;
@@ -75,8 +85,10 @@ final class SecretRoutes {
               "PUBLIC",
               "everybody",
               "",
-              REVOKED,
+              TABLES,
               "public",
+              "",
+              "",
               "critical"));
     }
     routes(graph, grants).forEach((login, byCatalog) -> rows.add(row(login, byCatalog, asked)));
@@ -138,8 +150,10 @@ final class SecretRoutes {
         route.end().name(),
         route.toString(),
         ours ? " (the role of this audit)" : "",
-        allData ? route.last().map(Step::revoked).orElse("") : REVOKED,
-        allData ? route.last().map(Step::revokedFrom).orElse("") : route.end().quoted(),
+        TABLES,
+        route.end().quoted(),
+        allData ? route.end().name() : "",
+        allData ? route.last().map(Step::revokedFrom).orElse("") : "",
         ours ? "info" : "high");
   }
 }

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -36,7 +35,7 @@ final class MendingTrial {
   private final Fixture fixture;
   private final int major;
   private final TestCertificates certificates;
-  private final ControlProbe probe = new ControlProbe(Map.of(), ProbeLimits.DEFAULT);
+  private final ControlProbe probe = new ControlProbe(JavaProbes.all(), ProbeLimits.DEFAULT);
   private final Fix fix;
 
   MendingTrial(Fixture fixture, int major, TestCertificates certificates) {
@@ -233,10 +232,10 @@ final class MendingTrial {
   /// session's whole life; or after the restart that the server says it waits for.
   private Outcome askAgain(Lifetime lived, Connection before, String loadedAt)
       throws IOException, SQLException {
-    if (!changes("alter\\s+system|pg_reload_conf")) {
+    if (!changes("alter\\s+system\\s+(re)?set\\b|pg_reload_conf")) {
       return ask(before);
     }
-    boolean reloads = changes("pg_reload_conf");
+    boolean reloads = says("pg_reload_conf");
     var hba = lived.server.data().resolve("pg_hba.conf");
     var onTrial = Files.readAllBytes(hba);
     Files.writeString(hba, "host all postgres 127.0.0.1/32 trust\n");
@@ -259,12 +258,13 @@ final class MendingTrial {
 
   /// Whether a block of it does so; lines for the file are settings as well.
   private boolean changes(String words) {
+    return says(words) || fix.blocks().stream().anyMatch(block -> block.kind() == Fix.Kind.CONF);
+  }
+
+  private boolean says(String words) {
     var pattern = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
     return fix.blocks().stream()
-        .anyMatch(
-            block ->
-                block.kind() == Fix.Kind.CONF
-                    || (block.kind() == Fix.Kind.SQL && pattern.matcher(block.text()).find()));
+        .anyMatch(block -> block.kind() == Fix.Kind.SQL && pattern.matcher(block.text()).find());
   }
 
   private static void awaitReload(Connection connection, String loadedAt)

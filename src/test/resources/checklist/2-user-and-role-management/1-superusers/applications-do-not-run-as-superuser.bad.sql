@@ -1,5 +1,6 @@
 -- own server
 -- finds: shop_owner.shop-frontend.127.0.0.1
+-- fixed by hand: the application has to be given another login
 create role shop_owner login superuser;
 create extension dblink;
 select dblink_connect('frontend', 'host=127.0.0.1 dbname=fixture user=shop_owner'
