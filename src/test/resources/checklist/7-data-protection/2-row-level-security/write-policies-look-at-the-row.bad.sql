@@ -9,3 +9,7 @@ create policy clerks_delete on shop.orders for delete to clerk using (true);
 -- finds: shop.orders.take_any
 -- A clerk may delete every row, and take every row over by putting the own name into it.
 create policy take_any on shop.orders to clerk using (true) with check (shop_name = current_user);
+-- finds: shop.orders.written_otherwise
+-- finds: shop.orders.one_way_out
+create policy written_otherwise on shop.orders for update using (id = id);
+create policy one_way_out on shop.orders for delete using (shop_name = current_user or true);

@@ -9,3 +9,5 @@ create policy limits on shop.orders as restrictive for update using (true);
 -- Near miss: both conditions look at the row.
 create policy own_change on shop.orders for update
     using (shop_name = current_user) with check (shop_name = current_user);
+-- Near miss: two columns, not one with itself.
+create policy paid on shop.orders for delete using (id::text = shop_name);
