@@ -1,2 +1,3 @@
 -- data checksums: off
 -- finds: one
+-- fixed by hand: the server has to be stopped for it

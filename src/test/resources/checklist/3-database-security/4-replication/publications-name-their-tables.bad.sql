@@ -1,3 +1,4 @@
+-- fixed by hand: the subscriber has to say what it needs
 -- finds: everything
 create publication everything for all tables;
 -- finds (15+): whole_shop
