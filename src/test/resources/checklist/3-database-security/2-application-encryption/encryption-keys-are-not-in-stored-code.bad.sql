@@ -1,3 +1,6 @@
+-- fixed by hand: the data has to be encrypted again with another key
+-- finds: function.shop.mark(card text)
+-- finds: column default.shop.voucher.code
 -- finds: function.shop.remember_card(card text)
 -- finds: view.shop.card
 -- finds (14+): function.shop.recall(card bytea)
@@ -21,3 +24,7 @@ begin
         $body$;
     end if;
 end $$;
+create function shop.mark(card text) returns bytea
+    language sql
+    as $$ select public.hmac(pg_catalog.convert_to(card, 'utf8'), pg_catalog.convert_to('winter-2019-shop', 'utf8'), 'sha256') $$;
+create table shop.voucher (id bigint, code bytea default public.pgp_sym_encrypt('free coffee', 'winter-2019-shop'));

@@ -1,3 +1,4 @@
+-- fixed by hand: the application has to be changed first
 -- finds: shop.account.password
 -- finds: shop.supplier.portal_passwd
 create schema shop;

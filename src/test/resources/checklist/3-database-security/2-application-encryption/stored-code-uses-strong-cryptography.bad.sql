@@ -1,3 +1,4 @@
+-- fixed by hand: code and stored values have to be changed together
 -- finds: shop.store_password(who text, password text).md5() on a secret
 -- finds: shop.fresh_salt().gen_salt() with an old method
 -- finds: shop.seal(card bytea, key bytea).an old cipher
