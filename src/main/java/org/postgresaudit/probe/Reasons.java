@@ -46,6 +46,11 @@ final class Reasons {
     return "The answer was more than is taken: %s".formatted(serverWords);
   }
 
+  static String noText(String serverWords) {
+    return "The answer holds a name or text in no known encoding, so the server cannot send it: %s. Look by hand, in psql with PGCLIENTENCODING=SQL_ASCII."
+        .formatted(serverWords);
+  }
+
   static String cancelled() {
     return "The question was cancelled.";
   }
