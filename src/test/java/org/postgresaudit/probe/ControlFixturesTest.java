@@ -26,8 +26,8 @@ import org.postgresaudit.servers.TestCertificates;
 /// along: it finds exactly what the fixture says, works with just the rights it asks for, and never
 /// passes without them. `-Dcontrol=<id>,<id>` asks only these.
 class ControlFixturesTest {
-  // Two at a time: most of the time goes into starting private servers.
-  private static final ExecutorService LANES = Executors.newFixedThreadPool(2);
+  // More than there are processors: much of the time is waiting for private servers to start.
+  private static final ExecutorService LANES = Executors.newFixedThreadPool(4);
 
   @AfterAll
   static void stop() {

@@ -139,10 +139,17 @@ record Fixture(Control control, Side side, Map<String, String> texts) {
     return texts.containsKey(kind);
   }
 
-  /// Whether that major needs a server of its own for this.
-  boolean needsOwnServer(int major) {
+  /// Whether it leaves traces on a server that others cannot live with, as a line `-- private
+  /// server` says of what other sessions do.
+  boolean leavesTraces() {
     return runsStatementByStatement()
         || checksums() != Checksums.AS_DELIVERED
+        || texts.values().stream().flatMap(String::lines).anyMatch("-- private server"::equals);
+  }
+
+  /// Whether that major needs a server of its own for this, where it is to be changed further.
+  boolean needsOwnServer(int major) {
+    return leavesTraces()
         || text("conf", major).lines().anyMatch(line -> !line.isBlank() && !line.startsWith("#"));
   }
 

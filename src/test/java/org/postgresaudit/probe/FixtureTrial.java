@@ -12,6 +12,7 @@ import java.util.Set;
 import org.postgresaudit.checklist.Need;
 import org.postgresaudit.checklist.Question;
 import org.postgresaudit.servers.PostgresServer;
+import org.postgresaudit.servers.ReloadedSettings;
 import org.postgresaudit.servers.SqlScript;
 import org.postgresaudit.servers.StandIns;
 import org.postgresaudit.servers.TestCertificates;
@@ -43,12 +44,13 @@ final class FixtureTrial {
   /// What is wrong; empty when nothing is.
   List<String> complaints() {
     try {
-      if (fixture.needsOwnServer(major)) {
-        tryOnOwnServer();
+      var shared = PostgresServer.shared(major);
+      var settings = withTokens(fixture.text("conf", major));
+      if (fixture.leavesTraces() || !ReloadedSettings.areEnough(shared, settings)) {
+        tryOnOwnServer(settings);
       } else {
-        var shared = PostgresServer.shared(major);
         synchronized (shared) {
-          tryOn(shared);
+          tryOnShared(shared, settings);
         }
       }
     } catch (IOException | SQLException e) {
@@ -61,10 +63,20 @@ final class FixtureTrial {
     return e.getCause() == null ? "" : " because of " + e.getCause();
   }
 
-  private void tryOnOwnServer() throws IOException, SQLException {
-    try (var server =
-        PostgresServer.fresh(major, withTokens(fixture.text("conf", major)), fixture.checksums())) {
+  private void tryOnOwnServer(String settings) throws IOException, SQLException {
+    try (var server = PostgresServer.fresh(major, settings, fixture.checksums())) {
       tryOn(server);
+    }
+  }
+
+  private void tryOnShared(PostgresServer server, String settings)
+      throws IOException, SQLException {
+    if (settings.isBlank()) {
+      tryOn(server);
+    } else {
+      try (var _ = ReloadedSettings.in(server, settings)) {
+        tryOn(server);
+      }
     }
   }
 
@@ -100,22 +112,36 @@ final class FixtureTrial {
       if (fixture.has("ident")) {
         Files.writeString(ident, withTokens(fixture.text("ident", major)));
       }
+      if (!fixture.runsStatementByStatement()) {
+        PostgresServer.execute(connection, withTokens(fixture.text("sql", major)));
+      }
       for (var who : Who.values()) {
         judge(who, ask(connection, who));
       }
+      connection.rollback();
+      complainAboutTraces(connection);
     } finally {
       Files.write(hba, oldHba);
       Files.write(ident, oldIdent);
     }
   }
 
-  private Outcome ask(Connection connection, Who who) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      if (!fixture.runsStatementByStatement()) {
-        for (var part : SqlScript.statements(withTokens(fixture.text("sql", major)))) {
-          statement.execute(part);
-        }
+  // On a shared server they would trouble whoever comes next.
+  private void complainAboutTraces(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select count(*) from pg_roles where oid >= 16384 and rolname <> 'postgres'")) {
+      rows.next();
+      if (rows.getInt(1) > 0 && !fixture.leavesTraces()) {
+        complaints.add("the fixture leaves roles behind and does not say \"private server\"");
       }
+    }
+  }
+
+  private Outcome ask(Connection connection, Who who) throws SQLException {
+    var before = connection.setSavepoint();
+    try (var statement = connection.createStatement()) {
       statement.execute("reset role");
       if (who != Who.SUPERUSER) {
         statement.execute("create role " + AUDIT_ROLE + " nologin");
@@ -128,7 +154,7 @@ final class FixtureTrial {
       var session = FixtureSession.begin(connection, who == Who.SUPERUSER ? "" : AUDIT_ROLE);
       return probe.ask(fixture.control(), session, session.facts()).outcome();
     } finally {
-      connection.rollback();
+      connection.rollback(before);
     }
   }
 

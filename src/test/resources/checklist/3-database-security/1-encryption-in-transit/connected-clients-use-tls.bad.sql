@@ -1,3 +1,4 @@
+-- private server
 -- A till that is connected without TLS.
 -- finds: shop_app.fixture.127.0.0.1.no encryption
 create extension dblink;

@@ -1,3 +1,4 @@
+-- private server
 -- Near miss: this till comes over TCP as well, with TLS.
 create extension dblink;
 select dblink_exec('host=127.0.0.1 user=postgres dbname=fixture port=' || current_setting('port'),
