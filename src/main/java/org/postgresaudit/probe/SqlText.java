@@ -29,12 +29,10 @@ final class SqlText {
   /// A name the server quoted; nothing in it ends it.
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
-  /// Words that would lead the statement somewhere else; where a name is one of them, the server
-  /// quotes it.
-  private static final Pattern LEADING_ASTRAY =
+  /// Words that hand out power, which no fix does with what it found.
+  private static final Pattern HANDS_OUT_POWER =
       Pattern.compile(
-          "\\b(to|from|on|as|for|grant|where|using|into|with"
-              + " (grant|admin|hierarchy|inherit|set))\\b",
+          "\\b(grant(?! option for)|superuser|createrole|bypassrls|with (grant|admin))\\b",
           Pattern.CASE_INSENSITIVE);
 
   /// The key words of PostgreSQL 10 to 18 that mean something else where a name is written bare.
@@ -111,7 +109,7 @@ final class SqlText {
         isReadable(value)
             && VERBATIM.matcher(unquoted).matches()
             && isBalanced(unquoted)
-            && !LEADING_ASTRAY.matcher(unquoted).find();
+            && !HANDS_OUT_POWER.matcher(unquoted).find();
     return safe ? Optional.of(value) : Optional.empty();
   }
 
