@@ -87,7 +87,8 @@ class WholeChecklistTest {
       assertEverythingAnswered(asAuditor);
       assertNoFalsePass(asSuperuser, asAuditor);
       assertOnlyReads(server);
-      assertRefusedOnce(server, "permission denied for view pg_hba_file_rules");
+      var kind = major < 11 ? "relation" : "view";
+      assertRefusedOnce(server, "permission denied for " + kind + " pg_hba_file_rules");
     }
   }
 
