@@ -26,6 +26,10 @@ class AccessProbeTest {
   private static final String ID = "no-role-becomes-superuser-through-membership";
 
   private static Seen ask(Asks session) {
+    return ask(ID, session);
+  }
+
+  private static Seen ask(String id, Asks session) {
     var facts =
         new ServerFacts(
             160_015,
@@ -41,7 +45,7 @@ class AccessProbeTest {
             ServerFacts.Standing.PRIMARY,
             Optional.empty());
     return new ControlProbe(JavaProbes.all(), ProbeLimits.DEFAULT)
-        .ask(ChecklistReader.bundled().control(ID).orElseThrow(), session, facts);
+        .ask(ChecklistReader.bundled().control(id).orElseThrow(), session, facts);
   }
 
   private static Reply answer(String sql, List<List<String>> rows, int limit) {
@@ -103,5 +107,38 @@ class AccessProbeTest {
                     : server(1).ask(sql, List.of(), limit));
     assertInstanceOf(NotChecked.class, seen.outcome());
     assertEquals("permission denied for table pg_auth_members", seen.evidence().serverWords());
+  }
+
+  @Test
+  void the_audits_own_role_is_told_apart_from_others_that_read_passwords() {
+    var seen =
+        ask(
+            "stored-secrets-are-readable-by-superusers-only",
+            (sql, _, limit) -> {
+              if (sql.contains("aclexplode")) {
+                return answer(
+                    sql,
+                    List.of(List.of("pg_authid", "20000"), List.of("pg_authid", "20001")),
+                    limit);
+              }
+              return answer(
+                  sql,
+                  sql.contains("pg_auth_members")
+                      ? List.of()
+                      : List.of(
+                          List.of("20000", "auditor", "auditor", "li"),
+                          List.of("20001", "helpdesk", "helpdesk", "li")),
+                  limit);
+            });
+    assertEquals(
+        List.of(
+            "auditor (the role of this audit) can read pg_authid: auditor → SELECT on pg_authid.",
+            "helpdesk can read pg_authid: helpdesk → SELECT on pg_authid."),
+        seen.outcome().findings().stream().map(Finding::sentence).toList());
+    assertEquals(
+        List.of("info", "high"),
+        seen.outcome().findings().stream()
+            .map(finding -> finding.values().get("severity"))
+            .toList());
   }
 }
