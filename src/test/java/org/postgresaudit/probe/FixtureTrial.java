@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.postgresaudit.checklist.Need;
 import org.postgresaudit.checklist.Question;
+import org.postgresaudit.servers.Elsewhere;
 import org.postgresaudit.servers.PostgresServer;
 import org.postgresaudit.servers.ReloadedSettings;
 import org.postgresaudit.servers.SqlScript;
@@ -92,6 +93,7 @@ final class FixtureTrial {
             .replace("{server_key}", certificates.key().toString())
             .replace("{ca_cert}", certificates.authority().toString())
             .replace("{ca_crl}", certificates.revocations().toString())
+            .replace("{elsewhere}", Elsewhere.FOLDER.toString())
         : text;
   }
 
