@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.postgresaudit.app.demonstration.Demonstration;
-import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.ChecklistReader;
 import org.postgresaudit.probe.JavaProbes;
 import org.postgresaudit.probe.ProbeLimits;
@@ -15,11 +14,14 @@ import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ConnectionStore;
 import org.postgresaudit.store.DataFolder;
 import org.postgresaudit.store.Database;
+import org.postgresaudit.store.PackShelf;
 import org.postgresaudit.store.PreferenceStore;
 import org.postgresaudit.store.ReportStore;
+import org.postgresaudit.store.StoreFault;
 import org.postgresaudit.target.Passwords;
 import org.postgresaudit.target.SessionLimits;
 import org.postgresaudit.ui.Appearance;
+import org.postgresaudit.ui.ChecklistInUse;
 import org.postgresaudit.ui.LogIn;
 import org.postgresaudit.ui.MainWindow;
 import org.postgresaudit.ui.Navigator;
@@ -33,8 +35,8 @@ import org.postgresaudit.ui.audit.AuditPage;
 import org.postgresaudit.ui.audit.Probing;
 import org.postgresaudit.ui.audits.AuditsView;
 import org.postgresaudit.ui.audits.AuditsViewModel;
-import org.postgresaudit.ui.checklist.ChecklistView;
-import org.postgresaudit.ui.checklist.ChecklistViewModel;
+import org.postgresaudit.ui.checklist.ChecklistPage;
+import org.postgresaudit.ui.checklist.PacksViewModel;
 import org.postgresaudit.ui.connections.Connecting;
 import org.postgresaudit.ui.connections.ConnectionsView;
 import org.postgresaudit.ui.connections.ConnectionsViewModel;
@@ -53,7 +55,8 @@ final class Wiring implements AutoCloseable {
   private final ConnectionStore connections;
   private final AuditStore audits;
   private final ReportStore reports;
-  private final Checklist checklist = ChecklistReader.bundled();
+  private final ChecklistInUse checklist = new ChecklistInUse(ChecklistReader.bundled());
+  private final PackShelf shelf;
   private final Clock clock = Clock.system(ZoneId.systemDefault());
   private final FxBackgroundWork work = new FxBackgroundWork();
   private final Status status = new Status();
@@ -76,9 +79,27 @@ final class Wiring implements AutoCloseable {
     var passwords = Passwords.ofThisProcess();
     remembered = new RememberedInStore(new PreferenceStore(database), work, status);
     logIn = new LogIn(dialogs, work, passwords, remembered, SessionLimits.DEFAULT);
-    var runner = new ProbeRunner(checklist, JavaProbes.all(), ProbeLimits.DEFAULT);
-    probing = new Probing(checklist, connections, audits, runner, logIn, work, clock);
+    shelf = new PackShelf(data.packs(), JavaProbes.all().keySet());
+    takePacks();
+    probing =
+        new Probing(
+            checklist,
+            connections,
+            audits,
+            asked -> new ProbeRunner(asked, JavaProbes.all(), ProbeLimits.DEFAULT),
+            logIn,
+            work,
+            clock);
     demonstrations = new DemonstrationHost(connections, running);
+  }
+
+  /// Packs that cannot be read must not keep the workbench from opening; it says so there.
+  private void takePacks() {
+    try {
+      checklist.take(shelf.all(checklist.own()));
+    } catch (StoreFault fault) {
+      status.problem(String.valueOf(fault.getMessage()));
+    }
   }
 
   /// The window, on the start screen, or on the demonstration's connection when one runs.
@@ -114,7 +135,13 @@ final class Wiring implements AutoCloseable {
       case Screen.ControlOf(var audit, var control) -> audit(audit, Optional.of(control));
       case Screen.ReportOf(var audit) -> report(audit);
       case Screen.Checklist _ ->
-          new ChecklistView(new ChecklistViewModel(checklist), remembered, status);
+          new ChecklistPage(
+              checklist,
+              new PacksViewModel(shelf, checklist, work, remembered, clock),
+              remembered,
+              status,
+              dialogs,
+              files);
       case Screen.Reports _ -> reports(Optional.empty());
       case Screen.Verify(var file) -> reports(Optional.of(file));
     };
@@ -123,20 +150,22 @@ final class Wiring implements AutoCloseable {
   private Page start() {
     return new StartView(
         new StartViewModel(
-            audits, connections, checklist, work, navigator, demonstrations.starter()));
+            audits, connections, checklist.get(), work, navigator, demonstrations.starter()));
   }
 
   private Page connections(Optional<UUID> chosen, ConnectionsView.Opening opening) {
     var model =
-        new ConnectionsViewModel(connections, audits, checklist, work, status, navigator, logIn);
+        new ConnectionsViewModel(
+            connections, audits, checklist.get(), work, status, navigator, logIn);
     chosen.ifPresent(model::choose);
-    var connecting = new Connecting(checklist, logIn, work, connections);
+    var connecting = new Connecting(checklist.get(), logIn, work, connections);
     return new ConnectionsView(model, connecting, dialogs, remembered, opening);
   }
 
   private Page audits(AuditsView.Opening opening) {
     return new AuditsView(
-        new AuditsViewModel(audits, connections, checklist, work, status, navigator, remembered),
+        new AuditsViewModel(
+            audits, connections, checklist.get(), work, status, navigator, remembered),
         dialogs,
         opening);
   }
@@ -145,7 +174,7 @@ final class Wiring implements AutoCloseable {
     return new AuditPage(
         audit,
         control,
-        checklist,
+        checklist.get(),
         audits,
         remembered,
         probing,
@@ -159,7 +188,7 @@ final class Wiring implements AutoCloseable {
   private Page report(UUID audit) {
     return new ReportPage(
         audit,
-        checklist,
+        checklist.get(),
         audits,
         reports,
         remembered,
@@ -173,7 +202,8 @@ final class Wiring implements AutoCloseable {
   }
 
   private Page reports(Optional<Path> file) {
-    return new ReportsPage(file, checklist, audits, reports, remembered, work, navigator, files);
+    return new ReportsPage(
+        file, checklist.get(), audits, reports, remembered, work, navigator, files);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.Control;
+import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Run;
 
 /// An audit with everything known of it: the questions, what the machine saw, what the auditor
@@ -37,5 +38,16 @@ public record AssessedAudit(
   /// Counts over the whole checklist.
   public Tally tally() {
     return Tally.of(assessments());
+  }
+
+  /// Ids of controls the run asked and the checklist does not have, because a pack is not in use or
+  /// was changed; their results are kept but stand in no assessment.
+  public List<String> outsideOfChecklist() {
+    return run.stream()
+        .flatMap(asked -> asked.results().stream())
+        .map(ProbeResult::control)
+        .distinct()
+        .filter(id -> checklist.control(id).isEmpty())
+        .toList();
   }
 }

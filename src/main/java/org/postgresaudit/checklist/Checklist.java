@@ -8,7 +8,19 @@ import java.util.Optional;
 /// @param version what people call this edition, such as `1.0.0`
 /// @param sha256 hash over the names and bytes of every file read, in lower-case hex: two
 ///   checklists with the same hash ask the same questions
-public record Checklist(String version, String sha256, List<Section> sections) {
+/// @param packs whose controls were put into it, in that order
+public record Checklist(
+    String version, String sha256, List<Section> sections, List<Pack.Origin> packs) {
+  public Checklist {
+    sections = List.copyOf(sections);
+    packs = List.copyOf(packs);
+  }
+
+  /// One without packs.
+  public Checklist(String version, String sha256, List<Section> sections) {
+    this(version, sha256, sections, List.of());
+  }
+
   /// Every control in checklist order.
   public List<Control> controls() {
     return sections.stream().flatMap(Section::controls).toList();
@@ -27,8 +39,8 @@ public record Checklist(String version, String sha256, List<Section> sections) {
   }
 
   /// This one and a consultant's own pack as one checklist; sections and items of the same folder
-  /// name become one. Throws [ChecklistFault] when both have a control of the same name.
-  public Checklist with(Checklist pack) {
+  /// name become one. Throws [ChecklistFault] with every name that both have.
+  public Checklist with(Pack pack) {
     return PackJoin.of(this, pack);
   }
 }

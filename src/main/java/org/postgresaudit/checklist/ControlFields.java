@@ -7,10 +7,12 @@ import java.util.Optional;
 /// The fields of one control file by name.
 ///
 /// @param file the whole of it, for faults that concern no single field
-record ControlFields(YamlNode file, Map<String, YamlNode> byName) {
-  /// Throws a [ChecklistFault] when the file has other fields than those.
+/// @param faults where the reader notes what is wrong
+record ControlFields(YamlNode file, Map<String, YamlNode> byName, ReadFaults faults) {
+  /// Notes as faults what other fields the file has.
   static ControlFields of(YamlNode file, List<String> known) {
-    return new ControlFields(file, file.fields(known));
+    var faults = new ReadFaults();
+    return new ControlFields(file, file.fields(known, faults), faults);
   }
 
   boolean has(String field) {

@@ -75,45 +75,78 @@ final class ControlReader {
   }
 
   private Control control(String id, String section, String item) {
-    var question = new QuestionReader(fields).question();
-    boolean attestation = question instanceof Question.Attestation;
+    var faults = fields.faults();
+    boolean probeless = QuestionReader.isAttestation(fields);
+    // Among fields nobody knows may be the misspelled probe.
+    boolean misspelled = probeless && !faults.isEmpty();
+    boolean attestation = probeless && !misspelled;
+    var question =
+        faults.tried(
+            () -> Optional.of(new QuestionReader(fields).question()), Optional.<Question>empty());
     var control =
         new Control(
             id,
             section,
             item,
-            fields.required("title").text(),
-            severity(),
-            rated(),
-            appliesTo(),
-            fields.optional("provider_answers").map(topics::named),
-            attestation ? fields.forbidden("look_in", LookIn.SERVER) : lookIn(),
-            attestation ? fields.forbidden("needs", Set.of()) : needs(),
-            fields.required("why").text(),
-            question,
-            attestation ? fields.forbidden("finding", "") : fields.required("finding").text(),
-            attestation
-                ? fields.forbidden("identified_by", List.of())
-                : fields.required("identified_by").texts(),
-            fix(),
-            fields.required("check_by_hand").text(),
-            fields.texts("references"),
-            mapsTo(),
-            settings(),
-            fields.texts("formerly"),
-            fields.optional("retired").map(YamlNode::text));
+            text("title"),
+            faults.tried(this::severity, Severity.INFO),
+            faults.tried(this::rated, Optional.<Rating>empty()),
+            faults.tried(this::appliesTo, AppliesTo.EVERY_SERVER),
+            faults.tried(
+                () -> fields.optional("provider_answers").map(topics::named),
+                Optional.<ProviderAnswers>empty()),
+            faults.tried(
+                () -> attestation ? fields.forbidden("look_in", LookIn.SERVER) : lookIn(),
+                LookIn.SERVER),
+            faults.tried(
+                () -> attestation ? fields.forbidden("needs", Set.<Need>of()) : needs(),
+                Set.<Need>of()),
+            text("why"),
+            question.orElseGet(Question.Attestation::new),
+            attestation ? faults.tried(() -> fields.forbidden("finding", ""), "") : text("finding"),
+            faults.tried(
+                () ->
+                    attestation
+                        ? fields.forbidden("identified_by", List.<String>of())
+                        : fields.required("identified_by").texts(),
+                List.<String>of()),
+            faults.tried(this::fix, ""),
+            text("check_by_hand"),
+            texts("references"),
+            faults.tried(this::mapsTo, Map.<String, List<String>>of()),
+            faults.tried(this::settings, Map.<String, Object>of()),
+            texts("formerly"),
+            faults.tried(
+                () -> fields.optional("retired").map(YamlNode::text), Optional.<String>empty()));
+    checkReferences(control, attestation);
+    if (question.isPresent() && !misspelled) {
+      new QueryRules(control, fields).check();
+    }
+    faults.raise();
+    return control;
+  }
+
+  private String text(String field) {
+    return fields.faults().tried(() -> fields.required(field).text(), "");
+  }
+
+  private List<String> texts(String field) {
+    return fields.faults().tried(() -> fields.texts(field), List.<String>of());
+  }
+
+  private void checkReferences(Control control, boolean attestation) {
     if (!attestation && control.references().isEmpty()) {
-      throw fields.file().fault("a control with a probe names at least one reference");
+      fields
+          .faults()
+          .add(fields.file().fault("a control with a probe names at least one reference"));
     }
     control.references().stream()
         .filter(link -> !link.startsWith("https://"))
-        .findFirst()
-        .ifPresent(
-            link -> {
-              throw fields.required("references").fault("\"" + link + "\" is no https link");
-            });
-    QueryRules.check(control, fields.file());
-    return control;
+        .forEach(
+            link ->
+                fields
+                    .faults()
+                    .add(fields.required("references").fault("\"" + link + "\" is no https link")));
   }
 
   private String fix() {

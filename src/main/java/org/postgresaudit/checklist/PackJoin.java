@@ -15,19 +15,50 @@ import java.util.stream.Stream;
 final class PackJoin {
   private PackJoin() {}
 
-  static Checklist of(Checklist own, Checklist pack) {
-    for (var control : pack.controls()) {
-      if (own.control(control.id()).isPresent()) {
-        throw new ChecklistFault(
-            "%s/%s/%s.yaml".formatted(control.section(), control.item(), control.id()),
-            0,
-            "the checklist has a control of this name already; rename the file");
-      }
+  static Checklist of(Checklist own, Pack pack) {
+    var faults = new ReadFaults();
+    if (own.packs().stream().anyMatch(other -> other.name().equals(pack.name()))) {
+      faults.add(new ChecklistFault(pack.name(), 0, "a pack of this name is in use already"));
     }
+    for (var control : pack.content().controls()) {
+      refuseTaken(own, control, faults);
+    }
+    faults.raise();
+    var origin = pack.origin();
+    var packs = new ArrayList<>(own.packs());
+    packs.add(origin);
     return new Checklist(
-        own.version() + " with pack " + pack.version(),
-        sha256(own.sha256() + pack.sha256()),
-        joined(own.sections(), pack.sections(), Section::id, Section::number, PackJoin::section));
+        "%s + %s %s (%s)"
+            .formatted(
+                own.version(), origin.name(), origin.version(), origin.sha256().substring(0, 12)),
+        sha256(own.sha256() + origin.sha256()),
+        joined(
+            own.sections(),
+            pack.content().sections(),
+            Section::id,
+            Section::number,
+            PackJoin::section),
+        packs);
+  }
+
+  private static void refuseTaken(Checklist own, Control control, ReadFaults faults) {
+    if (own.control(control.id()).isPresent()) {
+      faults.add(
+          new ChecklistFault(
+              ChecklistReader.path(control),
+              0,
+              "the checklist has a control of this name already; rename the file"));
+    }
+    control.formerly().stream()
+        .filter(former -> own.control(former).isPresent())
+        .forEach(
+            former ->
+                faults.add(
+                    new ChecklistFault(
+                        ChecklistReader.path(control),
+                        0,
+                        "the former name \"%s\" is that of a control of the checklist"
+                            .formatted(former))));
   }
 
   private static Section section(Section own, Section added) {

@@ -1,5 +1,7 @@
 package org.postgresaudit.checklist;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -22,14 +24,22 @@ final class ProviderTopics {
   private final Map<String, YamlNode> places;
   private final Map<String, ProviderAnswers> topics;
   private final Set<String> used = new HashSet<>();
+  private final boolean isRead;
 
-  private ProviderTopics(Map<String, YamlNode> places, Map<String, ProviderAnswers> topics) {
+  private ProviderTopics(
+      Map<String, YamlNode> places, Map<String, ProviderAnswers> topics, boolean isRead) {
     this.places = places;
     this.topics = topics;
+    this.isRead = isRead;
+  }
+
+  /// Those of a file with faults, which are told already: every name is taken as it comes.
+  static ProviderTopics unread() {
+    return new ProviderTopics(Map.of(), Map.of(), false);
   }
 
   static ProviderTopics none() {
-    return new ProviderTopics(Map.of(), Map.of());
+    return new ProviderTopics(Map.of(), Map.of(), true);
   }
 
   /// Throws [ChecklistFault] for a platform that is not known, or one without a text.
@@ -37,7 +47,7 @@ final class ProviderTopics {
     var places = file.anyFields();
     var topics = new HashMap<String, ProviderAnswers>();
     places.forEach((topic, node) -> topics.put(topic, answers(topic, node)));
-    return new ProviderTopics(places, topics);
+    return new ProviderTopics(places, topics, true);
   }
 
   private static ProviderAnswers answers(String topic, YamlNode node) {
@@ -65,6 +75,9 @@ final class ProviderTopics {
   ProviderAnswers named(YamlNode name) {
     var topic = name.text();
     used.add(topic);
+    if (!isRead) {
+      return new ProviderAnswers(topic, Map.of());
+    }
     return find(topic)
         .or(() -> bundled().find(topic))
         .orElseThrow(
@@ -90,7 +103,7 @@ final class ProviderTopics {
 
   private static ProviderTopics bundled() {
     try (var in = ProviderTopics.class.getResourceAsStream("/checklist/" + FILE)) {
-      return in == null ? none() : of(YamlNode.read(FILE, in.readAllBytes()));
+      return in == null ? none() : of(YamlNode.read(FILE, new String(in.readAllBytes(), UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException("Could not read the bundled " + FILE, e);
     }

@@ -1,49 +1,116 @@
 package org.postgresaudit.checklist;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.postgresaudit.checklist.SqlWords.Kind;
 
-/// What the text of a probe must and must not hold. The guarded session is the fence; these rules
+/// What the texts of a probe must and must not hold. The guarded session is the fence; these rules
 /// stop mistakes and mischief earlier, with file and line.
 final class QueryRules {
-  /// Functions that do harm, or reach files and other machines, merely by being selected. Between
-  /// name and parenthesis may stand a quote, and a comment is as suspicious as the parenthesis.
-  private static final Pattern HARMFUL =
-      Pattern.compile(
-          "\\b(pg_terminate_backend|pg_cancel_backend|pg_reload_conf|pg_rotate_logfile"
-              + "|pg_promote|pg_switch_wal|pg_create_restore_point|pg_(backup|wal_replay)_\\w+"
-              + "|pg_(start|stop)_backup|pg_read_file|pg_read_binary_file|pg_stat_file|pg_ls_dir"
-              + "|pg_file_\\w+|lo_\\w+|dblink\\w*|pg_sleep\\w*|pg_(try_)?advisory_\\w+|set_config"
-              + "|pg_(create|drop|copy)_\\w*replication_slot|pg_replication_slot_advance"
-              + "|pg_replication_origin_\\w+|pg_logical_\\w+|pg_notify|pg_stat_\\w*reset\\w*|nextval"
-              + "|setval|query_to_xml\\w*|table_to_xml\\w*|schema_to_xml\\w*|database_to_xml\\w*"
-              + "|cursor_to_xml\\w*|ts_stat|currval|pg_import_system_collations"
-              + "|pg_log_backend_memory_contexts|pg_log_standby_snapshot|pg_sync_replication_slots"
-              + "|pg_prewarm|pg_buffercache_evict\\w*|pg_truncate_visibility_map|heap_force_\\w+"
-              + "|http_\\w+)\"?\\s*(?:\\(|/\\*|--)",
-          Pattern.CASE_INSENSITIVE);
-
-  /// A name written by the numbers of its letters, which could be any name.
-  private static final Pattern SPELLED_BY_NUMBER =
-      Pattern.compile("\\bU&[\"']", Pattern.CASE_INSENSITIVE);
-
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
   private static final Pattern SETTING = Pattern.compile("(?<![:\\w]):([a-z_][a-z0-9_]*)");
 
-  private QueryRules() {}
+  /// The roles of the provider that runs the server, with blanks between; a run fills it in.
+  private static final String PROVIDER_ROLES = "provider_roles";
 
-  static void check(Control control, YamlNode root) {
-    var texts = new ArrayList<>(queries(control.question()));
-    control.appliesTo().when().ifPresent(condition -> texts.add(condition.query()));
-    texts.forEach(sql -> checkText(sql, root));
-    checkSettings(control, texts, root);
-    if (!queries(control.question()).isEmpty()) {
-      checkColumns(control, root);
+  private final Control control;
+  private final ControlFields fields;
+  private final ReadFaults faults;
+
+  QueryRules(Control control, ControlFields fields) {
+    this.control = control;
+    this.fields = fields;
+    this.faults = fields.faults();
+  }
+
+  /// Notes everything that is wrong.
+  void check() {
+    for (var node : QuestionReader.queryNodes(fields)) {
+      faults.tried(() -> checkText(node));
+      faults.tried(() -> checkSettingsOf(node));
     }
+    checkSpareSettings();
+    checkColumns();
     if (control.isAttestation() && !Fix.of(control.fix()).columns().isEmpty()) {
-      throw root.fault("a control without a probe has no columns to fill into its fix");
+      faults.add(
+          fields.required("fix").fault("a control without a probe has no columns to fill into it"));
+    }
+  }
+
+  private static void checkText(YamlNode node) {
+    var sql = node.text();
+    var harmful = HarmfulCalls.in(sql);
+    if (harmful.isPresent()) {
+      throw at(node, sql, harmful.get().at(), harmful.get().reason());
+    }
+    var first = SqlWords.of(sql).stream().findFirst();
+    if (first
+        .filter(w -> w.kind() == Kind.NAME && Set.of("select", "with").contains(w.text()))
+        .isEmpty()) {
+      throw at(node, sql, 0, "a probe is one select");
+    }
+  }
+
+  private static ChecklistFault at(YamlNode node, String sql, int place, String reason) {
+    int line = (int) sql.substring(0, place).chars().filter(c -> c == '\n').count() + 1;
+    return node.fault(new TextFault(line, reason));
+  }
+
+  private void checkSettingsOf(YamlNode node) {
+    for (var name : settingsIn(node.text())) {
+      if (!control.settings().containsKey(name) && !name.equals(PROVIDER_ROLES)) {
+        int place = Math.max(0, node.text().indexOf(":" + name));
+        throw at(
+            node,
+            node.text(),
+            place,
+            "the probe uses :" + name + ", which \"settings\" does not name");
+      }
+    }
+  }
+
+  private static List<String> settingsIn(String sql) {
+    // Quoted text and comments are no place for a setting.
+    var bare = sql.replaceAll("'[^']*'", "''").replaceAll("--.*", "");
+    return SETTING.matcher(bare).results().map(match -> match.group(1)).distinct().toList();
+  }
+
+  private void checkSpareSettings() {
+    if (control.question() instanceof Question.JavaProbe) {
+      return;
+    }
+    var used = new HashSet<String>();
+    for (var node : QuestionReader.queryNodes(fields)) {
+      used.addAll(faults.tried(() -> settingsIn(node.text()), List.<String>of()));
+    }
+    for (var name : control.settings().keySet()) {
+      if (!used.contains(name)) {
+        faults.add(fields.required("settings").fault("no probe uses the setting \"" + name + "\""));
+      }
+    }
+  }
+
+  private void checkColumns() {
+    var queries = queries(control.question());
+    if (queries.isEmpty()) {
+      return;
+    }
+    columns("identified_by", control.identifiedBy(), queries);
+    var named = new ArrayList<String>();
+    PLACEHOLDER.matcher(control.finding()).results().forEach(match -> named.add(match.group(1)));
+    columns("finding", named, queries);
+    columns("fix", List.copyOf(Fix.of(control.fix()).columns()), queries);
+  }
+
+  private void columns(String field, List<String> names, List<String> queries) {
+    for (var name : new java.util.LinkedHashSet<>(names)) {
+      var column = Pattern.compile("\\b" + Pattern.quote(name) + "\\b");
+      if (!queries.stream().allMatch(sql -> column.matcher(sql).find())) {
+        faults.add(fields.required(field).fault("\"" + name + "\" is no column of the probe"));
+      }
     }
   }
 
@@ -55,55 +122,5 @@ final class QueryRules {
           case Question.JavaProbe _, Question.Attestation _ -> List.<Question.VersionedQuery>of();
         };
     return versioned.stream().map(Question.VersionedQuery::sql).toList();
-  }
-
-  private static void checkText(String sql, YamlNode root) {
-    var harmful = HARMFUL.matcher(sql);
-    if (harmful.find()) {
-      throw root.fault("a probe must not call " + harmful.group(1));
-    }
-    if (SPELLED_BY_NUMBER.matcher(sql).find()) {
-      throw root.fault("a probe writes names and texts letter by letter, not with U&");
-    }
-    if (sql.stripTrailing().endsWith(";")) {
-      throw root.fault("a probe ends without a semicolon");
-    }
-    if (!sql.stripLeading().toLowerCase(java.util.Locale.ROOT).matches("(?s)(select|with)\\b.*")) {
-      throw root.fault("a probe is one select");
-    }
-  }
-
-  private static void checkSettings(Control control, List<String> texts, YamlNode root) {
-    var used = new ArrayList<String>();
-    texts.forEach(
-        sql -> {
-          // Quoted text and comments are no place for a setting.
-          var bare = sql.replaceAll("'[^']*'", "''").replaceAll("--.*", "");
-          SETTING.matcher(bare).results().forEach(match -> used.add(match.group(1)));
-        });
-    for (var name : used) {
-      if (!control.settings().containsKey(name)) {
-        throw root.fault("the probe uses :" + name + ", which \"settings\" does not name");
-      }
-    }
-    for (Map.Entry<String, Object> setting : control.settings().entrySet()) {
-      if (control.question() instanceof Question.JavaProbe || used.contains(setting.getKey())) {
-        continue;
-      }
-      throw root.fault("no probe uses the setting \"" + setting.getKey() + "\"");
-    }
-  }
-
-  private static void checkColumns(Control control, YamlNode root) {
-    var names = new ArrayList<>(control.identifiedBy());
-    PLACEHOLDER.matcher(control.finding()).results().forEach(match -> names.add(match.group(1)));
-    names.addAll(Fix.of(control.fix()).columns());
-    for (var sql : queries(control.question())) {
-      for (var name : names) {
-        if (!Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(sql).find()) {
-          throw root.fault("\"" + name + "\" is no column of the probe");
-        }
-      }
-    }
   }
 }

@@ -1,9 +1,11 @@
 package org.postgresaudit.checklist;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.postgresaudit.checklist.Question.VersionedQuery;
 
@@ -13,6 +15,34 @@ record QuestionReader(ControlFields fields) {
   private static final String REVIEW = "rows_to_review";
   private static final String PROBE = "probe";
   private static final String PARAMETERS = "parameters";
+
+  /// Whether the control has no probe, so that people have to answer.
+  static boolean isAttestation(ControlFields fields) {
+    return Stream.of(OFFENDING, REVIEW, PROBE).noneMatch(fields::has);
+  }
+
+  /// Where the control's queries stand: those of its probe and the condition of `applies_to`.
+  static List<YamlNode> queryNodes(ControlFields fields) {
+    var nodes = new ArrayList<YamlNode>();
+    for (var field : List.of(OFFENDING, REVIEW)) {
+      fields
+          .optional(field)
+          .ifPresent(
+              node -> {
+                if (node.isList()) {
+                  node.list().forEach(part -> part(part, "query").ifPresent(nodes::add));
+                } else {
+                  nodes.add(node);
+                }
+              });
+    }
+    fields.optional("applies_to").flatMap(node -> part(node, "when")).ifPresent(nodes::add);
+    return nodes;
+  }
+
+  private static Optional<YamlNode> part(YamlNode node, String name) {
+    return Optional.ofNullable(node.anyFields().get(name));
+  }
 
   Question question() {
     var kinds = Stream.of(OFFENDING, REVIEW, PROBE).filter(fields::has).toList();

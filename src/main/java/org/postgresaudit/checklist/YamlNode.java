@@ -1,6 +1,5 @@
 package org.postgresaudit.checklist;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +27,12 @@ final class YamlNode {
   }
 
   /// Reads one file; it must hold one mapping.
-  static YamlNode read(String file, byte[] bytes) {
+  static YamlNode read(String file, String text) {
     var settings = LoadSettings.builder().setLabel(file).setUseMarks(true).build();
     Optional<Node> root;
     try {
-      root = new Compose(settings).composeString(new String(bytes, StandardCharsets.UTF_8));
+      YamlShape.check(file, text, settings);
+      root = new Compose(settings).composeString(text);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
       throw new ChecklistFault(file, line, "this is no valid YAML: " + e.getProblem());
@@ -46,33 +46,53 @@ final class YamlNode {
   /// The fields of a mapping, in the order written; a field that is not among `known`, comes out of
   /// that order or comes twice is a fault.
   Map<String, YamlNode> fields(List<String> known) {
-    var fields = anyFields();
+    var faults = new ReadFaults();
+    var fields = fields(known, faults);
+    faults.raise();
+    return fields;
+  }
+
+  /// The same, noting what is wrong with the fields and giving those that can be used.
+  Map<String, YamlNode> fields(List<String> known, ReadFaults faults) {
+    var fields = anyFields(faults);
     int last = -1;
-    for (var field : fields.entrySet()) {
+    for (var field : List.copyOf(fields.entrySet())) {
       int place = known.indexOf(field.getKey());
       if (place < 0) {
-        throw field.getValue().fault("unknown field \"" + field.getKey() + "\"");
+        faults.add(field.getValue().fault("unknown field \"" + field.getKey() + "\""));
+        fields.remove(field.getKey());
+      } else if (place < last) {
+        faults.add(
+            field
+                .getValue()
+                .fault(
+                    "field \"%s\" belongs before \"%s\""
+                        .formatted(field.getKey(), known.get(last))));
+      } else {
+        last = place;
       }
-      if (place < last) {
-        throw field
-            .getValue()
-            .fault("field \"%s\" belongs before \"%s\"".formatted(field.getKey(), known.get(last)));
-      }
-      last = place;
     }
     return fields;
   }
 
   /// The fields of a mapping whose names are free.
   Map<String, YamlNode> anyFields() {
+    var faults = new ReadFaults();
+    var fields = anyFields(faults);
+    faults.raise();
+    return fields;
+  }
+
+  private Map<String, YamlNode> anyFields(ReadFaults faults) {
     if (!(node instanceof MappingNode mapping)) {
       throw fault("here should be fields, each with a name and a colon");
     }
     var fields = new LinkedHashMap<String, YamlNode>();
     for (var entry : mapping.getValue()) {
       var name = new YamlNode(file, entry.getKeyNode()).text();
-      if (fields.put(name, new YamlNode(file, entry.getValueNode())) != null) {
-        throw new YamlNode(file, entry.getKeyNode()).fault("field \"" + name + "\" comes twice");
+      if (fields.putIfAbsent(name, new YamlNode(file, entry.getValueNode())) != null) {
+        faults.add(
+            new YamlNode(file, entry.getKeyNode()).fault("field \"" + name + "\" comes twice"));
       }
     }
     return fields;

@@ -83,11 +83,7 @@ final class AuditCommand implements Callable<Integer> {
       description = "Ask this section only, by name or number; may be repeated. Default: all.")
   private List<String> sections = new ArrayList<>();
 
-  @Option(
-      names = "--pack",
-      paramLabel = "DIR",
-      description = "Folder with control files of your own to ask as well; may be repeated.")
-  private List<Path> packs = new ArrayList<>();
+  @Mixin private PackOptions packs = new PackOptions();
 
   @Option(names = "--json", paramLabel = "FILE", description = "Write the results as JSON.")
   private Optional<Path> json = Optional.empty();
@@ -127,7 +123,7 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() throws ReportFault {
     var profile = LoginOptions.profile(uri);
     var threshold = failOn.map(AuditCommand::severity);
-    var asked = withPacks();
+    var asked = packs.addTo(checklist.get(), top.dataFolder(), out);
     var selection = RunSelection.of(sectionsOf(asked), Set.copyOf(databases));
     checkOutputs();
     signing.check(pdf);
@@ -159,14 +155,6 @@ final class AuditCommand implements Callable<Integer> {
             .flatMap(Optional::stream)
             .map(secret -> new String(secret.reveal()))
             .toList());
-  }
-
-  private Checklist withPacks() {
-    var all = checklist.get();
-    for (var folder : packs) {
-      all = all.with(OwnPack.read(folder));
-    }
-    return all;
   }
 
   private Set<String> sectionsOf(Checklist asked) {

@@ -77,7 +77,7 @@ public final class Commands {
                 new CommandLine(new ControlsCommand())
                     .addSubcommand(new ControlsList(checklist, passwords, out, err))
                     .addSubcommand(new ControlsCommand.Show(checklist, out))
-                    .addSubcommand(new ControlsCommand.Check(out))
+                    .addSubcommand(new ControlsCheck(checklist, out))
                     .addSubcommand(new RoleSqlCommand(clock, out)))
             .addSubcommand(new DemoCommand(workbench, top));
     line.setOut(plainOut);

@@ -1,7 +1,6 @@
 package org.postgresaudit.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -53,32 +52,6 @@ final class ControlsCommand implements Runnable {
               .control(id)
               .orElseThrow(() -> new CommandFault(ExitCode.USAGE, Messages.unknownControl(id)));
       out.println(ControlPage.of(control));
-      return ExitCode.COMPLETED.number();
-    }
-  }
-
-  /// `controls check DIR`
-  @Command(
-      name = "check",
-      description = {
-        "Checks the control files of your own pack.",
-        "Exit codes: 0 they can be used; 2 one has a fault, said with file and line."
-      },
-      mixinStandardHelpOptions = true)
-  static final class Check implements Callable<Integer> {
-    private final PrintWriter out;
-
-    @Parameters(paramLabel = "DIR", description = "Folder of the pack.")
-    private Path folder = Path.of("");
-
-    Check(PrintWriter out) {
-      this.out = out;
-    }
-
-    @Override
-    public Integer call() {
-      var pack = OwnPack.read(folder);
-      out.println(Messages.packIsFine(folder, pack.controls().size(), pack.sha256()));
       return ExitCode.COMPLETED.number();
     }
   }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -60,6 +62,12 @@ final class ControlsList implements Callable<Integer> {
       description = "With --target: write the same as JSON.")
   private Optional<Path> json = Optional.empty();
 
+  @Option(
+      names = "--pack",
+      paramLabel = "DIR",
+      description = "Folder of a pack of your own to list as well; may be repeated.")
+  private List<Path> packs = new ArrayList<>();
+
   ControlsList(
       Supplier<Checklist> checklist, Passwords passwords, PrintWriter out, PrintWriter err) {
     this.checklist = checklist;
@@ -77,8 +85,17 @@ final class ControlsList implements Callable<Integer> {
       var option = json.isPresent() ? "--json" : "--password-file";
       throw new CommandFault(ExitCode.USAGE, Messages.onlyWithTarget(option));
     }
-    listAll(checklist.get());
+    listAll(withPacks());
     return ExitCode.COMPLETED.number();
+  }
+
+  /// Nothing of a pack is sent to a server here, so none has to be confirmed.
+  private Checklist withPacks() {
+    var all = checklist.get();
+    for (var folder : packs) {
+      all = all.with(OwnPack.read(folder));
+    }
+    return all;
   }
 
   private void listAll(Checklist all) {
@@ -93,7 +110,7 @@ final class ControlsList implements Callable<Integer> {
   }
 
   private ExitCode compare(ConnectionProfile profile) {
-    var all = checklist.get();
+    var all = withPacks();
     var file = json.map(OutputFile::claim);
     try {
       var target =

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.postgresaudit.checklist.Control;
+import org.postgresaudit.checklist.Pack;
 import org.postgresaudit.probe.Preflight.Readiness;
 import org.postgresaudit.probe.Result;
 
@@ -45,11 +46,6 @@ final class Messages {
 
   static String noSuchFolder(Path folder) {
     return "There is no folder %s. Check its path.".formatted(folder);
-  }
-
-  static String noPack(Path folder) {
-    return "Could not read a pack in %s. It needs a checklist.yaml and folders like the checklist's."
-        .formatted(folder);
   }
 
   static String unknownControl(String id) {
@@ -203,8 +199,46 @@ final class Messages {
     return "%d controls, checklist %s, SHA-256 %s".formatted(count, version, sha256);
   }
 
-  static String packIsFine(Path folder, int controls, String sha256) {
-    return "%s can be used: %d controls, SHA-256 %s".formatted(folder, controls, sha256);
+  static String packIsFine(Pack.Origin pack) {
+    return "The pack %s, version %s, can be used: %s, SHA-256 %s"
+        .formatted(pack.name(), pack.version(), controls(pack.controls()), pack.sha256());
+  }
+
+  static String howToUse(Path folder, String sha256) {
+    return "Ask it with: audit --pack %s --pack-sha256 %s".formatted(folder, sha256);
+  }
+
+  static String packHasFaults(Path folder, int faults, int files) {
+    return "%s in %s; %s cannot be used as a pack."
+        .formatted(
+            faults == 1 ? "1 fault" : faults + " faults",
+            files == 1 ? "1 file" : files + " files",
+            folder);
+  }
+
+  static String packLine(Pack.Origin pack) {
+    return "Pack    %s %s, %s, SHA-256 %s"
+        .formatted(pack.name(), pack.version(), controls(pack.controls()), pack.sha256());
+  }
+
+  static String packNotConfirmed(Path folder, Pack.Origin pack) {
+    return ("Nobody has confirmed the pack %s (version %s, %s). Read it with controls check %s; to"
+            + " ask exactly that, add --pack-sha256 %s.")
+        .formatted(pack.name(), pack.version(), controls(pack.controls()), folder, pack.sha256());
+  }
+
+  static String otherPack(Path folder, Pack.Origin pack) {
+    return ("The pack in %s has the SHA-256 %s, which is none of those given with --pack-sha256: it"
+            + " is another pack or was changed. Read it with controls check before it is asked.")
+        .formatted(folder, pack.sha256());
+  }
+
+  static String noPackOfHash(String hash) {
+    return "No pack given with --pack has the SHA-256 %s.".formatted(hash);
+  }
+
+  private static String controls(int count) {
+    return count == 1 ? "1 control" : count + " controls";
   }
 
   static String controlHead(String id, String section, String item, String severity) {

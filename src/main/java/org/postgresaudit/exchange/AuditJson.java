@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.checklist.Control;
+import org.postgresaudit.checklist.Pack;
 import org.postgresaudit.probe.Evidence;
 import org.postgresaudit.probe.Finding;
 import org.postgresaudit.probe.Outcome;
@@ -74,7 +75,25 @@ public final class AuditJson {
         "version", audit.run().map(Run::checklistVersion).orElse(checklist.version()));
     json.writeStringField(
         "sha256", audit.run().map(Run::checklistSha256).orElse(checklist.sha256()));
+    json.writeArrayFieldStart("packs");
+    for (var pack : packs(audit)) {
+      json.writeStartObject();
+      json.writeStringField("name", pack.name());
+      json.writeStringField("version", pack.version());
+      json.writeStringField("sha256", pack.sha256());
+      json.writeNumberField("controls", pack.controls());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /// Those of the checklist at hand, when it is the one that was asked.
+  private static List<Pack.Origin> packs(AssessedAudit audit) {
+    var checklist = audit.checklist();
+    return audit.run().map(run -> run.checklistSha256().equals(checklist.sha256())).orElse(true)
+        ? checklist.packs()
+        : List.of();
   }
 
   /// A run that was cut short has no finish: empty text.

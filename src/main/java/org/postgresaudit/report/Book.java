@@ -1,7 +1,9 @@
 package org.postgresaudit.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.postgresaudit.checklist.Checklist;
 
 /// The whole report, ready for the templates: every name below is one of theirs.
 record Book(
@@ -91,11 +93,21 @@ record Book(
         ControlsPage.of(content),
         ServerPage.of(content),
         DocumentMessages.methodSize(content.checklist()),
-        List.of(
-            Fact.of("Checklist", DocumentMessages.checklist(content.checklist().version())),
-            Fact.mono("Its SHA-256", content.checklist().sha256())),
+        checklistFacts(content.checklist()),
         SummaryPage.SEVERITIES.stream().map(Scale::of).toList(),
         SignaturePage.of(content, imprint, attachment));
+  }
+
+  /// The checklist and each pack that was put into it, with their hashes.
+  private static List<Fact> checklistFacts(Checklist checklist) {
+    var facts = new ArrayList<Fact>();
+    facts.add(Fact.of("Checklist", DocumentMessages.checklist(checklist.version())));
+    facts.add(Fact.mono("Its SHA-256", checklist.sha256()));
+    for (var pack : checklist.packs()) {
+      facts.add(Fact.of("Pack", DocumentMessages.pack(pack)));
+      facts.add(Fact.mono("Its SHA-256", pack.sha256()));
+    }
+    return List.copyOf(facts);
   }
 
   private static List<Fact> coverFacts(ReportContent content, Imprint imprint) {

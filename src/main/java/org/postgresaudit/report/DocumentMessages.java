@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.postgresaudit.audit.Audit.TargetName;
 import org.postgresaudit.checklist.Checklist;
+import org.postgresaudit.checklist.Pack;
 import org.postgresaudit.probe.Run;
 import org.postgresaudit.target.ServerFacts;
 
@@ -117,6 +118,11 @@ final class DocumentMessages {
   static String wayOfWorking(int questions, Duration spent) {
     return "%s to the server, %s in all, each in a read-only transaction that was rolled back"
         .formatted(Words.count(questions, "question"), Words.duration(spent));
+  }
+
+  static String pack(Pack.Origin pack) {
+    return "%s, version %s, %s of the auditor's own"
+        .formatted(pack.name(), pack.version(), Words.count(pack.controls(), "control"));
   }
 
   static String checklist(String version) {

@@ -74,4 +74,31 @@ final class Messages {
             + " Restore a copy.")
         .formatted(what);
   }
+
+  static String packExists(String name) {
+    return "There is a pack called %s already. Remove it first, or rename the folder of the new one."
+        .formatted(name);
+  }
+
+  static String packChanging(String name) {
+    return "The pack %s was changed while it was copied. Add it again.".formatted(name);
+  }
+
+  static String couldNotKeepPack(String name, Path place) {
+    return "Could not copy the pack %s to %s. Check the room on the disk and your rights there."
+        .formatted(name, place);
+  }
+
+  static String couldNotRemovePack(String name, Path place) {
+    return "Could not remove the pack %s. Delete the folder %s by hand.".formatted(name, place);
+  }
+
+  static String couldNotReadPacks(Path place) {
+    return "Could not read your packs in %s. Check your rights there.".formatted(place);
+  }
+
+  static String couldNotConfirmPack(Path file) {
+    return "Could not note in %s that the pack was confirmed. Check your rights there."
+        .formatted(file);
+  }
 }

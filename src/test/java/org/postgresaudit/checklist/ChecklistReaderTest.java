@@ -108,25 +108,25 @@ class ChecklistReaderTest {
 
   @Test
   void a_placeholder_that_is_no_column_is_refused() throws IOException {
-    assertFault(PORT_CONTROL.replace("{value}", "{valeu}"), 1, "\"valeu\" is no column");
+    assertFault(PORT_CONTROL.replace("{value}", "{valeu}"), 9, "\"valeu\" is no column");
   }
 
   @Test
   void a_setting_that_is_not_declared_is_refused() throws IOException {
     assertFault(
-        PORT_CONTROL.replace(":agreed_port", ":agred_port"), 1, "\"settings\" does not name");
+        PORT_CONTROL.replace(":agreed_port", ":agred_port"), 8, "\"settings\" does not name");
   }
 
   @Test
   void a_setting_that_no_probe_uses_is_refused() throws IOException {
-    assertFault(PORT_CONTROL + "  spare: 1\n", 1, "no probe uses");
+    assertFault(PORT_CONTROL + "  spare: 1\n", 16, "no probe uses");
   }
 
   @Test
   void a_function_that_does_harm_by_being_selected_is_refused() throws IOException {
     assertFault(
         PORT_CONTROL.replace("::int <>", "::int <> pg_terminate_backend(1)::int and 1 <>"),
-        1,
+        8,
         "pg_terminate_backend");
   }
 
@@ -139,7 +139,7 @@ class ChecklistReaderTest {
             "pg_terminate_backend/* quietly */(1)",
             "U&\"pg_terminate\\005fbackend\"(1)")) {
       var name = call.startsWith("U&") ? "U&" : "pg_terminate_backend";
-      assertFault(PORT_CONTROL.replace("::int <>", "::int <> " + call + "::int and 1 <>"), 1, name);
+      assertFault(PORT_CONTROL.replace("::int <>", "::int <> " + call + "::int and 1 <>"), 8, name);
     }
   }
 
@@ -147,7 +147,7 @@ class ChecklistReaderTest {
   void a_probe_that_is_no_select_is_refused() throws IOException {
     assertFault(
         PORT_CONTROL.replace("select pg_catalog", "delete from x; select pg_catalog"),
-        1,
+        7,
         "one select");
   }
 
@@ -228,11 +228,38 @@ class ChecklistReaderTest {
     assertNotEquals(before, ChecklistReader.folder(folder).sha256());
   }
 
+  @Test
+  void line_ends_and_the_order_of_files_do_not_change_the_hash() throws IOException {
+    var before = ChecklistReader.folder(folder).sha256();
+    Files.writeString(control, PORT_CONTROL.replace("\n", "\r\n"));
+    assertEquals(before, ChecklistReader.folder(folder).sha256());
+    var other = control.resolveSibling("a-second-one.yaml");
+    Files.writeString(other, PORT_CONTROL);
+    var withOther = ChecklistReader.folder(folder).sha256();
+    Files.delete(control);
+    Files.writeString(control, PORT_CONTROL);
+    assertEquals(withOther, ChecklistReader.folder(folder).sha256());
+  }
+
+  @Test
+  void everything_that_is_wrong_is_told_at_once() throws IOException {
+    Files.writeString(
+        control,
+        PORT_CONTROL
+            .replace("severity: low", "severity: hgih")
+            .replace("{value}", "{valeu}")
+            .replace("fix: Set it.\n", ""));
+    Files.writeString(control.resolveSibling("broken.yaml"), "title: [");
+    var fault = assertThrows(ChecklistFault.class, () -> ChecklistReader.folder(folder));
+    assertEquals(4, fault.all().size(), fault.all().toString());
+  }
+
   private void assertFault(String text, int line, String reason) throws IOException {
     Files.writeString(control, text);
     var fault = assertThrows(ChecklistFault.class, () -> ChecklistReader.folder(folder));
     assertEquals("1-configuration-settings/2-port/port-is-agreed.yaml", fault.file());
-    assertTrue(fault.reason().contains(reason), fault.reason());
-    assertEquals(line, fault.line(), fault.reason());
+    assertTrue(
+        fault.all().stream().anyMatch(f -> f.line() == line && f.reason().contains(reason)),
+        fault.all().toString());
   }
 }

@@ -1,6 +1,5 @@
 package org.postgresaudit.checklist;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -90,7 +89,7 @@ class RatingTest {
         "fires-are-out",
         "1-fire",
         "1-water",
-        YamlNode.read("fires.yaml", text.getBytes(UTF_8)),
+        YamlNode.read("fires.yaml", text),
         ProviderTopics.none());
   }
 }

@@ -206,43 +206,4 @@ class CommandsTest {
       }
     }
   }
-
-  @Test
-  void a_pack_is_checked_with_file_line_and_reason() throws IOException {
-    var pack = Packs.slow(folder.resolve("pack"));
-    var fine = Called.with("controls", "check", pack.toString());
-    assertEquals("", fine.err());
-    assertEquals(0, fine.code());
-    assertTrue(fine.out().contains("can be used: 1 controls"), fine.out());
-
-    Packs.misspell(pack);
-
-    var refused = Called.with("controls", "check", pack.toString());
-    assertEquals(2, refused.code());
-    assertTrue(
-        refused.errorLine().matches(".*pack was refused: .*\\.yaml:\\d+: .*severty.*"),
-        refused.err());
-    var inAudit = Called.with("audit", URI, "--pack", pack.toString());
-    assertEquals(2, inAudit.code());
-    assertEquals(refused.err(), inAudit.err());
-  }
-
-  @Test
-  void a_folder_that_is_no_pack_is_refused() {
-    Called.with("controls", "check", folder.toString())
-        .failed(
-            2,
-            "postgres-audit: Could not read a pack in "
-                + folder
-                + ". It needs a checklist.yaml and folders like the checklist's.");
-  }
-
-  @Test
-  void a_pack_whose_control_takes_a_name_of_ours_is_refused() throws IOException {
-    var pack = Packs.slow(folder.resolve("pack"));
-    Packs.rename(pack, "listen-addresses-are-named");
-    var called = Called.with("audit", URI, "--pack", pack.toString());
-    assertEquals(2, called.code());
-    assertTrue(called.errorLine().contains("has a control of this name already"), called.err());
-  }
 }

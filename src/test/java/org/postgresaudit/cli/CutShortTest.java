@@ -58,6 +58,8 @@ class CutShortTest {
       "postgresql://postgres@127.0.0.1:%d/fixture?sslmode=disable".formatted(server.port()),
       "--pack",
       pack.toString(),
+      "--pack-sha256",
+      Packs.sha256(pack),
       "--json",
       json.toString()
     };

@@ -3,6 +3,8 @@ package org.postgresaudit.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import org.postgresaudit.checklist.ChecklistReader;
 
 /// A consultant's own pack with one control, whose question takes a server half a minute and more.
 final class Packs {
@@ -46,6 +48,10 @@ final class Packs {
           - https://www.postgresql.org/docs/current/catalog-pg-proc.html
         """);
     return folder;
+  }
+
+  static String sha256(Path pack) {
+    return ChecklistReader.pack(pack, Set.of()).sha256();
   }
 
   static void misspell(Path pack) throws IOException {

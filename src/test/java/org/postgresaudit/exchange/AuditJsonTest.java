@@ -94,7 +94,9 @@ class AuditJsonTest {
             """),
         written.get("target"));
     assertEquals(
-        json("{\"version\": \"1.0.0\", \"sha256\": \"%s\"}".formatted(ShopAudit.SHA256)),
+        json(
+            "{\"version\": \"1.0.0\", \"sha256\": \"%s\", \"packs\": []}"
+                .formatted(ShopAudit.SHA256)),
         written.get("checklist"));
     assertEquals("2026-03-31T08:15:30.500Z", written.get("started_at").asText());
     assertEquals("2026-03-31T08:16:30.500Z", written.get("finished_at").asText());

@@ -151,10 +151,10 @@ public final class Desk implements AutoCloseable {
     var clock = InstantSource.system();
     var probing =
         new Probing(
-            checklist,
+            () -> checklist,
             connections,
             audits,
-            new ProbeRunner(checklist, Map.of(), ProbeLimits.DEFAULT),
+            asked -> new ProbeRunner(asked, Map.of(), ProbeLimits.DEFAULT),
             logIn,
             work,
             clock);
@@ -218,6 +218,11 @@ public final class Desk implements AutoCloseable {
 
   private FilePicker picker() {
     return new FilePicker() {
+      @Override
+      public Optional<Path> folder(Window over, String title) {
+        return Optional.ofNullable(picks.poll());
+      }
+
       @Override
       public Optional<Path> open(Window over, String title, Type type) {
         return Optional.ofNullable(picks.poll());

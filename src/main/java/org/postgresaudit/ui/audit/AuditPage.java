@@ -10,6 +10,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.checklist.Checklist;
+import org.postgresaudit.probe.Run;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.ui.Navigator;
 import org.postgresaudit.ui.Page;
@@ -97,7 +98,21 @@ public final class AuditPage implements Page {
         Crumb.to(about.target().name(), new Screen.ConnectionOf(about.connection())),
         Crumb.here(Messages.auditOf(about.openedAt())));
     shown.focus();
+    loaded
+        .run()
+        .filter(run -> !run.checklistSha256().equals(loaded.checklist().sha256()))
+        .ifPresent(run -> tellOfOtherChecklist(run, loaded, shown));
     checkHistory(shown);
+  }
+
+  /// What a pack asked that is not in use any more cannot be shown, and must not be missed
+  /// silently.
+  private static void tellOfOtherChecklist(Run run, AssessedAudit loaded, AuditView shown) {
+    int unshown = loaded.outsideOfChecklist().size();
+    if (unshown > 0) {
+      shown.checklistProblem(
+          Messages.otherChecklist(unshown, run.checklistVersion(), loaded.checklist().version()));
+    }
   }
 
   private void showPreflight() {

@@ -33,6 +33,7 @@ final class AuditView extends BorderPane {
   private double sectionsWidth;
   private double controlsWidth;
   private Optional<String> historyProblem = Optional.empty();
+  private Optional<String> checklistProblem = Optional.empty();
   private boolean laidOut;
 
   /// @param toPreflight opens what a run will be able to answer
@@ -90,6 +91,12 @@ final class AuditView extends BorderPane {
     tell(model.run().state());
   }
 
+  /// Says from now on that the run asked what the checklist in use does not have.
+  void checklistProblem(String sentence) {
+    checklistProblem = Optional.of(sentence);
+    tell(model.run().state());
+  }
+
   /// Remembers where the dividers stand.
   void leave() {
     if (laidOut && panes.getWidth() >= FOLD_BELOW) {
@@ -118,6 +125,7 @@ final class AuditView extends BorderPane {
   private void tell(RunState state) {
     notices.getChildren().clear();
     historyProblem.ifPresent(sentence -> notice(Tone.PROBLEM, sentence));
+    checklistProblem.ifPresent(sentence -> notice(Tone.WARNING, sentence));
     model.open().audit().sealedAt().ifPresent(at -> notice(Tone.INFORMATION, Messages.sealed(at)));
     switch (state) {
       case RunState.Idle _ -> offerPreflight();

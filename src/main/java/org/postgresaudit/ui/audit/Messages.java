@@ -220,4 +220,15 @@ final class Messages {
   static String searchKey() {
     return "/";
   }
+
+  static String otherChecklist(int controls, String then, String now) {
+    return (controls == 1 ? "1 control" : controls + " controls")
+        + " of this run cannot be shown: they belong to a pack that is not in use now or was"
+        + " changed. The run asked checklist "
+        + then
+        + "; in use is "
+        + now
+        + ". Their results are kept, and are shown again as soon as the same pack is in use. A"
+        + " report made now would lack them.";
+  }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.checklist.Checklist;
@@ -31,28 +33,30 @@ import org.postgresaudit.ui.work.BackgroundWork.Kind;
 /// The runs under way. They go on when the auditor looks at another screen, and everything answered
 /// is in the store before it is shown. Used on the JavaFX thread; lives as long as the window.
 public final class Probing {
-  private final Checklist checklist;
+  private final Supplier<Checklist> checklist;
   private final ConnectionStore connections;
   private final AuditStore audits;
-  private final ProbeRunner runner;
+  private final Function<Checklist, ProbeRunner> runners;
   private final LogIn logIn;
   private final BackgroundWork work;
   private final InstantSource clock;
   private final Map<UUID, Live> live = new HashMap<>();
 
   /// Of the stores a run is kept in and the engine that asks.
+  ///
+  /// @param checklist the one in use when a run begins
   public Probing(
-      Checklist checklist,
+      Supplier<Checklist> checklist,
       ConnectionStore connections,
       AuditStore audits,
-      ProbeRunner runner,
+      Function<Checklist, ProbeRunner> runners,
       LogIn logIn,
       BackgroundWork work,
       InstantSource clock) {
     this.checklist = checklist;
     this.connections = connections;
     this.audits = audits;
-    this.runner = runner;
+    this.runners = runners;
     this.logIn = logIn;
     this.work = work;
     this.clock = clock;
@@ -111,12 +115,13 @@ public final class Probing {
   private void check(Audit audit, Target target, Checked checked) {
     checked.begun();
     var cancellation = new Cancellation();
+    var asked = checklist.get();
     work.start(
         Kind.PROBES,
         RunMessages.checkingRights(audit.target().name()),
         steps -> {
           steps.onCancel(cancellation::cancel);
-          return Preflight.of(checklist, Reach.of(target, cancellation));
+          return Preflight.of(asked, Reach.of(target, cancellation));
         },
         preflight -> {
           if (cancellation.isCancelled()) {
@@ -211,7 +216,10 @@ public final class Probing {
     var run = new Live(watcher);
     live.put(audit.id(), run);
     watcher.begun();
-    var job = new ProbingJob(audit, only, checklist, connections, audits, runner, target, clock);
+    var asked = checklist.get();
+    var job =
+        new ProbingJob(
+            audit, only, asked, connections, audits, runners.apply(asked), target, clock);
     run.task =
         work.start(
             Kind.PROBES,

@@ -1,26 +1,21 @@
 package org.postgresaudit.ui.checklist;
 
 import java.util.List;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.postgresaudit.checklist.Control;
 import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.ui.Dividers;
-import org.postgresaudit.ui.Page;
+import org.postgresaudit.ui.Page.KeyHint;
 import org.postgresaudit.ui.Remembered;
 import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.kit.Buttons;
-import org.postgresaudit.ui.kit.CopyButton;
 import org.postgresaudit.ui.kit.EmptyState;
 import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.SearchField;
@@ -29,17 +24,19 @@ import org.postgresaudit.ui.kit.Texts;
 import org.postgresaudit.ui.kit.Words;
 
 /// All questions of the checklist, to read and to search.
-public final class ChecklistView extends BorderPane implements Page {
+final class ChecklistView extends BorderPane {
   private final ChecklistViewModel model;
+  private final Node packs;
   private final SearchField search = new SearchField(ChecklistMessages.search());
   private final ControlTable table;
   private final BorderPane detail = new BorderPane();
-  private final ObservableList<Crumb> trail =
-      FXCollections.observableArrayList(Crumb.here(ChecklistMessages.title()));
 
   /// Over the given model.
-  public ChecklistView(ChecklistViewModel model, Remembered remembered, Status status) {
+  ///
+  /// @param packs what stands below the table of contents
+  ChecklistView(ChecklistViewModel model, Remembered remembered, Status status, Node packs) {
     this.model = model;
+    this.packs = packs;
     this.table = new ControlTable(model);
     getStyleClass().add("checklist");
     search.textProperty().bindBidirectional(model.wordsProperty());
@@ -53,7 +50,7 @@ public final class ChecklistView extends BorderPane implements Page {
     model.controls().addListener((ListChangeListener<Control>) _ -> chooseFirst());
     chooseFirst();
     addEventHandler(KeyEvent.KEY_TYPED, this::focusSearch);
-    status.noteProperty().set(ChecklistMessages.edition(model.version(), model.count()));
+    status.noteProperty().set(ChecklistMessages.packsInUse(model.count(), model.packs()));
   }
 
   private Node parts() {
@@ -62,25 +59,9 @@ public final class ChecklistView extends BorderPane implements Page {
     head.getStyleClass().add("pane-head");
     var parts = new BorderPane(new PartTree(model));
     parts.setTop(head);
-    parts.setBottom(pack());
+    parts.setBottom(packs);
     parts.setMinWidth(200);
     return parts;
-  }
-
-  private Node pack() {
-    var hash = Texts.mono(ChecklistMessages.shortHash(model.sha256()));
-    var facts = new VBox(Texts.small(ChecklistMessages.packFacts(model.count())), hash);
-    var copy = CopyButton.icon(model::sha256);
-    copy.setAccessibleText(ChecklistMessages.copyHash());
-    var pack =
-        Texts.row(
-            Icon.CHECKED.node(Icon.SMALL, "success"),
-            new VBox(Texts.body(ChecklistMessages.pack(model.version())), facts),
-            Texts.space(),
-            copy);
-    var packs = new VBox(8, Texts.paneTitle(ChecklistMessages.packs()), pack);
-    packs.getStyleClass().add("packs");
-    return packs;
   }
 
   private Node controls() {
@@ -154,23 +135,12 @@ public final class ChecklistView extends BorderPane implements Page {
     }
   }
 
-  @Override
-  public Parent content() {
-    return this;
-  }
-
-  @Override
-  public ObservableList<Crumb> trail() {
-    return trail;
-  }
-
-  @Override
-  public void entered() {
+  /// Puts the keyboard on the list of controls.
+  void focus() {
     table.requestFocus();
   }
 
-  @Override
-  public List<KeyHint> keys() {
+  static List<KeyHint> keys() {
     return List.of(
         new KeyHint("/", ChecklistMessages.keySearch()),
         new KeyHint("Down", ChecklistMessages.keyNext()),

@@ -77,6 +77,11 @@ public final class ChecklistViewModel {
     return checklist.version();
   }
 
+  /// Packs in use, the product's own among them.
+  int packs() {
+    return 1 + checklist.packs().size();
+  }
+
   String sha256() {
     return checklist.sha256();
   }

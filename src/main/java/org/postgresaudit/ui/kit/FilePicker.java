@@ -3,6 +3,7 @@ package org.postgresaudit.ui.kit;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -20,6 +21,9 @@ public interface FilePicker {
   /// @param name what it is called unless the auditor says otherwise
   Optional<Path> save(Window over, String title, String name, Type type);
 
+  /// An existing folder; absent when the auditor thought better of it.
+  Optional<Path> folder(Window over, String title);
+
   /// The dialogs of the system.
   static FilePicker ofTheSystem() {
     return new FilePicker() {
@@ -33,6 +37,13 @@ public interface FilePicker {
         var chooser = chooser(title, type);
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(over)).map(File::toPath);
+      }
+
+      @Override
+      public Optional<Path> folder(Window over, String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(over)).map(File::toPath);
       }
 
       private static FileChooser chooser(String title, Type type) {

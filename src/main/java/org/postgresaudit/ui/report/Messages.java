@@ -234,4 +234,10 @@ final class Messages {
   static String signingCloses() {
     return "Signing closes the audit: nothing in it can be changed afterwards.";
   }
+
+  static String outsideOfChecklist(int controls) {
+    return "Results of a pack not in use: "
+        + controls
+        + ". Use the same pack again, or probe all with the checklist of now.";
+  }
 }

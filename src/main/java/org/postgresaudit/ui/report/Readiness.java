@@ -28,6 +28,10 @@ public record Readiness(List<Point> points) {
     if (fields.auditor().isBlank()) {
       points.add(Point.blocks(Messages.auditorMissing(), Optional.empty()));
     }
+    int outside = audit.outsideOfChecklist().size();
+    if (outside > 0) {
+      points.add(Point.blocks(Messages.outsideOfChecklist(outside), Optional.empty()));
+    }
     points.add(point(secrets, Messages.noSecret(), Messages.secretsNotSought()));
     points.add(point(history, Messages.historyIntact(), Messages.historyNotRead()));
     audit

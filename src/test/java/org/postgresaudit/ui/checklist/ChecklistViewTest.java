@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -14,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresaudit.checklist.Control;
+import org.postgresaudit.store.PackShelf;
+import org.postgresaudit.ui.ChecklistInUse;
 import org.postgresaudit.ui.Workbench;
+import org.postgresaudit.ui.kit.FilePicker;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -27,13 +32,21 @@ class ChecklistViewTest {
   @Start
   void start(Stage stage) {
     workbench = new Workbench(folder);
+    var inUse = new ChecklistInUse(Workbench.CHECKLIST);
+    var shelf = new PackShelf(folder.resolve("packs"), Set.of());
+    var packs =
+        new PacksViewModel(
+            shelf, inUse, workbench.work, workbench.remembered, InstantSource.system());
     workbench.show(
         stage,
         _ ->
-            new ChecklistView(
-                new ChecklistViewModel(Workbench.CHECKLIST),
+            new ChecklistPage(
+                inUse,
+                packs,
                 workbench.remembered,
-                workbench.status));
+                workbench.status,
+                workbench.dialogs,
+                FilePicker.ofTheSystem()));
   }
 
   @AfterEach
