@@ -2,6 +2,7 @@ package org.postgresaudit.probe;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import org.postgresaudit.target.ServerFacts;
 
 /// Asks one control of one session and makes an outcome of what comes back.
 final class ControlProbe {
+  /// What every query may ask for without naming it among its settings.
+  private static final String PROVIDER_ROLES = "provider_roles";
+
   private final Map<String, JavaProbe> javaProbes;
   private final ProbeLimits limits;
   private final EvidenceKeeper keeper;
@@ -112,7 +116,7 @@ final class ControlProbe {
     if (query.isEmpty()) {
       return Seen.of(new NotChecked(Obstacle.PRIVILEGE, reason));
     }
-    return switch (put(query.get(), control, session)) {
+    return switch (put(query.get(), control, session, facts)) {
       case Refusal refusal when refusal.kind() != Reply.Kind.ERROR -> {
         heard.note(missing, refusal);
         yield seen(refusal, facts);
@@ -134,7 +138,7 @@ final class ControlProbe {
   private Seen askWithRights(Control control, Asks session, ServerFacts facts) {
     var condition = control.appliesTo().when();
     if (condition.isPresent()) {
-      switch (put(condition.get().query(), control, session)) {
+      switch (put(condition.get().query(), control, session, facts)) {
         case Refusal refusal -> {
           return seen(refusal, facts);
         }
@@ -165,7 +169,7 @@ final class ControlProbe {
     if (query.isEmpty()) {
       return Seen.of(new NotChecked(Obstacle.UNSUPPORTED, Reasons.noQuery(facts)));
     }
-    return switch (put(query.get(), control, session)) {
+    return switch (put(query.get(), control, session, facts)) {
       case Refusal refusal -> seen(refusal, facts);
       case Answer answer -> seen(control, answer, facts);
     };
@@ -210,8 +214,10 @@ final class ControlProbe {
     return rows.subList(0, Math.min(rows.size(), limits.findings()));
   }
 
-  private Reply put(String sql, Control control, Asks session) {
-    var text = NamedParameters.of(sql, control.settings());
+  private Reply put(String sql, Control control, Asks session, ServerFacts facts) {
+    var values = new HashMap<>(control.settings());
+    values.put(PROVIDER_ROLES, facts.platform().ownRoles());
+    var text = NamedParameters.of(sql, values);
     var reply = session.ask(text.sql(), text.values(), limits.findings());
     return reply.asking(text.runnable(reply.query()));
   }

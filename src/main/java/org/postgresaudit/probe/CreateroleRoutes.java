@@ -28,7 +28,9 @@ final class CreateroleRoutes {
                 .toList());
     var rows = new ArrayList<List<String>>();
     for (var role : graph.roles()) {
-      if (!role.isSuperuser() && (role.logsIn() || role.managesRoles())) {
+      if (!role.isSuperuser()
+          && !asked.facts().platform().owns(role.name())
+          && (role.logsIn() || role.managesRoles())) {
         reach.from(role).ifPresent(route -> rows.add(row(route, graph, asked)));
       }
     }

@@ -35,6 +35,7 @@ final class ProviderRoutes {
           "rdsproxyadmin",
           "cloudsqladmin",
           "cloudsqlagent",
+          "cloudsqlimportexport",
           "azuresu",
           "supabase_admin",
           "cloud_admin",

@@ -6,7 +6,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +54,16 @@ public final class PostgresInstallation {
     return KNOWN.computeIfAbsent(major, PostgresInstallation::prepare);
   }
 
+  /// The same with the control file of one more extension.
+  PostgresInstallation with(Path control) throws IOException {
+    var folder = newFolder("programs-" + major + "-with-");
+    Programs.run("chmod", "755", folder.toString());
+    Programs.run("cp", "-al", binaries.folder() + "/.", folder.toString());
+    var extensions = folder.resolve("share/postgresql/extension");
+    Files.copy(control, extensions.resolve(control.getFileName()));
+    return new PostgresInstallation(major, new PostgresBinaries(folder));
+  }
+
   public int major() {
     return major;
   }
@@ -75,15 +84,6 @@ public final class PostgresInstallation {
       initialise(template, option.isEmpty() ? List.of() : List.of(option));
     }
     return template;
-  }
-
-  /// A copy of a fresh cluster with more lines in its `postgresql.conf`.
-  Path newCluster(String settings, Checksums checksums) throws IOException {
-    var folder = newFolder("server-" + major + "-");
-    Programs.run("cp", "-a", template(checksums) + "/.", folder.toString());
-    Files.writeString(
-        folder.resolve("postgresql.conf"), "\n" + settings + "\n", StandardOpenOption.APPEND);
-    return folder;
   }
 
   /// A new folder the server may read; it is gone with the tests unless it is moved.

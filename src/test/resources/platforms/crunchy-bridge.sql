@@ -1,0 +1,10 @@
+create role crunchy_superuser superuser login password 'kept-by-the-provider';
+create role crunchy_replication replication login password 'kept-by-the-provider';
+create role crunchy_read;
+create role crunchy_write;
+create role application login password 'kept-by-the-customer';
+create role u_q7cw4hylovgyzbwzp53bmmlhga login password 'kept-by-the-customer';
+grant crunchy_read to u_q7cw4hylovgyzbwzp53bmmlhga;
+grant crunchy_write to application;
+create role reporting login password 'kept-by-the-customer' connection limit 5;
+grant crunchy_write to reporting;

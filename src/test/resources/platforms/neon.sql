@@ -1,0 +1,18 @@
+create role ladder superuser login;
+set session authorization ladder;
+alter role postgres rename to cloud_admin;
+reset session authorization;
+drop role ladder;
+create role neon_superuser createrole createdb replication bypassrls;
+create role postgres login createrole createdb replication bypassrls password 'kept-by-the-customer';
+grant pg_read_all_data, pg_write_all_data to neon_superuser;
+grant pg_monitor to neon_superuser with admin option;
+grant neon_superuser to postgres;
+grant execute on function pg_catalog.pg_export_snapshot() to neon_superuser;
+alter default privileges in schema public grant all on tables to neon_superuser with grant option;
+alter default privileges in schema public grant all on sequences to neon_superuser with grant option;
+alter database fixture owner to postgres;
+create role reporting login password 'kept-by-the-customer' connection limit 5;
+grant neon_superuser to reporting;
+create role migrations login password 'kept-by-the-customer' connection limit 5;
+grant neon_superuser to migrations;
