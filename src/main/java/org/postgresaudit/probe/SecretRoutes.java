@@ -56,7 +56,8 @@ final class SecretRoutes {
   private static final List<String> CATALOGS =
       List.of("pg_authid", "pg_shadow", "pg_subscription", "pg_user_mapping");
   private static final String TABLES =
-      "pg_catalog.pg_authid, pg_catalog.pg_shadow, pg_catalog.pg_subscription, pg_catalog.pg_user_mapping";
+      "pg_catalog.pg_authid, pg_catalog.pg_shadow, pg_catalog.pg_subscription,"
+          + " pg_catalog.pg_user_mapping";
   private static final String ALL_DATA = "pg_read_all_data";
   private static final int MOST = 100_000;
   private static final long EVERYBODY = 0;

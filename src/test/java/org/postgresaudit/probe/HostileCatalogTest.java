@@ -68,7 +68,8 @@ class HostileCatalogTest {
     try (var server = PostgresServer.fresh(PostgresInstallation.MAJORS.getLast(), "")) {
       server.execute(
           "postgres",
-          "create database bytes template template0 encoding 'SQL_ASCII' lc_collate 'C' lc_ctype 'C'");
+          "create database bytes template template0 encoding 'SQL_ASCII' lc_collate 'C' lc_ctype"
+              + " 'C'");
       server.execute(
           "bytes",
           """
