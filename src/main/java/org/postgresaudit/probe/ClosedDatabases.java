@@ -5,6 +5,7 @@ import org.postgresaudit.probe.Outcome.NotChecked;
 import org.postgresaudit.probe.Outcome.Obstacle;
 import org.postgresaudit.target.ServerFacts;
 import org.postgresaudit.target.ServerFacts.Access;
+import org.postgresaudit.target.Target;
 import org.postgresaudit.target.TargetUnreachable;
 
 /// What becomes of the controls of a database that cannot be looked into.
@@ -32,13 +33,18 @@ final class ClosedDatabases {
   }
 
   /// From why no session could be opened in it; empty when the whole server is out of reach.
-  static Optional<NotChecked> outcome(TargetUnreachable trouble) {
+  static Optional<NotChecked> outcome(TargetUnreachable trouble, Target target) {
     var sentence = String.valueOf(trouble.getMessage());
     return switch (trouble.kind()) {
       case LOGIN_REFUSED, DATABASE_CLOSED ->
           Optional.of(new NotChecked(Obstacle.PRIVILEGE, sentence));
-      case UNKNOWN_DATABASE, NOT_ACCEPTING, TLS_REQUIRED ->
+      case UNKNOWN_DATABASE, TLS_REQUIRED ->
           Optional.of(new NotChecked(Obstacle.UNREACHABLE, sentence));
+      // Full is one database; a server on its way up again is all of them, and worth another run.
+      case NOT_ACCEPTING ->
+          isOpen(target)
+              ? Optional.of(new NotChecked(Obstacle.UNREACHABLE, sentence))
+              : Optional.empty();
       case UNKNOWN_HOST,
           REFUSED_CONNECTION,
           NO_ANSWER,
@@ -49,5 +55,13 @@ final class ClosedDatabases {
           LOST ->
           Optional.empty();
     };
+  }
+
+  private static boolean isOpen(Target target) {
+    try (var _ = target.open()) {
+      return true;
+    } catch (TargetUnreachable _) {
+      return false;
+    }
   }
 }

@@ -164,7 +164,7 @@ final class Course {
   }
 
   private void cannotOpen(List<Control> open, String database, TargetUnreachable e) {
-    ClosedDatabases.outcome(e)
+    ClosedDatabases.outcome(e, target)
         .ifPresentOrElse(
             outcome -> notChecked(open, database, outcome),
             () -> stop(String.valueOf(e.getMessage())));

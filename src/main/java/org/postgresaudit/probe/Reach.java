@@ -49,7 +49,7 @@ public record Reach(ServerFacts facts, Map<String, String> closed) {
     try {
       target.open(database).close();
     } catch (TargetUnreachable e) {
-      var outcome = ClosedDatabases.outcome(e);
+      var outcome = ClosedDatabases.outcome(e, target);
       if (outcome.isEmpty()) {
         throw e;
       }

@@ -83,6 +83,16 @@ class EveryControlTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> lines_to_paste_say_where_they_go() {
+    var unnamed = Pattern.compile("(?:^|\\n\\n) {4}");
+    return each(
+        control ->
+            assertFalse(
+                unnamed.matcher(Fix.of(control.fix()).withBlocks(_ -> "")).find(),
+                "a block without a kind: " + control.fix()));
+  }
+
+  @TestFactory
   Stream<DynamicTest> no_text_shouts_or_holds_a_tab() {
     return each(
         control -> {

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,15 @@ public final class PostgresInstallation {
       initialise(template, option.isEmpty() ? List.of() : List.of(option));
     }
     return template;
+  }
+
+  /// A copy of a fresh cluster with more lines in its `postgresql.conf`.
+  Path newCluster(String settings, Checksums checksums) throws IOException {
+    var folder = newFolder("server-" + major + "-");
+    Programs.run("cp", "-a", template(checksums) + "/.", folder.toString());
+    Files.writeString(
+        folder.resolve("postgresql.conf"), "\n" + settings + "\n", StandardOpenOption.APPEND);
+    return folder;
   }
 
   /// A new folder the server may read; it is gone with the tests unless it is moved.

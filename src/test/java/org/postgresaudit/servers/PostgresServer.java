@@ -7,7 +7,6 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -72,11 +71,24 @@ public final class PostgresServer implements AutoCloseable {
 
   private static PostgresServer fresh(
       PostgresInstallation installation, String settings, Checksums checksums) throws IOException {
-    var folder = PostgresInstallation.newFolder("server-" + installation.major() + "-");
-    Programs.run("cp", "-a", installation.template(checksums) + "/.", folder.toString());
+    return startIn(installation, installation.newCluster(settings, checksums));
+  }
+
+  /// One that follows another from the other's first moment on and never takes writes.
+  public static PostgresServer standbyOf(PostgresServer primary, int major, String settings)
+      throws IOException {
+    var source =
+        "primary_conninfo = 'host=127.0.0.1 port=%d user=postgres'".formatted(primary.port);
+    boolean inSettings = major >= 12;
+    var folder =
+        PostgresInstallation.of(major)
+            .newCluster(
+                "hot_standby = on\n" + settings + "\n" + (inSettings ? source : ""),
+                Checksums.AS_DELIVERED);
     Files.writeString(
-        folder.resolve("postgresql.conf"), "\n" + settings + "\n", StandardOpenOption.APPEND);
-    return startIn(installation, folder);
+        folder.resolve(inSettings ? "standby.signal" : "recovery.conf"),
+        inSettings ? "" : "standby_mode = on\n" + source + "\n");
+    return startIn(PostgresInstallation.of(major), folder);
   }
 
   static PostgresServer startIn(PostgresInstallation installation, Path data) throws IOException {
