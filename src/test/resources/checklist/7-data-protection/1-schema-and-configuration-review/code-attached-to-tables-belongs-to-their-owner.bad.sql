@@ -20,3 +20,13 @@ create function shop.quarter(day date) returns int language sql immutable as 'se
 create table shop.sales (day date) partition by list (shop.quarter(day));
 alter table shop.sales owner to shop_owner;
 alter function shop.quarter(date) owner to trainee;
+-- finds: shop.items.shop.alike(a text, b text)
+-- finds: shop.items.shop.sound(number text)
+create function shop.alike(a text, b text) returns boolean language sql immutable as 'select a = b';
+create operator shop.=== (leftarg = text, rightarg = text, procedure = shop.alike);
+create function shop.sound(number text) returns boolean language sql immutable as 'select length(number) > 3';
+create domain shop.item_number as text check (shop.sound(value));
+create table shop.items (number shop.item_number, kind text check (not kind operator(shop.===) 'none'));
+alter table shop.items owner to shop_owner;
+alter function shop.alike(text, text) owner to trainee;
+alter function shop.sound(text) owner to trainee;

@@ -21,3 +21,18 @@ create function shop.sign() returns text language sql set shop.signing_secret = 
 create policy with_token on shop.stock using (source <> 'Bearer 0123456789abcdef0123');
 create rule copy_stock as on delete to shop.stock do also
     update shop.stock set source = 'ftp://shop:Winter2019@ftp.example.com/';
+-- finds: function.shop.charge().a secret in a variable
+-- finds: function.shop.charge().a token
+-- finds: function.shop.notify().a login for a web address
+-- finds: function.shop.tell().a token
+-- finds: view.shop.copies.a password in a connection string
+create function shop.charge() returns void language plpgsql as $$
+declare
+    pay_api_key constant text := 'sk_live_4eC39HqLyjWDarjtT1zdp7dc';
+begin
+    perform pay_api_key;
+end $$;
+create function shop.notify() returns text language sql as $$ select 'curl -s -u shop:Winter2019 https://api.example.com'::text $$;
+create function shop.tell() returns text language sql
+    as $$ select 'https://hooks.slack.com/services/T0000000/B0000000/9f8e7d6c5b4a'::text $$;
+create view shop.copies as select 'password=Winter2019 host=warehouse.example.com'::text as address;

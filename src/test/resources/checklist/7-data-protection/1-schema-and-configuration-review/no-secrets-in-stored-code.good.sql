@@ -16,3 +16,12 @@ create table shop.stock (id bigint, password_changed date default now(), source 
 create function shop.send() returns trigger language plpgsql set shop.mode = 'test' as 'begin return new; end';
 create trigger send_stock after insert on shop.stock
     for each row execute procedure shop.send('host=warehouse.example.com user=shop', 'stock');
+-- Near miss: variables that are named after secrets and hold messages or what the caller brings.
+create function shop.remind(given text) returns text language plpgsql as $$
+declare
+    password_hint text := 'At least 12 characters';
+    secret text := given;
+    api_key_header constant text := 'x-api-key';
+begin
+    return 'password=' || given || password_hint || secret || api_key_header;
+end $$;

@@ -11,3 +11,8 @@ create policy through_a_function on shop.orders for select using (shop_name = sh
 create table shop.account (raw_user_meta_data text);
 create policy premium on shop.orders for select
     using (exists (select from shop.account where raw_user_meta_data like '%premium%'));
+-- finds: shop.orders.by_list
+create table shop.members (login text, shop_name text);
+grant select, insert on shop.members to public;
+create policy by_list on shop.orders for select
+    using (shop_name in (select m.shop_name from shop.members m where m.login = current_user));
