@@ -10,3 +10,7 @@ comment on function shop.deliver(text) is 'token = 9f8e7d6c';
 -- finds: schema archive
 create schema archive;
 comment on schema archive is 'Ask for the vault, passphrase is 7GoldenKeys';
+-- finds: subscription stock_from_north
+create publication stock;
+create subscription stock_from_north connection 'dbname=fixture' publication stock with (connect = false, slot_name = none);
+comment on subscription stock_from_north is 'Login shop, pw: Winter2019';
