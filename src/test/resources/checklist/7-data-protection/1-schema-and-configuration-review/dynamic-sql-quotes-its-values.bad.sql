@@ -12,3 +12,11 @@ create function shop.find_customer(name text) returns bigint
 create function shop.drop_old(suffix text) returns void
     language plpgsql
     as $$ declare command text; begin command := 'drop table shop.old_' || suffix; execute command; end $$;
+-- finds: shop.run(command text)
+-- finds: shop.report(query text)
+create function shop.run(command text) returns void
+    language plpgsql security definer
+    as $$ begin execute command; end $$;
+create function shop.report(query text) returns bigint
+    language plpgsql
+    as $$ declare n bigint; begin execute $1 into n; return n; end $$;

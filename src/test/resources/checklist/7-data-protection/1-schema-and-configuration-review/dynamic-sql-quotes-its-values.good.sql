@@ -17,3 +17,7 @@ create function shop.sweep(which regclass) returns void
 create function shop.label(name text) returns text
     language plpgsql
     as $$ begin execute 'select 1'; return 'Dear ' || name; end $$;
+-- Near miss: the argument is only a name for what the function has put together safely.
+create function shop.empty(target text) returns void
+    language plpgsql
+    as $$ begin target := format('truncate %I', target); execute target; end $$;
