@@ -118,9 +118,13 @@ final class AuditHeader extends HBox {
   private static Node role(ServerFacts server) {
     var name = Texts.mono(server.role());
     name.getStyleClass().add("muted");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    var as = Texts.muted(Messages.asRole());
+    as.setMinWidth(Region.USE_PREF_SIZE);
+    // Of what the role holds the beginning may do; the pointer shows the rest.
     var rights = Texts.whole(Texts.muted(Messages.rights(rights(server))));
     rights.setMinWidth(0);
-    var row = new HBox(Texts.muted(Messages.asRole()), name, rights);
+    var row = new HBox(as, name, rights);
     row.setAlignment(Pos.CENTER_LEFT);
     row.setMinWidth(0);
     return row;
