@@ -65,21 +65,28 @@ final class ControlProbe {
 
   /// Asks; never throws. Whatever goes wrong in a probe is an outcome of that probe.
   Seen ask(Control control, Asks session, ServerFacts facts) {
-    return ask(control, session, facts, new HeardRefusals(), Overrides.NONE);
+    return ask(control, session, facts, new HeardRefusals(), Distortions.NONE);
   }
 
-  /// The same, knowing what the server refused before and for want of what, and which of its
-  /// settings this session does not see. What passed on such a setting was not seen at all.
+  /// The same, knowing what the server refused before and for want of what, and what distorts the
+  /// answers of this session. What passed by a distorted answer was not seen at all.
   Seen ask(
-      Control control, Asks session, ServerFacts facts, HeardRefusals heard, Overrides overrides) {
+      Control control,
+      Asks session,
+      ServerFacts facts,
+      HeardRefusals heard,
+      Distortions distortions) {
     var seen = ask(control, session, facts, heard);
-    var hidden = control.question().queryFor(facts.major()).flatMap(overrides::hiddenFrom);
-    return seen.outcome() instanceof Passed && hidden.isPresent()
-        ? new Seen(
-            new NotChecked(Obstacle.LIMIT, Reasons.overridden(hidden.get(), facts)),
-            seen.evidence(),
-            seen.end())
-        : seen;
+    boolean nothingWrong =
+        seen.outcome() instanceof Passed || seen.outcome() instanceof NotApplicable;
+    if (!nothingWrong || withoutAsking(control, facts).isPresent()) {
+      return seen;
+    }
+    return distortions
+        .doubt(control, facts)
+        .map(
+            reason -> new Seen(new NotChecked(Obstacle.LIMIT, reason), seen.evidence(), seen.end()))
+        .orElse(seen);
   }
 
   private Seen ask(Control control, Asks session, ServerFacts facts, HeardRefusals heard) {

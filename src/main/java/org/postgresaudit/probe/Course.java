@@ -32,7 +32,7 @@ final class Course {
   private final List<Control> controls;
   private final Map<Place, ProbeResult> results = new LinkedHashMap<>();
   private final HeardRefusals heard = new HeardRefusals();
-  private Overrides overrides = Overrides.NONE;
+  private Distortions distortions = Distortions.NONE;
   private final Instant startedAt;
   private Optional<ServerFacts> facts;
   private String cutShort = "";
@@ -103,7 +103,7 @@ final class Course {
   }
 
   private void askServer(TargetSession session, ServerFacts said) {
-    overrides = Overrides.in(session);
+    distortions = Distortions.in(session);
     for (var control : controls) {
       if (control.lookIn() == LookIn.SERVER) {
         var lost = ask(control, Optional.empty(), session, said);
@@ -139,7 +139,7 @@ final class Course {
   private void askOpenDatabase(List<Control> open, String database, ServerFacts said) {
     try (var session = target.open(database)) {
       cancellation.watch(session);
-      overrides = Overrides.in(session);
+      distortions = Distortions.in(session);
       for (var control : open) {
         var lost = ask(control, Optional.of(database), session, said);
         if (lost.isPresent()) {
@@ -187,7 +187,7 @@ final class Course {
     }
     listener.asking(control, database, results.size(), places);
     var from = Instant.now();
-    var seen = probe.ask(control, session, said, heard, overrides);
+    var seen = probe.ask(control, session, said, heard, distortions);
     if (cancellation.isCancelled()) {
       // Whatever came back was cut off; it is asked again when the run is taken up.
       stop(Reasons.stoppedByAuditor());

@@ -34,6 +34,11 @@ final class Reasons {
         .formatted(setting, facts.role());
   }
 
+  static String castOfTheirOwn(String cast) {
+    return "Somebody redefined in this database how types are turned into others (%s), so that its answers cannot be believed. Look for the cast with \\dC in psql, and probe again without it."
+        .formatted(cast);
+  }
+
   static String refused(String role, String serverWords) {
     return "The server refused role %s: %s".formatted(role, serverWords);
   }

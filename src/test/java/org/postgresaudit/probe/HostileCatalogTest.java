@@ -91,6 +91,30 @@ class HostileCatalogTest {
     }
   }
 
+  @Test
+  void nothing_passes_where_somebody_redefined_how_types_are_turned_into_others() throws Exception {
+    try (var server = PostgresServer.fresh(PostgresInstallation.MAJORS.getLast(), "")) {
+      server.execute(
+          "fixture",
+          """
+          create function public.answer(text) returns int language sql immutable as 'select 42';
+          create cast (text as int) with function public.answer(text) as implicit;
+          """);
+      var run = run(server);
+
+      var outcome = run.resultsOf("every-rule-can-be-reached").getFirst().outcome();
+      assertEquals(Result.NOT_CHECKED, outcome.result());
+      assertTrue(outcome.explanation().orElse("").contains("text to integer"), outcome.toString());
+      var passed = run.results().stream().filter(r -> r.outcome() instanceof Outcome.Passed);
+      assertEquals(
+          List.of(),
+          passed
+              .filter(r -> r.database().map("fixture"::equals).orElse(true))
+              .map(ProbeResult::control)
+              .toList());
+    }
+  }
+
   private static List<String> of(Result kind, Run run) {
     return run.results().stream()
         .filter(r -> r.outcome().result() == kind)

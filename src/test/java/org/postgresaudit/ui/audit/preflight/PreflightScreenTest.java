@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresaudit.checklist.Need;
 import org.postgresaudit.probe.Cancellation;
 import org.postgresaudit.probe.Preflight;
 import org.postgresaudit.probe.Preflight.Entry;
@@ -132,7 +133,12 @@ class PreflightScreenTest {
       throws Exception {
     open(robot);
     robot.clickOn("#search-preflight").write("pg_monitor");
-    until("the search is through", () -> lines(robot).size() < 10 && !lines(robot).isEmpty());
+    until(
+        "the search is through",
+        () ->
+            !entries(robot).isEmpty()
+                && entries(robot).stream()
+                    .allMatch(entry -> entry.missing().contains(Need.PG_MONITOR)));
     ListView<PreflightLine> list = robot.lookup("#preflight-list").queryListView();
     robot.interact(() -> list.getSelectionModel().select(1));
     var grant = code(robot, "#grant");
