@@ -90,6 +90,7 @@ final class MendingTrial {
             .anyMatch(
                 block ->
                     block.kind() == Fix.Kind.CONF
+                        || STAND_IN.matcher(block.text()).find()
                         || (block.kind() == Fix.Kind.SQL
                             && NEEDS_OWN_SERVER.matcher(block.text()).find()));
   }
