@@ -102,6 +102,8 @@ final class MendingTrial {
       var ident = shared.data().resolve("pg_ident.conf");
       var oldHba = Files.readAllBytes(hba);
       var oldIdent = Files.readAllBytes(ident);
+      var settings = shared.data().resolve("postgresql.conf");
+      var oldSettings = Files.readAllBytes(settings);
       try (var connection = shared.connect("fixture")) {
         connection.setAutoCommit(false);
         try {
@@ -122,6 +124,7 @@ final class MendingTrial {
       } finally {
         Files.write(hba, oldHba);
         Files.write(ident, oldIdent);
+        Files.write(settings, oldSettings);
       }
     }
     return tryOnOwnServer();
