@@ -62,7 +62,6 @@ class HardenedServerTest {
 
   private static PostgresServer hardened(int major, String settings) throws IOException {
     var server = PostgresServer.fresh(major, settings, Checksums.ON);
-    Files.createDirectory(server.data().resolve("archive"));
     var soon = LocalDate.now(ZoneOffset.UTC).plusDays(70).toString();
     server.execute("postgres", text("cluster.sql").replace("{soon}", soon));
     server.execute("shop", text("shop.sql"));
