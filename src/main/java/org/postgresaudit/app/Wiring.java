@@ -3,6 +3,8 @@ package org.postgresaudit.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.postgresaudit.app.demonstration.Demonstration;
@@ -21,6 +23,7 @@ import org.postgresaudit.store.StoreFault;
 import org.postgresaudit.target.Passwords;
 import org.postgresaudit.target.SessionLimits;
 import org.postgresaudit.ui.Appearance;
+import org.postgresaudit.ui.Aspect;
 import org.postgresaudit.ui.ChecklistInUse;
 import org.postgresaudit.ui.LogIn;
 import org.postgresaudit.ui.MainWindow;
@@ -32,6 +35,7 @@ import org.postgresaudit.ui.RememberedInStore;
 import org.postgresaudit.ui.Screen;
 import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.audit.AuditPage;
+import org.postgresaudit.ui.audit.AuditTab;
 import org.postgresaudit.ui.audit.Probing;
 import org.postgresaudit.ui.audits.AuditsView;
 import org.postgresaudit.ui.audits.AuditsViewModel;
@@ -131,8 +135,11 @@ final class Wiring implements AutoCloseable {
       case Screen.NewAudit _ -> audits(new AuditsView.Opening.NewAudit(Optional.empty()));
       case Screen.NewAuditOf(var connection) ->
           audits(new AuditsView.Opening.NewAudit(Optional.of(connection)));
-      case Screen.AuditOf(var audit) -> audit(audit, Optional.empty());
-      case Screen.ControlOf(var audit, var control) -> audit(audit, Optional.of(control));
+      case Screen.AuditOf(var audit) -> audit(audit, Optional.empty(), Optional.empty());
+      case Screen.AspectOf(var audit, var aspect) ->
+          audit(audit, Optional.empty(), Optional.of(aspect));
+      case Screen.ControlOf(var audit, var control) ->
+          audit(audit, Optional.of(control), Optional.empty());
       case Screen.ReportOf(var audit) -> report(audit);
       case Screen.Checklist _ ->
           new ChecklistPage(
@@ -170,10 +177,12 @@ final class Wiring implements AutoCloseable {
         opening);
   }
 
-  private Page audit(UUID audit, Optional<String> control) {
+  private Page audit(UUID audit, Optional<String> control, Optional<Aspect> aspect) {
     return new AuditPage(
         audit,
         control,
+        aspect,
+        tabs(),
         checklist.get(),
         audits,
         remembered,
@@ -183,6 +192,11 @@ final class Wiring implements AutoCloseable {
         status,
         dialogs,
         clock);
+  }
+
+  /// The tabs of an audit beside its controls.
+  private Map<Aspect, AuditTab.Maker> tabs() {
+    return new EnumMap<>(Aspect.class);
   }
 
   private Page report(UUID audit) {

@@ -1,5 +1,7 @@
 package org.postgresaudit.audit;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +14,39 @@ import org.postgresaudit.probe.Run;
 /// says.
 ///
 /// @param run absent before the first probe
-/// @param annotations control id → its annotations, oldest first
+/// @param annotations control id → its annotations, those of single findings among them, oldest
+///   first
+/// @param dossier what lies beside the annotations
+/// @param on the day of looking: what was accepted or answered until an earlier day is open again
 public record AssessedAudit(
     Audit audit,
     Checklist checklist,
     Optional<Run> run,
-    Map<String, List<Annotation>> annotations) {
+    Map<String, List<Annotation>> annotations,
+    Dossier dossier,
+    LocalDate on) {
   public AssessedAudit {
     annotations = Map.copyOf(annotations);
+  }
+
+  /// With nothing beside the annotations, looked at on the day it was opened.
+  public AssessedAudit(
+      Audit audit,
+      Checklist checklist,
+      Optional<Run> run,
+      Map<String, List<Annotation>> annotations) {
+    this(
+        audit,
+        checklist,
+        run,
+        annotations,
+        Dossier.EMPTY,
+        LocalDate.ofInstant(audit.openedAt(), ZoneId.systemDefault()));
+  }
+
+  /// The same with other details of the audit.
+  public AssessedAudit with(Audit changed) {
+    return new AssessedAudit(changed, checklist, run, annotations, dossier, on);
   }
 
   /// Every control of the checklist, in its order.
@@ -32,7 +59,8 @@ public record AssessedAudit(
     return new Assessment(
         control,
         run.map(r -> r.resultsOf(control.id())).orElse(List.of()),
-        annotations.getOrDefault(control.id(), List.of()));
+        annotations.getOrDefault(control.id(), List.of()),
+        on);
   }
 
   /// Counts over the whole checklist.

@@ -1,5 +1,7 @@
 package org.postgresaudit.audit;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +15,25 @@ import org.postgresaudit.probe.Result;
 /// follows. Nothing of it is stored.
 ///
 /// @param results one for each place it was asked in; empty when it was not asked yet
-/// @param history the auditor's annotations, oldest first
-public record Assessment(Control control, List<ProbeResult> results, List<Annotation> history) {
+/// @param history the auditor's annotations, those of single findings among them, oldest first
+/// @param on the day of looking: what holds until an earlier day is open again
+public record Assessment(
+    Control control, List<ProbeResult> results, List<Annotation> history, LocalDate on) {
   public Assessment {
     results = List.copyOf(results);
     history = List.copyOf(history);
+  }
+
+  /// The same after the auditor said one thing more.
+  public Assessment with(Annotation said) {
+    var longer = new ArrayList<>(history);
+    longer.add(said);
+    return new Assessment(control, results, longer, on);
+  }
+
+  /// The same after the machine was asked again.
+  public Assessment answered(List<ProbeResult> now) {
+    return new Assessment(control, now, history, on);
   }
 
   /// What still has to be said before a report can be signed.
@@ -25,7 +41,9 @@ public record Assessment(Control control, List<ProbeResult> results, List<Annota
     VERDICT,
     REASON_FOR_VERDICT,
     REASON_FOR_SEVERITY,
-    WHO_ACCEPTS_UNTIL_WHEN
+    WHO_ACCEPTS_UNTIL_WHEN,
+    /// The control is called good although a finding of it is to be fixed.
+    AGREEMENT_WITH_FINDINGS
   }
 
   /// The kind that speaks for all places: the first in the order of [Result]; absent when not asked
@@ -34,15 +52,40 @@ public record Assessment(Control control, List<ProbeResult> results, List<Annota
     return results.stream().map(r -> r.outcome().result()).min(Comparator.naturalOrder());
   }
 
-  /// The latest annotation.
+  /// The latest annotation of the control as a whole.
   public Optional<Annotation> annotation() {
-    return history.isEmpty() ? Optional.empty() : Optional.of(history.getLast());
+    return latest(Subject.of(control.id()));
   }
 
-  /// The auditor's verdict, else the machine's where it needs no judge; absent while undecided.
+  /// The latest annotation of one finding.
+  public Optional<Annotation> annotation(FindingKey finding) {
+    return latest(Subject.of(control.id(), finding));
+  }
+
+  /// The auditor's verdict, else the one that follows from those of the findings, else the
+  /// machine's where it needs no judge; absent while undecided.
   public Optional<Verdict> verdict() {
-    var chosen = annotation().flatMap(Annotation::verdict);
-    return chosen.isPresent() ? chosen : verdictOfMachine();
+    return annotation()
+        .flatMap(said -> said.verdictOn(on))
+        .or(() -> FindingVerdicts.together(this))
+        .or(this::verdictOfMachine);
+  }
+
+  /// The verdict on one finding: its own, else the control's where the auditor gave one.
+  public Optional<Verdict> verdict(FindingKey finding) {
+    return annotation(finding)
+        .flatMap(said -> said.verdictOn(on))
+        .or(() -> annotation().flatMap(said -> said.verdictOn(on)));
+  }
+
+  /// Keys of all findings, each once, in their order.
+  public List<FindingKey> findingKeys() {
+    return results.stream()
+        .flatMap(
+            result ->
+                result.outcome().findings().stream().map(finding -> FindingKey.of(result, finding)))
+        .distinct()
+        .toList();
   }
 
   /// The verdict that follows from the outcomes alone: only passed and not applicable need no
@@ -68,12 +111,22 @@ public record Assessment(Control control, List<ProbeResult> results, List<Annota
         .orElse(control.severity());
   }
 
-  /// The severity that holds: the auditor's, else the machine's.
+  /// The severity that holds: the auditor's, else the worst of the findings', those changed by the
+  /// auditor as changed.
   public Severity severity() {
     return annotation()
         .flatMap(Annotation::severity)
         .map(Annotation.SeverityOverride::severity)
-        .orElseGet(this::severityOfMachine);
+        .orElseGet(() -> FindingVerdicts.worst(this).orElseGet(this::severityOfMachine));
+  }
+
+  /// The severity of one finding that holds: the auditor's of it, else its own, else the control's.
+  public Severity severity(ProbeResult result, Finding finding) {
+    return annotation(FindingKey.of(result, finding))
+        .flatMap(Annotation::severity)
+        .map(Annotation.SeverityOverride::severity)
+        .or(finding::severity)
+        .orElse(control.severity());
   }
 
   /// Findings of all places.
@@ -89,5 +142,11 @@ public record Assessment(Control control, List<ProbeResult> results, List<Annota
   /// Whether nothing is missing.
   public boolean isDecided() {
     return demands().isEmpty();
+  }
+
+  private Optional<Annotation> latest(Subject subject) {
+    return history.stream()
+        .filter(said -> said.subject().equals(subject))
+        .reduce((_, later) -> later);
   }
 }

@@ -15,6 +15,9 @@ import java.util.UUID;
 /// @param classification printed on every page, such as `Confidential`
 /// @param sealedAt when a signed report closed it; absent while it is open
 /// @param nextReview when to come back
+/// @param follows the earlier audit this one is compared with; absent for a first one. It may be
+///   gone since.
+/// @param archivedAt when it was put away; absent while it is in the list
 public record Audit(
     UUID id,
     UUID connection,
@@ -26,7 +29,38 @@ public record Audit(
     String classification,
     Instant openedAt,
     Optional<Instant> sealedAt,
-    Optional<LocalDate> nextReview) {
+    Optional<LocalDate> nextReview,
+    Optional<UUID> follows,
+    Optional<Instant> archivedAt) {
+
+  /// A first audit, not put away.
+  public Audit(
+      UUID id,
+      UUID connection,
+      TargetName target,
+      String client,
+      String scope,
+      String auditor,
+      String reviewer,
+      String classification,
+      Instant openedAt,
+      Optional<Instant> sealedAt,
+      Optional<LocalDate> nextReview) {
+    this(
+        id,
+        connection,
+        target,
+        client,
+        scope,
+        auditor,
+        reviewer,
+        classification,
+        openedAt,
+        sealedAt,
+        nextReview,
+        Optional.empty(),
+        Optional.empty());
+  }
 
   /// What a target was called and where it stood when the audit was opened.
   public record TargetName(String name, String host, int port, String database, String user) {}

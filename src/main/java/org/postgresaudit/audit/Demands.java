@@ -2,11 +2,13 @@ package org.postgresaudit.audit;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.postgresaudit.audit.Annotation.RiskAcceptance;
 import org.postgresaudit.audit.Assessment.Demand;
+import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.probe.Result;
 
 /// The rules of what an auditor has to give a reason for: whatever departs from what the machine
@@ -15,24 +17,37 @@ final class Demands {
   private Demands() {}
 
   static List<Demand> of(Assessment assessment) {
-    var demands = new ArrayList<Demand>();
-    if (assessment.verdict().isEmpty()) {
+    var demands = EnumSet.noneOf(Demand.class);
+    var verdict = assessment.verdict();
+    if (verdict.isEmpty()) {
       demands.add(Demand.VERDICT);
     }
-    assessment.annotation().ifPresent(annotation -> addDemands(assessment, annotation, demands));
-    return demands;
+    assessment
+        .annotation()
+        .ifPresent(said -> add(said, assessment.result(), assessment.severityOfMachine(), demands));
+    for (var result : assessment.results()) {
+      for (var finding : result.outcome().findings()) {
+        var severity = finding.severity().orElse(assessment.control().severity());
+        var said = assessment.annotation(FindingKey.of(result, finding));
+        said.ifPresent(of -> add(of, Optional.of(result.outcome().result()), severity, demands));
+        said.flatMap(Annotation::verdict)
+            .filter(of -> of == Verdict.NOT_COMPLIANT && verdict.filter(v -> v == of).isEmpty())
+            .ifPresent(_ -> demands.add(Demand.AGREEMENT_WITH_FINDINGS));
+      }
+    }
+    return List.copyOf(demands);
   }
 
-  private static void addDemands(
-      Assessment assessment, Annotation annotation, List<Demand> demands) {
+  private static void add(
+      Annotation annotation, Optional<Result> seen, Severity severity, Set<Demand> demands) {
     annotation
         .verdict()
-        .filter(verdict -> departs(verdict, assessment.result()))
+        .filter(verdict -> departs(verdict, seen))
         .filter(_ -> annotation.note().isBlank())
         .ifPresent(_ -> demands.add(Demand.REASON_FOR_VERDICT));
     annotation
         .severity()
-        .filter(override -> override.severity() != assessment.severityOfMachine())
+        .filter(override -> override.severity() != severity)
         .filter(override -> override.because().isBlank())
         .ifPresent(_ -> demands.add(Demand.REASON_FOR_SEVERITY));
     annotation

@@ -13,7 +13,8 @@ final class AuditRows {
   private static final String SELECT =
       """
       select id, connection, target_name, target_host, target_port, target_database, target_user,
-             client, scope, auditor, reviewer, classification, opened_at, sealed_at, next_review
+             client, scope, auditor, reviewer, classification, opened_at, sealed_at, next_review,
+             follows, archived_at
         from audit
       """;
 
@@ -34,8 +35,8 @@ final class AuditRows {
         insert into audit
                (id, connection, target_name, target_host, target_port, target_database, target_user,
                 client, scope, auditor, reviewer, classification, opened_at, sealed_at, next_review,
-                history_head)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')
+                follows, archived_at, history_head)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')
         """,
         audit.id(),
         audit.connection(),
@@ -51,7 +52,9 @@ final class AuditRows {
         audit.classification(),
         audit.openedAt(),
         audit.sealedAt(),
-        audit.nextReview());
+        audit.nextReview(),
+        audit.follows(),
+        audit.archivedAt());
   }
 
   /// Returns how many audits have that id.
@@ -94,6 +97,8 @@ final class AuditRows {
         row.getString("classification"),
         Columns.instant(row, "opened_at"),
         Columns.instantIfAny(row, "sealed_at"),
-        Columns.dateIfAny(row, "next_review"));
+        Columns.dateIfAny(row, "next_review"),
+        Columns.text(row, "follows").map(UUID::fromString),
+        Columns.instantIfAny(row, "archived_at"));
   }
 }

@@ -1,12 +1,16 @@
 package org.postgresaudit.store;
 
 import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.Audit;
+import org.postgresaudit.audit.Dossier;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Run;
@@ -17,9 +21,17 @@ import org.postgresaudit.target.ServerFacts;
 /// audit takes nothing more; any call that would change one throws a [StoreFault].
 public final class AuditStore {
   private final Database database;
+  private final InstantSource clock;
 
+  /// With the clock of this machine.
   public AuditStore(Database database) {
+    this(database, InstantSource.system());
+  }
+
+  /// @param clock says which accepted risks and answers are over
+  public AuditStore(Database database, InstantSource clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   /// Adds a new audit and begins its history.
@@ -46,7 +58,7 @@ public final class AuditStore {
 
   /// Every audit, newest first, counted against the given checklist.
   public List<AuditSummary> list(Checklist checklist) {
-    return database.read(tx -> Summaries.all(tx, checklist));
+    return database.read(tx -> Summaries.all(tx, checklist, this::dayOf));
   }
 
   /// One audit with its latest run and every annotation.
@@ -54,12 +66,21 @@ public final class AuditStore {
   /// @throws StoreFault when there is none of that id
   public AssessedAudit load(UUID audit, Checklist checklist) {
     return database.read(
-        tx ->
-            new AssessedAudit(
-                AuditRows.find(tx, audit).orElseThrow(() -> unknown(audit)),
-                checklist,
-                RunRows.latest(tx, audit),
-                AnnotationRows.ofAudit(tx, audit)));
+        tx -> {
+          var found = AuditRows.find(tx, audit).orElseThrow(() -> unknown(audit));
+          return new AssessedAudit(
+              found,
+              checklist,
+              RunRows.latest(tx, audit),
+              AnnotationRows.ofAudit(tx, audit),
+              Dossier.EMPTY,
+              dayOf(found));
+        });
+  }
+
+  /// A sealed audit says for ever what it said on the day of its seal.
+  private LocalDate dayOf(Audit audit) {
+    return LocalDate.ofInstant(audit.sealedAt().orElseGet(clock::instant), ZoneId.systemDefault());
   }
 
   /// Begins a run, or goes on with the latest one when that was cut short and asked the same
@@ -104,7 +125,7 @@ public final class AuditStore {
 
   /// Keeps what the auditor says of one control.
   public void annotate(UUID audit, Annotation annotation) {
-    keep(Link.ANNOTATION, _ -> audit, tx -> AnnotationRows.insert(tx, audit, annotation));
+    keep(Link.JUDGEMENT, _ -> audit, tx -> AnnotationRows.insert(tx, audit, annotation));
   }
 
   /// Closes the audit with its signed report.

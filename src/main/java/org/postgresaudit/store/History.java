@@ -87,8 +87,12 @@ final class History {
             select (select count(*) from run where audit = a.id)
                  + (select count(*) from annotation where audit = a.id)
                  + (select count(*) from report where audit = a.id)
+                 + (select count(*) from review where audit = a.id)
+                 + (select count(*) from attachment where audit = a.id)
+                 + (select count(*) from pin where audit = a.id)
                  + (select count(*) from outcome join run on run.id = run where audit = a.id)
                  + (select count(*) from run_state join run on run.id = run where audit = a.id)
+                 + (select count(*) from inventory join run on run.id = run where audit = a.id)
               from audit a
              where a.id = ?
             """,

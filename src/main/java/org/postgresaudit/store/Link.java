@@ -18,11 +18,45 @@ enum Link {
         from outcome
        where id = ?
       """),
+  /// An annotation written before single findings could be judged; none is added any more.
   ANNOTATION(
       """
       select audit, control, at, author, verdict, severity, severity_because,
              risk_until, risk_accepted_by, note
         from annotation
+       where id = ?
+      """),
+  JUDGEMENT(
+      """
+      select audit, control, at, author, verdict, severity, severity_because,
+             risk_until, risk_accepted_by, note, finding, owner, due,
+             answered_by, document, document_sha256, valid_until
+        from annotation
+       where id = ?
+      """),
+  REVIEW(
+      """
+      select audit, at, by, step, control, comment
+        from review
+       where id = ?
+      """),
+  ATTACHMENT(
+      """
+      select audit, attachment, control, finding, at, author, name, media_type, sha256, size,
+             caption, position, removed
+        from attachment
+       where id = ?
+      """),
+  PIN(
+      """
+      select audit, control, database, row_sha256, pinned, at, author
+        from pin
+       where id = ?
+      """),
+  INVENTORY(
+      """
+      select run, part, read_at, content
+        from inventory
        where id = ?
       """),
   REPORT(

@@ -13,7 +13,10 @@ import java.util.List;
 /// @param steps names of SQL resources beside this class; the first makes format 1
 record Migrations(List<String> steps) {
   static final Migrations KNOWN =
-      new Migrations(List.of("001-connections-audits-and-their-history.sql"));
+      new Migrations(
+          List.of(
+              "001-connections-audits-and-their-history.sql",
+              "002-findings-review-attachments-and-comparison.sql"));
 
   /// "PgAu": tells our files from other SQLite files.
   private static final int APPLICATION_ID = 0x50674175;

@@ -172,15 +172,18 @@ final class RunRows {
          where run = ?
          order by id
         """,
-        row ->
-            new ProbeResult(
-                row.getString("control"),
-                Columns.text(row, "database"),
-                StoredJson.read(row.getString("outcome"), Outcome.class),
-                StoredJson.read(row.getString("evidence"), Evidence.class),
-                Columns.instant(row, "started_at"),
-                Duration.parse(row.getString("duration"))),
+        RunRows::result,
         run);
+  }
+
+  static ProbeResult result(ResultSet row) throws SQLException {
+    return new ProbeResult(
+        row.getString("control"),
+        Columns.text(row, "database"),
+        StoredJson.read(row.getString("outcome"), Outcome.class),
+        StoredJson.read(row.getString("evidence"), Evidence.class),
+        Columns.instant(row, "started_at"),
+        Duration.parse(row.getString("duration")));
   }
 
   /// Drops what was answered again later. Once a control was asked in each database, an earlier

@@ -1,8 +1,10 @@
 package org.postgresaudit.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.audit.Tally;
@@ -20,7 +23,8 @@ import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Result;
 
-/// Counts every audit without reading evidence or findings.
+/// Counts every audit. Evidence and findings are read only of controls with a finding that was
+/// judged by itself; of all others their kind and how bad they are is enough.
 final class Summaries {
   private Summaries() {}
 
@@ -28,7 +32,8 @@ final class Summaries {
 
   private record Ended(UUID audit, boolean complete) {}
 
-  static List<AuditSummary> all(Transaction tx, Checklist checklist) throws SQLException {
+  static List<AuditSummary> all(Transaction tx, Checklist checklist, Function<Audit, LocalDate> day)
+      throws SQLException {
     var results = results(tx);
     var probing = probing(tx);
     var summaries = new ArrayList<AuditSummary>();
@@ -36,14 +41,19 @@ final class Summaries {
       summaries.add(
           new AuditSummary(
               audit,
-              tally(tx, audit, checklist, results.getOrDefault(audit.id(), List.of())),
+              tally(
+                  tx,
+                  audit,
+                  checklist,
+                  day.apply(audit),
+                  results.getOrDefault(audit.id(), List.of())),
               probing.getOrDefault(audit.id(), AuditSummary.Probing.NOT_STARTED)));
     }
     return summaries;
   }
 
   private static Tally tally(
-      Transaction tx, Audit audit, Checklist checklist, List<ProbeResult> results)
+      Transaction tx, Audit audit, Checklist checklist, LocalDate day, List<ProbeResult> results)
       throws SQLException {
     var annotations = AnnotationRows.ofAudit(tx, audit.id());
     var ofControl = new HashMap<String, List<ProbeResult>>();
@@ -57,7 +67,8 @@ final class Summaries {
                     new Assessment(
                         control,
                         ofControl.getOrDefault(control.id(), List.of()),
-                        annotations.getOrDefault(control.id(), List.of())))
+                        annotations.getOrDefault(control.id(), List.of()),
+                        day))
             .toList());
   }
 
@@ -66,29 +77,39 @@ final class Summaries {
         tx.all(
             """
             select run.audit, outcome.control, outcome.database, outcome.result,
+                   outcome.started_at, outcome.duration,
+                   case when judged.control is not null then outcome.outcome end as outcome,
+                   case when judged.control is not null then outcome.evidence end as evidence,
                    (select group_concat(distinct coalesce(finding.value ->> '$.values.severity', ''))
                       from json_each(outcome.outcome, '$.findings') as finding) as severities
               from outcome
               join run on run.id = outcome.run
+              left join (select distinct audit, control from annotation where finding is not null)
+                     as judged
+                on judged.audit = run.audit
+               and judged.control = outcome.control
              where run.id in (select max(id) from run group by audit)
              order by outcome.id
             """,
-            row ->
-                new Kind(
-                    Columns.id(row, "audit"),
-                    new ProbeResult(
-                        row.getString("control"),
-                        Columns.text(row, "database"),
-                        outcome(
-                            row.getString("result"), Columns.text(row, "severities").orElse("")),
-                        Evidence.NONE,
-                        Instant.EPOCH,
-                        Duration.ZERO)));
+            row -> new Kind(Columns.id(row, "audit"), result(row)));
     var byAudit = new HashMap<UUID, List<ProbeResult>>();
     for (var kind : kinds) {
       byAudit.computeIfAbsent(kind.audit(), _ -> new ArrayList<>()).add(kind.result());
     }
     return byAudit;
+  }
+
+  private static ProbeResult result(ResultSet row) throws SQLException {
+    if (Columns.text(row, "outcome").isPresent()) {
+      return RunRows.result(row);
+    }
+    return new ProbeResult(
+        row.getString("control"),
+        Columns.text(row, "database"),
+        outcome(row.getString("result"), Columns.text(row, "severities").orElse("")),
+        Evidence.NONE,
+        Instant.EPOCH,
+        Duration.ZERO);
   }
 
   private static Map<UUID, AuditSummary.Probing> probing(Transaction tx) throws SQLException {

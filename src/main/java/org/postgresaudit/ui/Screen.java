@@ -33,6 +33,9 @@ public sealed interface Screen {
   /// One audit with one control of it chosen.
   record ControlOf(UUID audit, String control) implements Screen {}
 
+  /// One audit looked at in one way.
+  record AspectOf(UUID audit, Aspect aspect) implements Screen {}
+
   /// The report of one audit: what goes in, its pages, sign and export.
   record ReportOf(UUID audit) implements Screen {}
 
@@ -50,7 +53,8 @@ public sealed interface Screen {
     return switch (this) {
       case Start _ -> Place.START;
       case Connections _, NewConnection _, ConnectionOf _ -> Place.CONNECTIONS;
-      case Audits _, NewAudit _, NewAuditOf _, AuditOf _, ControlOf _, ReportOf _ -> Place.AUDITS;
+      case Audits _, NewAudit _, NewAuditOf _, AuditOf _, AspectOf _, ControlOf _, ReportOf _ ->
+          Place.AUDITS;
       case Checklist _ -> Place.CHECKLIST;
       case Reports _, Verify _ -> Place.REPORTS;
     };

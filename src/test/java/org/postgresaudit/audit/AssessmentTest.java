@@ -31,6 +31,7 @@ import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Result;
 
 class AssessmentTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
   private static final Outcome PASSED = new Outcome.Passed();
   private static final Outcome FOUND =
@@ -125,7 +126,7 @@ class AssessmentTest {
     assertEquals(List.of(Demand.WHO_ACCEPTS_UNTIL_WHEN), nobody.demands());
     assertTrue(accepted(LocalDate.of(2027, 3, 31), reason).isDecided());
     assertEquals(
-        List.of(Demand.WHO_ACCEPTS_UNTIL_WHEN),
+        List.of(Demand.VERDICT, Demand.WHO_ACCEPTS_UNTIL_WHEN),
         accepted(LocalDate.of(2026, 3, 31), reason).demands(),
         "a day that had passed already");
   }
@@ -166,7 +167,71 @@ class AssessmentTest {
                 Optional.empty(),
                 Optional.empty(),
                 ""));
-    assertFalse(new Assessment(control(), results(FOUND), history).isDecided());
+    assertFalse(new Assessment(control(), results(FOUND), history, TODAY).isDecided());
+  }
+
+  @Test
+  void verdicts_on_all_findings_decide_the_control() {
+    var open = finding("shop.promote");
+    var closed = finding("shop.purge");
+    var found = new Outcome.Found(List.of(open, closed));
+    assertEquals(Optional.empty(), said(found, of(open, Verdict.COMPLIANT)).verdict());
+    assertEquals(
+        Optional.of(Verdict.COMPLIANT),
+        said(found, of(open, Verdict.COMPLIANT), of(closed, Verdict.NOT_APPLICABLE)).verdict());
+    assertEquals(
+        Optional.of(Verdict.NOT_COMPLIANT), said(found, of(open, Verdict.NOT_COMPLIANT)).verdict());
+  }
+
+  @Test
+  void findings_called_false_do_not_make_good_what_was_not_looked_at() {
+    var open = finding("shop.promote");
+    var found = new Outcome.Found(List.of(open));
+    var elsewhereRefused =
+        new Assessment(
+            control(), results(found, REFUSED), List.of(of(open, Verdict.COMPLIANT)), TODAY);
+    assertEquals(Optional.empty(), elsewhereRefused.verdict());
+  }
+
+  @Test
+  void a_control_cannot_be_good_while_a_finding_is_to_be_fixed() {
+    var open = finding("shop.promote");
+    var history =
+        List.of(of(open, Verdict.NOT_COMPLIANT), judgement(Verdict.COMPLIANT, "Known and fine."));
+    var found = results(new Outcome.Found(List.of(open)));
+    assertEquals(
+        List.of(Demand.AGREEMENT_WITH_FINDINGS),
+        new Assessment(control(), found, history, TODAY).demands());
+  }
+
+  @Test
+  void a_risk_accepted_until_yesterday_is_open_again() {
+    var history = accepted(TODAY, "Until the release.").history();
+    assertTrue(new Assessment(control(), results(FOUND), history, TODAY).isDecided());
+    assertEquals(
+        List.of(Demand.VERDICT),
+        new Assessment(control(), results(FOUND), history, TODAY.plusDays(1)).demands());
+  }
+
+  private static Finding finding(String function) {
+    return new Finding(function + " is open.", Map.of("function", function), Map.of());
+  }
+
+  private static Annotation of(Finding finding, Verdict verdict) {
+    return new Annotation(
+        Subject.of("c", FindingKey.of(Optional.empty(), finding.identity())),
+        NOON,
+        "Mara Keller",
+        Optional.of(verdict),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "Looked at with the team.");
+  }
+
+  private static Assessment said(Outcome outcome, Annotation... history) {
+    return new Assessment(control(), results(outcome), List.of(history), TODAY);
   }
 
   @Test
@@ -191,7 +256,7 @@ class AssessmentTest {
   }
 
   private static Assessment assessment(Outcome... outcomes) {
-    return new Assessment(control(), results(outcomes), List.of());
+    return new Assessment(control(), results(outcomes), List.of(), TODAY);
   }
 
   private static Assessment judged(Verdict verdict, String note, Outcome... outcomes) {
@@ -199,7 +264,7 @@ class AssessmentTest {
   }
 
   private static Assessment annotated(Annotation annotation, Outcome... outcomes) {
-    return new Assessment(control(), results(outcomes), List.of(annotation));
+    return new Assessment(control(), results(outcomes), List.of(annotation), TODAY);
   }
 
   private static Annotation judgement(Verdict verdict, String note) {

@@ -15,17 +15,16 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DatabaseTest {
-  private static final Migrations FIRST_ONLY = Migrations.KNOWN;
-  private static final Migrations WITH_COLOUR =
-      new Migrations(List.of(FIRST_ONLY.steps().getFirst(), "002-colours-for-tests.sql"));
-  private static final Migrations WITH_TYPO =
-      new Migrations(List.of(FIRST_ONLY.steps().getFirst(), "002-broken-for-tests.sql"));
+  private static final int NEWEST = Migrations.KNOWN.steps().size();
+  private static final Migrations WITH_COLOUR = withStep("colours-for-tests.sql");
+  private static final Migrations WITH_TYPO = withStep("broken-for-tests.sql");
 
   @TempDir Path folder;
 
@@ -61,7 +60,7 @@ class DatabaseTest {
     "foreign_keys, 1",
     "secure_delete, 1",
     "trusted_schema, 0",
-    "user_version, 1"
+    "user_version, 2"
   })
   void the_file_is_used_with_care(String pragma, String expected) {
     try (var database = Database.open(file())) {
@@ -96,16 +95,21 @@ class DatabaseTest {
           Optional.of("blue"),
           database.read(tx -> tx.one("select name from colour", row -> row.getString(1))));
     }
-    var copy = Migrations.copyOf(file(), 1);
+    var copy = Migrations.copyOf(file(), NEWEST);
     try (var database = Database.open(copy)) {
       assertEquals(Optional.of("dark"), new PreferenceStore(database).get("theme"));
     }
   }
 
+  private static Migrations withStep(String more) {
+    return new Migrations(
+        Stream.concat(Migrations.KNOWN.steps().stream(), Stream.of(more)).toList());
+  }
+
   @Test
   void a_new_file_needs_no_copy() {
     Database.open(file(), WITH_COLOUR).close();
-    assertFalse(Files.exists(Migrations.copyOf(file(), 1)));
+    assertFalse(Files.exists(Migrations.copyOf(file(), NEWEST)));
   }
 
   @Test
@@ -130,7 +134,8 @@ class DatabaseTest {
     assertEquals(
         "Could not open "
             + file()
-            + ": a newer version of Postgres Audit wrote it (format 2, this version knows up to 1)."
+            + ": a newer version of Postgres Audit wrote it (format %d, this version knows up to %d)."
+                .formatted(NEWEST + 1, NEWEST)
             + " Use that version, or another data folder with --data.",
         fault.getMessage());
     assertArrayEquals(before, Files.readAllBytes(file()));

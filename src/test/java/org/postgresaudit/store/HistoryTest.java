@@ -73,7 +73,8 @@ class HistoryTest {
         "insert into outcome select 9, run, control, database, 'passed', '{\"result\":\"passed\"}',"
             + " evidence, started_at, duration from outcome where id = 1",
         "insert into annotation select 9, audit, control, at, 'Eve', 'compliant', null, null, null,"
-            + " null, 'trust me' from annotation where id = 1",
+            + " null, 'trust me', null, null, null, null, null, null, null from annotation where id"
+            + " = 1",
         "delete from history where position = 7 and audit = (select id from audit where rowid = 1)",
         "update history set sha256 = 'ab' where position = 3",
       })

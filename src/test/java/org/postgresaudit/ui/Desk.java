@@ -186,6 +186,8 @@ public final class Desk implements AutoCloseable {
     return new AuditPage(
         audit,
         control,
+        Optional.empty(),
+        Map.of(),
         checklist,
         audits,
         remembered(),

@@ -1,6 +1,9 @@
 package org.postgresaudit.ui.audit;
 
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.collections.FXCollections;
@@ -12,6 +15,7 @@ import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.probe.Run;
 import org.postgresaudit.store.AuditStore;
+import org.postgresaudit.ui.Aspect;
 import org.postgresaudit.ui.Navigator;
 import org.postgresaudit.ui.Page;
 import org.postgresaudit.ui.Remembered;
@@ -30,6 +34,8 @@ import org.postgresaudit.ui.work.BackgroundWork.Kind;
 public final class AuditPage implements Page {
   private final UUID audit;
   private final Optional<String> control;
+  private final Optional<Aspect> aspect;
+  private final Map<Aspect, AuditTab.Maker> makers;
   private final AuditStore audits;
   private final Remembered remembered;
   private final Probing probing;
@@ -45,9 +51,13 @@ public final class AuditPage implements Page {
   private boolean left;
 
   /// @param control the control to open; absent: where the auditor was last
+  /// @param aspect how to look at it; absent: as the auditor did last
+  /// @param makers of the tabs beside the controls
   public AuditPage(
       UUID audit,
       Optional<String> control,
+      Optional<Aspect> aspect,
+      Map<Aspect, AuditTab.Maker> makers,
       Checklist checklist,
       AuditStore audits,
       Remembered remembered,
@@ -59,6 +69,8 @@ public final class AuditPage implements Page {
       InstantSource clock) {
     this.audit = audit;
     this.control = control;
+    this.aspect = aspect;
+    this.makers = makers;
     this.audits = audits;
     this.remembered = remembered;
     this.probing = probing;
@@ -87,10 +99,11 @@ public final class AuditPage implements Page {
     var made = new AuditViewModel(open, audits, probing, work, navigator, status, clock);
     made.run().take(loaded.run());
     made.resume(control, remembered.get(Place.key(audit)).flatMap(Place::read));
-    var shown = new AuditView(made, remembered, dialogs, this::showPreflight);
+    var shown = new AuditView(made, makers, remembered, dialogs, this::showPreflight);
     model = Optional.of(made);
     view = Optional.of(shown);
     content.getChildren().setAll(shown);
+    shown.show(aspect.or(this::lastAspect).orElse(Aspect.CONTROLS));
     var about = loaded.audit();
     trail.setAll(
         Crumb.to(
@@ -103,6 +116,19 @@ public final class AuditPage implements Page {
         .filter(run -> !run.checklistSha256().equals(loaded.checklist().sha256()))
         .ifPresent(run -> tellOfOtherChecklist(run, loaded, shown));
     checkHistory(shown);
+  }
+
+  /// With a control to open, it is the controls.
+  private Optional<Aspect> lastAspect() {
+    return remembered
+        .get(aspectKey())
+        .filter(_ -> control.isEmpty())
+        .flatMap(
+            name -> Arrays.stream(Aspect.values()).filter(a -> a.name().equals(name)).findFirst());
+  }
+
+  private String aspectKey() {
+    return "audit." + audit + ".aspect";
   }
 
   /// What a pack asked that is not in use any more cannot be shown, and must not be missed
@@ -179,7 +205,11 @@ public final class AuditPage implements Page {
   @Override
   public void leave() {
     left = true;
-    view.ifPresent(AuditView::leave);
+    view.ifPresent(
+        shown -> {
+          shown.leave();
+          remembered.put(aspectKey(), shown.aspect().name());
+        });
     model.ifPresent(
         made -> {
           made.verdict().store();
@@ -189,7 +219,7 @@ public final class AuditPage implements Page {
   }
 
   @Override
-  public java.util.List<KeyHint> keys() {
-    return AuditKeys.hints();
+  public List<KeyHint> keys() {
+    return view.map(AuditView::keys).orElseGet(AuditKeys::hints);
   }
 }

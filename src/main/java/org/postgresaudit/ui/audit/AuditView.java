@@ -1,5 +1,7 @@
 package org.postgresaudit.ui.audit;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -7,6 +9,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.postgresaudit.ui.Aspect;
+import org.postgresaudit.ui.Page.KeyHint;
 import org.postgresaudit.ui.Remembered;
 import org.postgresaudit.ui.audit.SectionCell.Width;
 import org.postgresaudit.ui.kit.Banner;
@@ -30,14 +34,21 @@ final class AuditView extends BorderPane {
   private final SectionsPane sections;
   private final ControlsPane controls;
   private final SplitPane panes;
+  private final AuditTabs tabs;
   private double sectionsWidth;
   private double controlsWidth;
   private Optional<String> historyProblem = Optional.empty();
   private Optional<String> checklistProblem = Optional.empty();
   private boolean laidOut;
 
+  /// @param makers of the tabs beside the controls
   /// @param toPreflight opens what a run will be able to answer
-  AuditView(AuditViewModel model, Remembered remembered, Dialogs dialogs, Runnable toPreflight) {
+  AuditView(
+      AuditViewModel model,
+      Map<Aspect, AuditTab.Maker> makers,
+      Remembered remembered,
+      Dialogs dialogs,
+      Runnable toPreflight) {
     this.model = model;
     this.toPreflight = toPreflight;
     this.remembered = remembered;
@@ -69,12 +80,14 @@ final class AuditView extends BorderPane {
     sectionsWidth = widths.map(w -> number(w[0], SECTIONS)).orElse(SECTIONS);
     controlsWidth = widths.map(w -> number(w[1], CONTROLS)).orElse(CONTROLS);
     panes.widthProperty().subscribe(width -> lay(width.doubleValue()));
-    setTop(new VBox(new AuditHeader(model, toPreflight), notices));
-    setCenter(panes);
+    tabs = new AuditTabs(model, panes, makers);
+    setTop(new VBox(new AuditHeader(model, toPreflight), tabs.row(), notices));
+    setCenter(tabs.area());
     var keys = new AuditKeys(model, controls, control);
-    addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
-    addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
-    addEventFilter(KeyEvent.KEY_RELEASED, _ -> keys.released());
+    panes.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    panes.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+    panes.addEventFilter(KeyEvent.KEY_RELEASED, _ -> keys.released());
+    model.onReveal(() -> tabs.choose(Aspect.CONTROLS));
     model.run().stateProperty().subscribe(this::tell);
   }
 
@@ -82,7 +95,24 @@ final class AuditView extends BorderPane {
   void focus() {
     // A split pane shows its parts to the scene only once it is styled.
     applyCss();
-    controls.toList();
+    if (tabs.chosen() == Aspect.CONTROLS) {
+      controls.toList();
+    }
+  }
+
+  /// Looks at the audit in another way.
+  void show(Aspect aspect) {
+    tabs.choose(aspect);
+  }
+
+  /// The way in which it is looked at.
+  Aspect aspect() {
+    return tabs.chosen();
+  }
+
+  /// The keys that act now.
+  List<KeyHint> keys() {
+    return tabs.chosen() == Aspect.CONTROLS ? AuditKeys.hints() : tabs.keys();
   }
 
   /// Says from now on that the history of this audit cannot be relied on.
@@ -99,6 +129,7 @@ final class AuditView extends BorderPane {
 
   /// Remembers where the dividers stand.
   void leave() {
+    tabs.leave();
     if (laidOut && panes.getWidth() >= FOLD_BELOW) {
       remembered.put(
           DIVIDERS, Math.round(sections.getWidth()) + " " + Math.round(controls.getWidth()));

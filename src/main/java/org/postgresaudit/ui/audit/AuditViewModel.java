@@ -25,6 +25,7 @@ public final class AuditViewModel {
   private final ReadOnlyObjectWrapper<Extent> extent =
       new ReadOnlyObjectWrapper<>(new Extent.Everything());
   private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.ALL);
+  private Runnable toControls = () -> {};
   private final ReadOnlyObjectWrapper<Optional<ControlRow>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -150,6 +151,28 @@ public final class AuditViewModel {
         .filter(row -> !row.assessment().isDecided())
         .findFirst()
         .ifPresent(this::reveal);
+  }
+
+  /// Called whenever a control is to come into view, or the list was filtered from elsewhere.
+  void onReveal(Runnable show) {
+    toControls = show;
+  }
+
+  /// Shows the controls of a part of the checklist that stand under a filter, from wherever the
+  /// auditor is in the audit.
+  public void showControls(Extent of, Filter by) {
+    listing.search("");
+    listing.filter(by);
+    filter.set(by);
+    look(of);
+    listing.rows().stream().findFirst().ifPresent(this::choose);
+    toControls.run();
+  }
+
+  /// Opens a control from wherever the auditor is in the audit.
+  public void showControl(ControlRow row) {
+    reveal(row);
+    toControls.run();
   }
 
   /// Opens a control wherever it is, and widens the list if it is not in it.

@@ -68,7 +68,7 @@ public record Draft(
   Assessment tried(Assessment assessment, String author) {
     List<Annotation> history = new ArrayList<>(assessment.history());
     history.add(annotation(assessment.control().id(), Instant.EPOCH, author));
-    return new Assessment(assessment.control(), assessment.results(), history);
+    return new Assessment(assessment.control(), assessment.results(), history, assessment.on());
   }
 
   /// Whether both would be stored alike.

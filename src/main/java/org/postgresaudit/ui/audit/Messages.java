@@ -3,11 +3,21 @@ package org.postgresaudit.ui.audit;
 import static org.postgresaudit.ui.audit.Moments.some;
 
 import java.time.Instant;
+import org.postgresaudit.ui.Aspect;
 import org.postgresaudit.ui.kit.Times;
 
 /// The texts of the frame of the audit screen.
 final class Messages {
   private Messages() {}
+
+  static String aspect(Aspect aspect) {
+    return switch (aspect) {
+      case CONTROLS -> "Controls";
+      case OVERVIEW -> "Overview";
+      case ACCESS -> "Access";
+      case COMPARE -> "Compare";
+    };
+  }
 
   static String audits() {
     return "Audits";

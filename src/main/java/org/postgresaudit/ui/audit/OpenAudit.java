@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.AssessedAudit;
-import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.audit.Tally;
 import org.postgresaudit.checklist.Checklist;
@@ -100,9 +99,7 @@ public final class OpenAudit {
   }
 
   void annotated(ControlRow row, Annotation annotation) {
-    var history = new ArrayList<>(row.assessment().history());
-    history.add(annotation);
-    row.set(new Assessment(row.control(), row.assessment().results(), history));
+    row.set(row.assessment().with(annotation));
     revise();
   }
 
@@ -136,7 +133,7 @@ public final class OpenAudit {
                 .forEach(results::add);
           }
           results.add(result);
-          row.set(new Assessment(row.control(), results, row.assessment().history()));
+          row.set(row.assessment().answered(results));
           row.set(Phase.SETTLED);
           revise();
         });

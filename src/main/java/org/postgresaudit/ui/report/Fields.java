@@ -38,7 +38,9 @@ public record Fields(
         classification.strip(),
         audit.openedAt(),
         audit.sealedAt(),
-        nextReview);
+        nextReview,
+        audit.follows(),
+        audit.archivedAt());
   }
 
   /// As the report takes them.

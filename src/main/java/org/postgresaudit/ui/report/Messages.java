@@ -145,6 +145,10 @@ final class Messages {
           n == 1 ? "1 changed severity has no reason" : n + " changed severities have no reason";
       case WHO_ACCEPTS_UNTIL_WHEN ->
           n == 1 ? "1 accepted risk names nobody" : n + " accepted risks name nobody";
+      case AGREEMENT_WITH_FINDINGS ->
+          n == 1
+              ? "1 verdict contradicts a finding to be fixed"
+              : n + " verdicts contradict findings to be fixed";
     };
   }
 

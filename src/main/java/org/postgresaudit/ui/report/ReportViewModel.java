@@ -136,7 +136,7 @@ public final class ReportViewModel {
     }
     var changed = now.in(before.audit());
     fieldStore.keep(changed, now);
-    audit.set(new AssessedAudit(changed, before.checklist(), before.run(), before.annotations()));
+    audit.set(before.with(changed));
     work.start(
         Kind.STORE,
         Messages.storing(),

@@ -1,0 +1,126 @@
+-- What the auditor says of one finding, who fixes it by when, and who answered what no server can.
+alter table annotation add column finding text;
+alter table annotation add column owner text;
+alter table annotation add column due text;
+alter table annotation add column answered_by text;
+alter table annotation add column document text;
+alter table annotation add column document_sha256 text;
+alter table annotation add column valid_until text;
+
+-- The earlier audit may be deleted, so it is no foreign key.
+alter table audit add column follows text;
+alter table audit add column archived_at text;
+
+create trigger audit_keeps_what_it_follows before update of follows on audit
+when old.follows is not new.follows
+begin select raise(abort, 'an audit keeps what it follows'); end;
+
+-- The second person's review, step by step.
+create table review (
+  id      integer not null primary key,
+  audit   text not null references audit (id),
+  at      text not null,
+  by      text not null,
+  step    text not null,
+  control text,
+  comment text not null
+) strict;
+create index review_of_audit on review (audit);
+
+-- Pictures and files beside a control: one row for each time one was attached, described anew, moved
+-- or removed. The latest row of an attachment holds.
+create table attachment (
+  id         integer not null primary key,
+  audit      text not null references audit (id),
+  attachment text not null,
+  control    text not null,
+  finding    text,
+  at         text not null,
+  author     text not null,
+  name       text not null,
+  media_type text not null,
+  sha256     text not null,
+  size       integer not null,
+  caption    text not null,
+  position   integer not null,
+  removed    integer not null
+) strict;
+create index attachment_of_audit on attachment (audit);
+
+-- What is in them. Deleted for good when no latest row names it any more, so that what was blacked
+-- out is gone.
+create table attachment_content (
+  audit  text not null references audit (id),
+  sha256 text not null,
+  bytes  blob not null,
+  primary key (audit, sha256)
+) strict;
+
+-- Rows of evidence that go into the report. The latest row of each holds.
+create table pin (
+  id         integer not null primary key,
+  audit      text not null references audit (id),
+  control    text not null,
+  database   text,
+  row_sha256 text not null,
+  pinned     integer not null,
+  at         text not null,
+  author     text not null
+) strict;
+create index pin_of_audit on pin (audit);
+
+-- What the server is made of, read with a run: one row for each part (settings, roles, rules, ...).
+create table inventory (
+  id      integer not null primary key,
+  run     integer not null references run (id),
+  part    text not null,
+  read_at text not null,
+  content text not null
+) strict;
+create index inventory_of_run on inventory (run);
+
+-- Wording used again and again. It belongs to no audit and may be changed at will.
+create table wording (
+  id         text not null primary key,
+  title      text not null,
+  text       text not null,
+  changed_at text not null
+) strict;
+
+create trigger review_is_not_edited before update on review
+begin select raise(abort, 'a review is never edited'); end;
+create trigger review_is_not_deleted before delete on review
+begin select raise(abort, 'a review is never deleted'); end;
+create trigger attachment_is_not_edited before update on attachment
+begin select raise(abort, 'an attachment is never edited'); end;
+create trigger attachment_is_not_deleted before delete on attachment
+begin select raise(abort, 'an attachment is never deleted'); end;
+create trigger attachment_content_is_not_edited before update on attachment_content
+begin select raise(abort, 'the content of an attachment is never edited'); end;
+create trigger pin_is_not_edited before update on pin
+begin select raise(abort, 'a pin is never edited'); end;
+create trigger pin_is_not_deleted before delete on pin
+begin select raise(abort, 'a pin is never deleted'); end;
+create trigger inventory_is_not_edited before update on inventory
+begin select raise(abort, 'an inventory is never edited'); end;
+create trigger inventory_is_not_deleted before delete on inventory
+begin select raise(abort, 'an inventory is never deleted'); end;
+
+create trigger sealed_audit_takes_no_review before insert on review
+when (select sealed_at is not null from audit where id = new.audit)
+begin select raise(abort, 'the audit is sealed'); end;
+create trigger sealed_audit_takes_no_attachment before insert on attachment
+when (select sealed_at is not null from audit where id = new.audit)
+begin select raise(abort, 'the audit is sealed'); end;
+create trigger sealed_audit_takes_no_attachment_content before insert on attachment_content
+when (select sealed_at is not null from audit where id = new.audit)
+begin select raise(abort, 'the audit is sealed'); end;
+create trigger sealed_audit_keeps_attachment_content before delete on attachment_content
+when (select sealed_at is not null from audit where id = old.audit)
+begin select raise(abort, 'the audit is sealed'); end;
+create trigger sealed_audit_takes_no_pin before insert on pin
+when (select sealed_at is not null from audit where id = new.audit)
+begin select raise(abort, 'the audit is sealed'); end;
+create trigger sealed_audit_takes_no_inventory before insert on inventory
+when (select sealed_at is not null from audit join run on run.audit = audit.id where run.id = new.run)
+begin select raise(abort, 'the audit is sealed'); end;
