@@ -29,6 +29,7 @@ public enum Icon {
   UNDO("mdi2u-undo"),
   COPY("mdi2c-content-copy"),
   SAVE_TABLE("mdi2t-table-arrow-down"),
+  SAVE_PICTURE("mdi2i-image-outline"),
   ENLARGE("mdi2a-arrow-expand"),
   SORT("mdi2s-sort-variant"),
   QUERY("mdi2c-code-tags"),
