@@ -63,6 +63,11 @@ public record AssessedAudit(
         on);
   }
 
+  /// The review by a second person.
+  public Review review() {
+    return new Review(dossier.review());
+  }
+
   /// Counts over the whole checklist.
   public Tally tally() {
     return Tally.of(assessments());

@@ -11,6 +11,7 @@ import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.audit.Dossier;
+import org.postgresaudit.audit.ReviewStep;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Run;
@@ -73,7 +74,7 @@ public final class AuditStore {
               checklist,
               RunRows.latest(tx, audit),
               AnnotationRows.ofAudit(tx, audit),
-              Dossier.EMPTY,
+              new Dossier(List.of(), List.of(), ReviewRows.ofAudit(tx, audit)),
               dayOf(found));
         });
   }
@@ -126,6 +127,23 @@ public final class AuditStore {
   /// Keeps what the auditor says of one control.
   public void annotate(UUID audit, Annotation annotation) {
     keep(Link.JUDGEMENT, _ -> audit, tx -> AnnotationRows.insert(tx, audit, annotation));
+  }
+
+  /// Keeps what the auditor says of several controls or findings: all of it, or nothing.
+  public void annotate(UUID audit, List<Annotation> annotations) {
+    database.write(
+        tx -> {
+          for (var annotation : annotations) {
+            long row = AnnotationRows.insert(tx, audit, annotation);
+            History.append(tx, audit, Link.JUDGEMENT, row);
+          }
+          return audit;
+        });
+  }
+
+  /// Keeps a step of the review by a second person.
+  public void review(UUID audit, ReviewStep step) {
+    keep(Link.REVIEW, _ -> audit, tx -> ReviewRows.insert(tx, audit, step));
   }
 
   /// Closes the audit with its signed report.

@@ -87,6 +87,12 @@ create table wording (
   changed_at text not null
 ) strict;
 
+-- How often each wording was used, those that come with the program among them.
+create table wording_use (
+  id   text not null primary key,
+  uses integer not null
+) strict;
+
 create trigger review_is_not_edited before update on review
 begin select raise(abort, 'a review is never edited'); end;
 create trigger review_is_not_deleted before delete on review

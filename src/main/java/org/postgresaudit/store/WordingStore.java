@@ -1,0 +1,114 @@
+package org.postgresaudit.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.postgresaudit.audit.Wording;
+import org.postgresaudit.store.SavedWording.Origin;
+
+/// The library of wordings: those that come with the program, and beside them those written here,
+/// which may take the place of a shipped one. They belong to no audit.
+public final class WordingStore {
+  private static final String SHIPPED = "wordings.json";
+
+  private final Database database;
+  private final InstantSource clock;
+  private final Map<String, Wording> shipped = new LinkedHashMap<>();
+
+  public WordingStore(Database database, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+    for (var wording : shipped()) {
+      shipped.put(wording.id(), wording);
+    }
+  }
+
+  /// Every wording, most used first, then by title.
+  public List<SavedWording> all() {
+    return database.read(
+        tx -> {
+          var own = new LinkedHashMap<>(shipped);
+          var uses = new HashMap<String, Integer>();
+          tx.all(
+                  "select id, title, text from wording",
+                  row ->
+                      new Wording(
+                          row.getString("id"), row.getString("title"), row.getString("text")))
+              .forEach(wording -> own.put(wording.id(), wording));
+          tx.all(
+                  "select id, uses from wording_use",
+                  row -> Map.entry(row.getString("id"), row.getInt("uses")))
+              .forEach(use -> uses.put(use.getKey(), use.getValue()));
+          var all = new ArrayList<SavedWording>();
+          for (var wording : own.values()) {
+            all.add(new SavedWording(wording, origin(wording), uses.getOrDefault(wording.id(), 0)));
+          }
+          all.sort(
+              Comparator.comparingInt(SavedWording::uses)
+                  .reversed()
+                  .thenComparing(saved -> saved.wording().title()));
+          return List.copyOf(all);
+        });
+  }
+
+  /// Adds a wording, or takes the place of the one with the same id.
+  public void save(Wording wording) {
+    database.write(
+        tx ->
+            tx.change(
+                """
+                insert into wording (id, title, text, changed_at)
+                values (?, ?, ?, ?)
+                on conflict (id) do update
+                   set title = excluded.title,
+                       text = excluded.text,
+                       changed_at = excluded.changed_at
+                """,
+                wording.id(),
+                wording.title(),
+                wording.text(),
+                clock.instant()));
+  }
+
+  /// Deletes a wording written here; one that took the place of a shipped one gives it back.
+  public void delete(String id) {
+    database.write(tx -> tx.change("delete from wording where id = ?", id));
+  }
+
+  /// Counts that it was put into a note.
+  public void used(String id) {
+    database.write(
+        tx ->
+            tx.change(
+                """
+                insert into wording_use (id, uses)
+                values (?, 1)
+                on conflict (id) do update set uses = uses + 1
+                """,
+                id));
+  }
+
+  private Origin origin(Wording wording) {
+    var ours = shipped.get(wording.id());
+    return ours == null ? Origin.OWN : ours.equals(wording) ? Origin.SHIPPED : Origin.CHANGED;
+  }
+
+  private static List<Wording> shipped() {
+    try (var file = WordingStore.class.getResourceAsStream(SHIPPED)) {
+      if (file == null) {
+        throw new IllegalStateException("the program lacks its file " + SHIPPED);
+      }
+      var json = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return List.of(StoredJson.read(json, Wording[].class));
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not read " + SHIPPED + " of the program", e);
+    }
+  }
+}
