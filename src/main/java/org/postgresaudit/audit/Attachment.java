@@ -24,4 +24,14 @@ public record Attachment(
     String sha256,
     long size,
     String caption,
-    int position) {}
+    int position) {
+  /// The same with other words below it.
+  public Attachment captioned(String words, String by, Instant when) {
+    return new Attachment(id, subject, when, by, name, mediaType, sha256, size, words, position);
+  }
+
+  /// The same in another place.
+  public Attachment placed(int place, String by, Instant when) {
+    return new Attachment(id, subject, when, by, name, mediaType, sha256, size, caption, place);
+  }
+}

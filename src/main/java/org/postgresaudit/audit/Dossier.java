@@ -22,4 +22,9 @@ public record Dossier(
   public List<Attachment> attachmentsOf(String control) {
     return attachments.stream().filter(a -> a.subject().control().equals(control)).toList();
   }
+
+  /// What lies beside one control as a whole or one finding of it, and not beside the other.
+  public List<Attachment> attachmentsOf(Subject subject) {
+    return attachments.stream().filter(a -> a.subject().equals(subject)).toList();
+  }
 }

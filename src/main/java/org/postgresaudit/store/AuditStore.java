@@ -1,6 +1,7 @@
 package org.postgresaudit.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.audit.Dossier;
+import org.postgresaudit.audit.EvidencePin;
 import org.postgresaudit.audit.ReviewStep;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.probe.ProbeResult;
@@ -74,7 +76,10 @@ public final class AuditStore {
               checklist,
               RunRows.latest(tx, audit),
               AnnotationRows.ofAudit(tx, audit),
-              new Dossier(List.of(), List.of(), ReviewRows.ofAudit(tx, audit)),
+              new Dossier(
+                  AttachmentRows.ofAudit(tx, audit),
+                  PinRows.ofAudit(tx, audit),
+                  ReviewRows.ofAudit(tx, audit)),
               dayOf(found));
         });
   }
@@ -162,6 +167,21 @@ public final class AuditStore {
   /// Whether everything appended to the audit is as it was when it was appended.
   public boolean historyIntact(UUID audit) {
     return database.read(tx -> History.isIntact(tx, audit));
+  }
+
+  /// The pictures and files that lie in the audits.
+  public AttachmentStore attachments() {
+    return new AttachmentStore(database);
+  }
+
+  /// Keeps that a row of evidence goes into the report.
+  public void pin(UUID audit, EvidencePin pin, String author, Instant at) {
+    keep(Link.PIN, _ -> audit, tx -> PinRows.insert(tx, audit, pin, PinRows.PINNED, author, at));
+  }
+
+  /// Keeps that it does not any more.
+  public void unpin(UUID audit, EvidencePin pin, String author, Instant at) {
+    keep(Link.PIN, _ -> audit, tx -> PinRows.insert(tx, audit, pin, PinRows.FREE, author, at));
   }
 
   /// Inserts one row and adds its link to the history of the audit it belongs to.

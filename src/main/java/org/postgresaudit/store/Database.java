@@ -86,6 +86,22 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /// Moves what is in the log beside the file into the file and empties the log, so that nothing
+  /// deleted stays in it.
+  ///
+  /// @return false when another window reads and the log had to stay
+  boolean emptyLog() {
+    lock.lock();
+    try (var statement = connection.createStatement();
+        var result = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
+      return result.next() && result.getInt(1) == 0;
+    } catch (SQLException e) {
+      throw SqliteFaults.fault(file, e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   Connection connection() {
     return connection;
   }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 
 /// The sentences people read when the store cannot do what it was asked.
 final class Messages {
+  private static final double MEGABYTE = 1024 * 1024;
+
   private Messages() {}
 
   static String newerFile(Path file, int found, int known) {
@@ -67,6 +69,26 @@ final class Messages {
 
   static String unknownRun(long id) {
     return "Could not find the run %d in the store. Start the probes again.".formatted(id);
+  }
+
+  static String auditFull(String name, long size, long held) {
+    return ("Could not attach %s: with its %.1f MB the attachments of this audit would have %.1f MB,"
+            + " and at most %d MB are kept. Remove attachments that are no longer needed, or attach"
+            + " an excerpt.")
+        .formatted(
+            name, size / MEGABYTE, (held + size) / MEGABYTE, AttachmentStore.MOST_BYTES >> 20);
+  }
+
+  static String attachmentGone(String name) {
+    return ("Could not find what is in %s: its content was removed from the store. Reload the"
+            + " audit.")
+        .formatted(name);
+  }
+
+  static String attachmentChanged(String name) {
+    return ("Could not read what is in %s: it is not what was attached, so somebody edited the"
+            + " file, or it is damaged. Restore a copy.")
+        .formatted(name);
   }
 
   static String unreadable(String what) {

@@ -17,8 +17,10 @@ public final class StoreFault extends RuntimeException {
     NOT_A_STORE,
     /// The audit is sealed and takes nothing more.
     SEALED,
-    /// No such audit or run.
+    /// No such audit, run or attachment.
     UNKNOWN,
+    /// An audit holds as much as it may.
+    FULL,
     /// Anything else.
     OTHER
   }

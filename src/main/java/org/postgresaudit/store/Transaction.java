@@ -78,6 +78,7 @@ final class Transaction {
       case Integer number -> statement.setInt(index, number);
       case Long number -> statement.setLong(index, number);
       case Boolean truth -> statement.setInt(index, truth ? 1 : 0);
+      case byte[] bytes -> statement.setBytes(index, bytes);
       case UUID id -> statement.setString(index, id.toString());
       case Instant instant -> statement.setString(index, instant.toString());
       case LocalDate date -> statement.setString(index, date.toString());
