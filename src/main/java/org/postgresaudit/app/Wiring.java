@@ -37,6 +37,7 @@ import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.audit.AuditPage;
 import org.postgresaudit.ui.audit.AuditTab;
 import org.postgresaudit.ui.audit.Probing;
+import org.postgresaudit.ui.audit.overview.OverviewTab;
 import org.postgresaudit.ui.audits.AuditsView;
 import org.postgresaudit.ui.audits.AuditsViewModel;
 import org.postgresaudit.ui.checklist.ChecklistPage;
@@ -196,7 +197,11 @@ final class Wiring implements AutoCloseable {
 
   /// The tabs of an audit beside its controls.
   private Map<Aspect, AuditTab.Maker> tabs() {
-    return new EnumMap<>(Aspect.class);
+    var makers = new EnumMap<Aspect, AuditTab.Maker>(Aspect.class);
+    makers.put(
+        Aspect.OVERVIEW,
+        audit -> new OverviewTab(audit, audits, remembered, work, navigator, status, files));
+    return makers;
   }
 
   private Page report(UUID audit) {

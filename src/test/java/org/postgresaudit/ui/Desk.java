@@ -40,6 +40,7 @@ import org.postgresaudit.target.Passwords;
 import org.postgresaudit.target.TlsMode;
 import org.postgresaudit.ui.audit.AuditPage;
 import org.postgresaudit.ui.audit.Probing;
+import org.postgresaudit.ui.audit.overview.OverviewTab;
 import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.FilePicker;
 import org.postgresaudit.ui.report.ReportPage;
@@ -187,7 +188,9 @@ public final class Desk implements AutoCloseable {
         audit,
         control,
         Optional.empty(),
-        Map.of(),
+        Map.of(
+            Aspect.OVERVIEW,
+            of -> new OverviewTab(of, audits, remembered(), work, navigator, status, picker())),
         checklist,
         audits,
         remembered(),

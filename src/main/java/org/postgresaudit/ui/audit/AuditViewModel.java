@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
+import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.ui.Navigator;
 import org.postgresaudit.ui.Screen;
@@ -167,6 +168,16 @@ public final class AuditViewModel {
     look(of);
     listing.rows().stream().findFirst().ifPresent(this::choose);
     toControls.run();
+  }
+
+  /// Shows the open findings of one severity in a part of the checklist, from wherever the auditor
+  /// is in the audit.
+  public void showOpen(Extent of, Severity severity) {
+    showControls(of, Filter.FOUND);
+    listing.rows().stream()
+        .filter(row -> row.assessment().severity() == severity)
+        .findFirst()
+        .ifPresent(this::reveal);
   }
 
   /// Opens a control from wherever the auditor is in the audit.

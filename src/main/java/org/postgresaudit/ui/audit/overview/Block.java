@@ -1,0 +1,41 @@
+package org.postgresaudit.ui.audit.overview;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.postgresaudit.ui.kit.Buttons;
+import org.postgresaudit.ui.kit.Icon;
+import org.postgresaudit.ui.kit.Texts;
+
+/// One part of the overview: its title, a remark at the right, and what is shown.
+final class Block extends VBox {
+  private final Label remark = Texts.muted("");
+
+  /// @param id such as `sections`
+  /// @param save saves it as a picture
+  Block(String id, String title, Node content, Consumer<Block> save) {
+    super(12);
+    setId("overview-" + id.toLowerCase(Locale.ROOT));
+    getStyleClass().add("overview-block");
+    var picture =
+        Buttons.icon(
+            Icon.SAVE_PICTURE, OverviewMessages.savePicture(title), () -> save.accept(this));
+    picture.setId("save-" + id);
+    picture.getStyleClass().add("save-picture");
+    remark.setMinWidth(0);
+    var head = new HBox(8, Texts.paneTitle(title), Texts.space(), picture, remark);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.setMinHeight(28);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    getChildren().addAll(head, content);
+  }
+
+  void remark(String words) {
+    remark.setText(words);
+  }
+}
