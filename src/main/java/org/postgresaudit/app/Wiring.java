@@ -136,6 +136,7 @@ final class Wiring implements AutoCloseable {
       case Screen.NewAudit _ -> audits(new AuditsView.Opening.NewAudit(Optional.empty()));
       case Screen.NewAuditOf(var connection) ->
           audits(new AuditsView.Opening.NewAudit(Optional.of(connection)));
+      case Screen.FollowUpOf(var earlier) -> audits(new AuditsView.Opening.FollowUp(earlier));
       case Screen.AuditOf(var audit) -> audit(audit, Optional.empty(), Optional.empty());
       case Screen.AspectOf(var audit, var aspect) ->
           audit(audit, Optional.empty(), Optional.of(aspect));

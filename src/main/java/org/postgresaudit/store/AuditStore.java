@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.postgresaudit.audit.Audit;
 import org.postgresaudit.audit.Dossier;
 import org.postgresaudit.audit.EvidencePin;
 import org.postgresaudit.audit.ReviewStep;
+import org.postgresaudit.audit.comparison.FollowUp;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Run;
@@ -47,6 +50,41 @@ public final class AuditStore {
         });
   }
 
+  /// Adds an audit that comes back to an earlier one, with everything it begins with: all of it, or
+  /// nothing.
+  public void add(FollowUp followUp) {
+    var audit = followUp.audit();
+    database.write(
+        tx -> {
+          AuditRows.insert(tx, audit);
+          History.begin(tx, audit.id());
+          for (var said : followUp.all()) {
+            History.append(
+                tx, audit.id(), Link.JUDGEMENT, AnnotationRows.insert(tx, audit.id(), said));
+          }
+          return audit;
+        });
+  }
+
+  /// The audits an audit comes back to, newest first; those that are gone end the list.
+  public List<AssessedAudit> before(Audit audit, Checklist checklist) {
+    return database.read(
+        tx -> {
+          var chain = new ArrayList<AssessedAudit>();
+          var known = new HashSet<UUID>();
+          known.add(audit.id());
+          var next = audit.follows();
+          while (next.filter(known::add).isPresent()) {
+            var found = AuditRows.find(tx, next.get());
+            if (found.isPresent()) {
+              chain.add(loaded(tx, found.get(), checklist));
+            }
+            next = found.flatMap(Audit::follows);
+          }
+          return chain;
+        });
+  }
+
   /// Replaces the details of an open audit: client, scope, auditor, reviewer, classification and
   /// next review. What was audited and when it was opened stay.
   public void update(Audit audit) {
@@ -71,17 +109,22 @@ public final class AuditStore {
     return database.read(
         tx -> {
           var found = AuditRows.find(tx, audit).orElseThrow(() -> unknown(audit));
-          return new AssessedAudit(
-              found,
-              checklist,
-              RunRows.latest(tx, audit),
-              AnnotationRows.ofAudit(tx, audit),
-              new Dossier(
-                  AttachmentRows.ofAudit(tx, audit),
-                  PinRows.ofAudit(tx, audit),
-                  ReviewRows.ofAudit(tx, audit)),
-              dayOf(found));
+          return loaded(tx, found, checklist);
         });
+  }
+
+  private AssessedAudit loaded(Transaction tx, Audit audit, Checklist checklist)
+      throws SQLException {
+    return new AssessedAudit(
+        audit,
+        checklist,
+        RunRows.latest(tx, audit.id()),
+        AnnotationRows.ofAudit(tx, audit.id()),
+        new Dossier(
+            AttachmentRows.ofAudit(tx, audit.id()),
+            PinRows.ofAudit(tx, audit.id()),
+            ReviewRows.ofAudit(tx, audit.id())),
+        dayOf(audit));
   }
 
   /// A sealed audit says for ever what it said on the day of its seal.

@@ -27,6 +27,9 @@ public sealed interface Screen {
   /// The same, with the connection chosen already.
   record NewAuditOf(UUID connection) implements Screen {}
 
+  /// The audits with the form for coming back to one of them open.
+  record FollowUpOf(UUID earlier) implements Screen {}
+
   /// One audit, where the auditor left it.
   record AuditOf(UUID audit) implements Screen {}
 
@@ -53,7 +56,14 @@ public sealed interface Screen {
     return switch (this) {
       case Start _ -> Place.START;
       case Connections _, NewConnection _, ConnectionOf _ -> Place.CONNECTIONS;
-      case Audits _, NewAudit _, NewAuditOf _, AuditOf _, AspectOf _, ControlOf _, ReportOf _ ->
+      case Audits _,
+          NewAudit _,
+          NewAuditOf _,
+          FollowUpOf _,
+          AuditOf _,
+          AspectOf _,
+          ControlOf _,
+          ReportOf _ ->
           Place.AUDITS;
       case Checklist _ -> Place.CHECKLIST;
       case Reports _, Verify _ -> Place.REPORTS;

@@ -52,14 +52,8 @@ record ControlPair(
           .forEach(
               (key, seen) ->
                   findings.add(
-                      new FindingChange(
-                          key,
-                          result.database(),
-                          Change.NOT_COMPARABLE,
-                          Optional.of(why),
-                          Optional.of(seen),
-                          Optional.empty(),
-                          Optional.empty())));
+                      PlacePair.incomparable(
+                          key, result.database(), why, Optional.of(seen), Optional.empty())));
     }
     return new ControlChange(
         id,
@@ -252,6 +246,11 @@ record ControlPair(
                     || audit.annotations().containsKey(id))
         .findFirst()
         .orElse(control.id());
+  }
+
+  /// A control as an audit has it, under whatever id.
+  static Assessment assessment(AssessedAudit audit, Control control) {
+    return assessment(audit, control, idIn(audit, control));
   }
 
   private static Assessment assessment(AssessedAudit audit, Control control, String id) {

@@ -157,7 +157,16 @@ final class AuditView extends BorderPane {
     notices.getChildren().clear();
     historyProblem.ifPresent(sentence -> notice(Tone.PROBLEM, sentence));
     checklistProblem.ifPresent(sentence -> notice(Tone.WARNING, sentence));
-    model.open().audit().sealedAt().ifPresent(at -> notice(Tone.INFORMATION, Messages.sealed(at)));
+    model
+        .open()
+        .audit()
+        .sealedAt()
+        .ifPresent(
+            at ->
+                notice(
+                    Tone.INFORMATION,
+                    Messages.sealed(at),
+                    Buttons.compact(Buttons.plain(Messages.followUp(), model::followUp))));
     switch (state) {
       case RunState.Idle _ -> offerPreflight();
       case RunState.Running _, RunState.Stopping _ -> {}

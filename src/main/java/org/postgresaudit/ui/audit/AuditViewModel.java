@@ -244,6 +244,11 @@ public final class AuditViewModel {
     navigator.go(new Screen.ReportOf(open.audit().id()));
   }
 
+  /// Asks about an audit that comes back to this one.
+  public void followUp() {
+    navigator.go(new Screen.FollowUpOf(open.audit().id()));
+  }
+
   /// Goes back to where the auditor was, or to the first control.
   void resume(Optional<String> wanted, Optional<Place> remembered) {
     remembered.ifPresent(

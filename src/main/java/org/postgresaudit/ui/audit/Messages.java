@@ -114,6 +114,10 @@ final class Messages {
     return "Controls";
   }
 
+  static String followUp() {
+    return "Follow-up";
+  }
+
   static String sealed(Instant at) {
     return "Closed by the report signed on "
         + Times.date(at)

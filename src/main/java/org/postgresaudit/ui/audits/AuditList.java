@@ -26,7 +26,7 @@ final class AuditList extends ListView<AuditSummary> {
   private static final double COVERAGE = 200;
   private static final double OPEN = 168;
   private static final double OPENED = 96;
-  private static final double BUTTON = 72;
+  private static final double BUTTON = 164;
 
   private final AuditsViewModel model;
 
@@ -115,7 +115,12 @@ final class AuditList extends ListView<AuditSummary> {
       var client = Texts.strong(audit.client());
       var target = Texts.muted(audit.target().name());
       var names = Texts.row(client, target);
-      var when = Texts.small(AuditsMessages.auditOf(Times.date(audit.openedAt()), audit.auditor()));
+      var date = Times.date(audit.openedAt());
+      var when =
+          Texts.small(
+              audit.follows().isPresent()
+                  ? AuditsMessages.followUpOf(date, audit.auditor())
+                  : AuditsMessages.auditOf(date, audit.auditor()));
       when.getStyleClass().add("hint");
       var words = new VBox(2, names, Texts.whole(when));
       words.setAlignment(Pos.CENTER_LEFT);
@@ -126,13 +131,21 @@ final class AuditList extends ListView<AuditSummary> {
       opened.getStyleClass().add("muted");
       var open =
           Buttons.compact(Buttons.plain(AuditsMessages.open(), () -> model.open(audit.id())));
+      var buttons = new HBox(8, Texts.space(), open);
+      if (audit.isSealed()) {
+        var again =
+            Buttons.compact(
+                Buttons.plain(FollowUpMessages.followUp(), () -> model.followUp(audit.id())));
+        buttons.getChildren().add(1, again);
+      }
+      buttons.setAlignment(Pos.CENTER_RIGHT);
       return columns(
           what,
           Texts.row(state(summary)),
           coverage(summary),
           new SeverityCounts(summary.tally()),
           opened,
-          open);
+          buttons);
     }
   }
 

@@ -62,6 +62,10 @@ final class AuditsMessages {
     return "Audit of " + date + " by " + auditor;
   }
 
+  static String followUpOf(String date, String auditor) {
+    return "Follow-up of " + date + " by " + auditor;
+  }
+
   static String signed() {
     return "signed";
   }

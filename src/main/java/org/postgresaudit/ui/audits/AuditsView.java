@@ -40,6 +40,9 @@ public final class AuditsView extends BorderPane implements Page {
 
     /// The form of a new audit.
     record NewAudit(Optional<UUID> connection) implements Opening {}
+
+    /// The form for coming back to an earlier audit.
+    record FollowUp(UUID earlier) implements Opening {}
   }
 
   /// Over the given model.
@@ -61,6 +64,7 @@ public final class AuditsView extends BorderPane implements Page {
     // A change listener, and after the list's own: only then does its selection stay.
     model.audits().addListener((ListChangeListener<AuditSummary>) _ -> refresh());
     model.filterProperty().subscribe(_ -> refresh());
+    model.onFollowUp(begun -> new FollowUpDialog(begun, dialogs).open());
     model.loadingProperty().subscribe(this::loaded);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
@@ -73,6 +77,9 @@ public final class AuditsView extends BorderPane implements Page {
     if (loading == AuditsViewModel.Loading.DONE
         && opening instanceof Opening.NewAudit(var connection)) {
       openForm(connection);
+    } else if (loading == AuditsViewModel.Loading.DONE
+        && opening instanceof Opening.FollowUp(var earlier)) {
+      model.followUp(earlier);
     }
   }
 

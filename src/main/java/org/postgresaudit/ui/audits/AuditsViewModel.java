@@ -1,10 +1,12 @@
 package org.postgresaudit.ui.audits;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,6 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.postgresaudit.audit.Audit;
+import org.postgresaudit.audit.comparison.FollowUp;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.AuditSummary;
@@ -46,6 +49,7 @@ public final class AuditsViewModel {
       new ReadOnlyObjectWrapper<>(Loading.RUNNING);
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private List<ConnectionProfile> profiles = List.of();
+  private Consumer<FollowUpViewModel> askFollowUp = _ -> {};
 
   /// What the list can tell.
   public enum Loading {
@@ -139,6 +143,38 @@ public final class AuditsViewModel {
 
   void open(UUID audit) {
     navigator.go(new Screen.AuditOf(audit));
+  }
+
+  /// Called with an earlier audit once it is read, to ask about its follow-up.
+  void onFollowUp(Consumer<FollowUpViewModel> ask) {
+    askFollowUp = ask;
+  }
+
+  /// Comes back to an audit.
+  void followUp(UUID earlier) {
+    work.start(
+        Kind.STORE,
+        FollowUpMessages.loading(),
+        _ -> store.load(earlier, checklist),
+        loaded ->
+            askFollowUp.accept(
+                new FollowUpViewModel(loaded, profiles, InstantSource.system(), this::open)),
+        failure -> status.problem(FollowUpMessages.couldNotOpen() + failure.getMessage()));
+  }
+
+  private void open(FollowUp begun) {
+    work.start(
+        Kind.STORE,
+        FollowUpMessages.followUp(),
+        _ -> {
+          store.add(begun);
+          return begun.audit().id();
+        },
+        id -> {
+          status.saved();
+          navigator.replace(new Screen.AuditOf(id));
+        },
+        failure -> status.problem(FollowUpMessages.couldNotOpen() + failure.getMessage()));
   }
 
   void addConnection() {

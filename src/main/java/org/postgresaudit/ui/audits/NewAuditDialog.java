@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -138,20 +137,5 @@ final class NewAuditDialog {
     left.setPrefWidth(200);
     right.setPrefWidth(200);
     return new HBox(12, left, right);
-  }
-
-  private static final class ConnectionCell extends ListCell<ConnectionProfile> {
-    @Override
-    protected void updateItem(@Nullable ConnectionProfile profile, boolean empty) {
-      super.updateItem(profile, empty);
-      if (empty || profile == null) {
-        setText(AuditsMessages.chooseConnection());
-      } else {
-        setText(
-            profile.client().isEmpty()
-                ? profile.name()
-                : profile.name() + " – " + profile.client());
-      }
-    }
   }
 }

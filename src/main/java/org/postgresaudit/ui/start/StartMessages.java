@@ -9,6 +9,7 @@ import org.postgresaudit.ui.kit.Words;
 final class StartMessages {
   private static final long DAYS_IN_WEEK = 7;
   private static final long WEEKS_SAID_UP_TO = 8;
+  private static final long DAYS_IN_TWO_MONTHS = 61;
 
   private StartMessages() {}
 
@@ -57,7 +58,11 @@ final class StartMessages {
   }
 
   static String reviewsDue() {
-    return "Reviews due";
+    return "Follow-ups due";
+  }
+
+  static String late(long count) {
+    return count == 0 ? "" : count + " late";
   }
 
   static String lastAudit(String date) {
@@ -71,22 +76,43 @@ final class StartMessages {
   static String distance(LocalDate due, LocalDate today) {
     long days = ChronoUnit.DAYS.between(today, due);
     if (days < 0) {
-      return Words.count(-days, "day late", "days late");
+      long years = ChronoUnit.YEARS.between(due, today);
+      return years < 2 ? Words.count(-days, "day late", "days late") : years + " years late";
     }
     if (days == 0) {
       return "today";
     }
-    return days <= 2 * DAYS_IN_WEEK
-        ? "in " + Words.count(days, "day", "days")
-        : "in " + Words.count(Math.min(days / DAYS_IN_WEEK, 999), "week", "weeks");
+    if (days <= 2 * DAYS_IN_WEEK) {
+      return "in " + Words.count(days, "day", "days");
+    }
+    if (days < DAYS_IN_TWO_MONTHS * 2) {
+      return "in " + Words.count(days / DAYS_IN_WEEK, "week", "weeks");
+    }
+    long months = ChronoUnit.MONTHS.between(today, due);
+    return months < 24
+        ? "in " + Words.count(months, "month", "months")
+        : "in " + Words.count(months / 12, "year", "years");
   }
 
   static boolean isSoon(LocalDate due, LocalDate today) {
     return ChronoUnit.DAYS.between(today, due) <= WEEKS_SAID_UP_TO * DAYS_IN_WEEK / 2;
   }
 
-  static String auditAgain() {
-    return "Audit again";
+  static String followUp() {
+    return "Follow-up";
+  }
+
+  /// The earlier audit lies after today: one of the two dates is wrong.
+  static String clockSetBack() {
+    return "check the clock";
+  }
+
+  static String clockSetBackHint(String opened, String today) {
+    return "This computer says it is "
+        + today
+        + ", and the audit was opened on "
+        + opened
+        + ". Set the clock, or open the follow-up by hand when it is time.";
   }
 
   static String usedLately() {

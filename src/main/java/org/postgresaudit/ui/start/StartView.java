@@ -107,9 +107,10 @@ public final class StartView extends BorderPane implements Page {
   }
 
   private Node due(Overview overview) {
-    var block = new VBox(blockHead(StartMessages.reviewsDue(), ""));
+    var block =
+        new VBox(blockHead(StartMessages.reviewsDue(), StartMessages.late(overview.late())));
     for (var summary : overview.due()) {
-      block.getChildren().add(new DueRow(summary, model::auditAgain));
+      block.getChildren().add(new DueRow(summary, overview.today(), model::followUp));
     }
     return block;
   }

@@ -1,11 +1,14 @@
 package org.postgresaudit.ui.start;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,15 +42,25 @@ public final class StartViewModel {
 
   /// Everything the screen shows.
   ///
-  /// @param due signed audits whose next review is set, the most urgent first
+  /// @param due signed audits whose next review is set and to which nobody came back yet, the most
+  ///   urgent first
   /// @param lately connections by their last use, newest first, a few
   /// @param connections how many there are in all
+  /// @param today the day on which it was read
   record Overview(
       List<AuditSummary> inProgress,
       List<AuditSummary> due,
       List<SavedConnection> lately,
       int connections,
-      int audits) {
+      int audits,
+      LocalDate today) {
+
+    /// How many reviews should have been already.
+    long late() {
+      return due.stream()
+          .filter(summary -> summary.audit().nextReview().filter(today::isAfter).isPresent())
+          .count();
+    }
 
     boolean isFirstStart() {
       return connections == 0 && audits == 0;
@@ -84,11 +97,7 @@ public final class StartViewModel {
     var saved = connections.all();
     return new Overview(
         all.stream().filter(summary -> !summary.audit().isSealed()).toList(),
-        all.stream()
-            .filter(summary -> summary.audit().isSealed())
-            .filter(summary -> summary.audit().nextReview().isPresent())
-            .sorted(Comparator.comparing(summary -> summary.audit().nextReview().orElseThrow()))
-            .toList(),
+        due(all),
         saved.stream()
             .sorted(
                 Comparator.comparing(
@@ -96,7 +105,23 @@ public final class StartViewModel {
             .limit(LATELY)
             .toList(),
         saved.size(),
-        all.size());
+        all.size(),
+        LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  /// What somebody came back to already is not due any more.
+  private static List<AuditSummary> due(List<AuditSummary> all) {
+    var followed =
+        all.stream()
+            .flatMap(summary -> summary.audit().follows().stream())
+            .collect(Collectors.toSet());
+    return all.stream()
+        .filter(summary -> summary.audit().isSealed())
+        .filter(summary -> summary.audit().archivedAt().isEmpty())
+        .filter(summary -> summary.audit().nextReview().isPresent())
+        .filter(summary -> !followed.contains(summary.audit().id()))
+        .sorted(Comparator.comparing(summary -> summary.audit().nextReview().orElseThrow()))
+        .toList();
   }
 
   private static java.time.Instant lastUse(SavedConnection connection) {
@@ -148,8 +173,8 @@ public final class StartViewModel {
     navigator.go(new Screen.NewAudit());
   }
 
-  void auditAgain(UUID connection) {
-    navigator.go(new Screen.NewAuditOf(connection));
+  void followUp(UUID earlier) {
+    navigator.go(new Screen.FollowUpOf(earlier));
   }
 
   void continueAudit(UUID audit) {

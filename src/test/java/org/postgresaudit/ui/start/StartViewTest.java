@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresaudit.audit.comparison.FollowUp;
 import org.postgresaudit.store.SealedReport;
 import org.postgresaudit.ui.Screen;
 import org.postgresaudit.ui.Workbench;
@@ -117,8 +118,30 @@ class StartViewTest {
     enterAgain();
     workbench.untilSeen("No audit is in progress.");
     workbench.untilSeen("8 days late");
-    robot.clickOn("Audit again");
-    assertEquals(new Screen.NewAuditOf(profile.id()), workbench.navigator.current());
+    workbench.untilSeen("1 late");
+    robot.clickOn("Follow-up");
+    assertEquals(new Screen.FollowUpOf(audit.id()), workbench.navigator.current());
+  }
+
+  @Test
+  void an_audit_to_which_somebody_came_back_is_not_due_any_more(FxRobot robot) {
+    var yesterday = Optional.of(LocalDate.now(ZoneId.systemDefault()).minusDays(1));
+    var audit =
+        workbench.opened(workbench.saved("meter-hub", "Falkenried"), "Mara Keller", yesterday);
+    workbench.audits.seal(
+        audit.id(),
+        new SealedReport("report.pdf", "00", "PAdES-B-B", "Mara Keller", Instant.now()));
+    enterAgain();
+    workbench.untilSeen("1 day late");
+    workbench.audits.add(
+        FollowUp.of(
+            workbench.audits.load(audit.id(), Workbench.CHECKLIST),
+            FollowUp.Place.of(audit),
+            FollowUp.Details.of(audit),
+            Instant.now()));
+    enterAgain();
+    workbench.untilSeen("1 audit");
+    assertFalse(Workbench.onFx(() -> workbench.sees("1 day late")));
   }
 
   @Test
@@ -140,5 +163,8 @@ class StartViewTest {
     assertEquals("today", StartMessages.distance(today, today));
     assertEquals("in 9 days", StartMessages.distance(today.plusDays(9), today));
     assertEquals("in 7 weeks", StartMessages.distance(LocalDate.parse("2027-01-15"), today));
+    assertEquals("in 11 months", StartMessages.distance(LocalDate.parse("2027-11-15"), today));
+    assertEquals("in 73 years", StartMessages.distance(LocalDate.parse("2099-12-31"), today));
+    assertEquals("6 years late", StartMessages.distance(LocalDate.parse("2020-01-01"), today));
   }
 }
