@@ -47,6 +47,10 @@ public final class AuditJson {
         writeOutcomes(json, assessment, audit.run());
       }
       json.writeEndArray();
+      var inventory = audit.run().flatMap(Run::inventory);
+      if (inventory.isPresent()) {
+        InventoryJson.write(json, inventory.get());
+      }
       json.writeEndObject();
       json.writeRaw('\n');
     }

@@ -13,6 +13,7 @@ import org.postgresaudit.checklist.Control;
 import org.postgresaudit.checklist.LookIn;
 import org.postgresaudit.probe.ControlProbe.Seen;
 import org.postgresaudit.probe.Outcome.NotChecked;
+import org.postgresaudit.probe.inventory.Inventory;
 import org.postgresaudit.target.Reply;
 import org.postgresaudit.target.ServerFacts;
 import org.postgresaudit.target.Target;
@@ -35,6 +36,7 @@ final class Course {
   private Distortions distortions = Distortions.NONE;
   private final Instant startedAt;
   private Optional<ServerFacts> facts;
+  private Optional<Inventory> inventory = Optional.empty();
   private String cutShort = "";
   private int places;
 
@@ -67,6 +69,9 @@ final class Course {
       for (var database : databases(said)) {
         askDatabase(database, said);
       }
+      if (selection.asksEveryControl() && !isStopped()) {
+        takeStock(said);
+      }
     } catch (TargetUnreachable e) {
       stop(String.valueOf(e.getMessage()));
     }
@@ -84,6 +89,19 @@ final class Course {
       places = countPlaces(databases(said));
       askServer(session, said);
       return said;
+    }
+  }
+
+  /// What the server is made of is read last, so that the auditor's answers come first.
+  private void takeStock(ServerFacts said) {
+    listener.takingStock();
+    var taking = new Stocktaking(target, said, databases(said), cancellation);
+    switch (taking.take()) {
+      case Stocktaking.Stock.Taken(var taken) -> {
+        inventory = Optional.of(taken);
+        listener.took(taken);
+      }
+      case Stocktaking.Stock.Lost(var words) -> stop(words);
     }
   }
 
@@ -238,6 +256,7 @@ final class Course {
         complete ? Optional.of(Instant.now()) : Optional.empty(),
         complete,
         cutShort,
-        sorted);
+        sorted,
+        inventory);
   }
 }

@@ -2,6 +2,7 @@ package org.postgresaudit.probe;
 
 import java.util.Optional;
 import org.postgresaudit.checklist.Control;
+import org.postgresaudit.probe.inventory.Inventory;
 import org.postgresaudit.target.ServerFacts;
 
 /// Hears how a run goes on, on the thread that runs it.
@@ -20,4 +21,10 @@ public interface RunListener {
 
   /// A control was asked in one place.
   default void answered(ProbeResult result) {}
+
+  /// Every control was asked; now comes what the server is made of.
+  default void takingStock() {}
+
+  /// What the server is made of was read.
+  default void took(Inventory inventory) {}
 }

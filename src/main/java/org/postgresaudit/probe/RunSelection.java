@@ -28,6 +28,11 @@ public record RunSelection(Set<String> sections, Set<String> databases, Set<Stri
     return new RunSelection(sections, databases, ids);
   }
 
+  /// Whether this is a whole run, and not single controls or sections.
+  boolean asksEveryControl() {
+    return sections.isEmpty() && controls.isEmpty();
+  }
+
   boolean includes(Control control) {
     return (sections.isEmpty() || sections.contains(control.section()))
         && (controls.isEmpty() || controls.contains(control.id()));

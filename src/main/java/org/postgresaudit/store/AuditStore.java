@@ -20,6 +20,7 @@ import org.postgresaudit.audit.comparison.FollowUp;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Run;
+import org.postgresaudit.probe.inventory.Inventory;
 import org.postgresaudit.store.Database.Work;
 import org.postgresaudit.target.ServerFacts;
 
@@ -165,6 +166,29 @@ public final class AuditStore {
   /// latest holds.
   public void append(long run, ProbeResult result) {
     keep(Link.OUTCOME, tx -> auditOf(tx, run), tx -> RunRows.insertOutcome(tx, run, result));
+  }
+
+  /// Keeps what the server is made of, one row for each part.
+  public void append(long run, Inventory inventory) {
+    database.write(
+        tx -> {
+          var audit = auditOf(tx, run);
+          for (var part : inventory.parts().entrySet()) {
+            long row =
+                InventoryRows.insert(tx, run, inventory.readAt(), part.getKey(), part.getValue());
+            History.append(tx, audit, Link.INVENTORY, row);
+          }
+          return run;
+        });
+  }
+
+  /// What the server was made of at the latest run; absent when that run did not read it.
+  public Optional<Inventory> inventory(UUID audit) {
+    return database.read(
+        tx -> {
+          var run = RunRows.latestId(tx, audit);
+          return run.isEmpty() ? Optional.empty() : InventoryRows.ofRun(tx, run.get());
+        });
   }
 
   /// Keeps how a run ended: complete, or cut short and why. The results were appended before.

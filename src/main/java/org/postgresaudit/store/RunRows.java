@@ -125,7 +125,8 @@ final class RunRows {
             last.finishedAt(),
             last.complete(),
             last.cutShort(),
-            latestOfEachPlace(results(tx, start.id()))));
+            latestOfEachPlace(results(tx, start.id())),
+            InventoryRows.ofRun(tx, start.id())));
   }
 
   private static Optional<Start> start(Transaction tx, UUID audit) throws SQLException {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.postgresaudit.probe.Outcome;
+import org.postgresaudit.probe.inventory.Part;
 
 /// Records as JSON text, for columns that hold more than one value. What is written is read back
 /// equal.
@@ -18,6 +19,7 @@ final class StoredJson {
           .addModule(new Jdk8Module())
           .addModule(new JavaTimeModule())
           .addMixIn(Outcome.class, OutcomeKinds.class)
+          .addMixIn(Part.class, PartKinds.class)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
           .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
@@ -37,6 +39,13 @@ final class StoredJson {
     @JsonSubTypes.Type(value = Outcome.Broken.class, name = "broken")
   })
   private interface OutcomeKinds {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "reading")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Part.Read.class, name = "read"),
+    @JsonSubTypes.Type(value = Part.NotRead.class, name = "not_read")
+  })
+  private interface PartKinds {}
 
   static String written(Object value) {
     try {

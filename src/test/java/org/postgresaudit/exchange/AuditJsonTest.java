@@ -27,6 +27,10 @@ import org.postgresaudit.probe.Evidence;
 import org.postgresaudit.probe.Finding;
 import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.ProbeResult;
+import org.postgresaudit.probe.Run;
+import org.postgresaudit.probe.inventory.Inventory;
+import org.postgresaudit.probe.inventory.Kind;
+import org.postgresaudit.probe.inventory.Part;
 
 class AuditJsonTest {
   private static final Optional<String> SERVER = Optional.empty();
@@ -125,6 +129,50 @@ class AuditJsonTest {
       assertEquals(outcome.word(), entry.get("result").asText());
       assertEquals(outcome.explanation(), Optional.ofNullable(entry.get("reason").textValue()));
     }
+  }
+
+  @Test
+  void what_the_server_is_made_of_is_written_with_what_is_missing() throws IOException {
+    var run = ShopAudit.run(true, "", List.of());
+    var inventory =
+        new Inventory(
+            ShopAudit.START,
+            Map.of(
+                Kind.MEMBERSHIPS,
+                new Part.Read(
+                    List.of(List.of("clerk", "deploy", "postgres", "yes", "", "")),
+                    2,
+                    true,
+                    List.of(new Part.Gap("shop", "It is closed.", "FATAL"))),
+                Kind.ACCESS_RULES,
+                new Part.NotRead("Role auditor may not read it.", "permission denied")));
+    var written =
+        written(
+            ShopAudit.audit(
+                CHECKLIST,
+                new Run(
+                    run.checklistVersion(),
+                    run.checklistSha256(),
+                    run.facts(),
+                    run.startedAt(),
+                    run.finishedAt(),
+                    true,
+                    "",
+                    List.of(),
+                    Optional.of(inventory))));
+    assertEquals(
+        json(
+            """
+            {"read_at": "2026-03-31T08:15:30.500Z",
+             "memberships": {
+               "columns": ["member", "role", "grantor", "admin", "inherit", "set"],
+               "rows": [["clerk", "deploy", "postgres", "yes", "", ""]],
+               "row_count": 2, "truncated": true,
+               "gaps": [{"where": "shop", "reason": "It is closed.", "server_words": "FATAL"}]},
+             "access_rules": {"reason": "Role auditor may not read it.",
+                              "server_words": "permission denied"}}
+            """),
+        written.get("inventory"));
   }
 
   @Test

@@ -83,6 +83,24 @@ class AuditStoreTest {
   }
 
   @Test
+  void what_the_server_is_made_of_is_read_back_equal_and_cannot_be_changed_unseen() {
+    long run = audits.startRun(audit.id(), Examples.header());
+    assertEquals(Optional.empty(), audits.inventory(audit.id()));
+    audits.append(run, Examples.inventory("clerk"));
+    audits.append(run, Examples.inventory("Żółw „🐘”"));
+    openAgain();
+
+    var latest = Optional.of(Examples.inventory("Żółw „🐘”"));
+    assertEquals(latest, audits.inventory(audit.id()));
+    assertEquals(latest, load().inventory());
+    assertTrue(audits.historyIntact(audit.id()));
+
+    audits.finishRun(run, Examples.ended(List.of()));
+    audits.startRun(audit.id(), Examples.header());
+    assertEquals(Optional.empty(), audits.inventory(audit.id()));
+  }
+
+  @Test
   void a_run_that_was_cut_short_goes_on_as_the_same_run() {
     long first = audits.startRun(audit.id(), Examples.header());
     audits.reached(first, Examples.facts());

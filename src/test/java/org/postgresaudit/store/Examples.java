@@ -27,6 +27,9 @@ import org.postgresaudit.probe.Finding;
 import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Run;
+import org.postgresaudit.probe.inventory.Inventory;
+import org.postgresaudit.probe.inventory.Kind;
+import org.postgresaudit.probe.inventory.Part;
 import org.postgresaudit.target.ConnectionProfile;
 import org.postgresaudit.target.Platform;
 import org.postgresaudit.target.ServerFacts;
@@ -148,6 +151,23 @@ final class Examples {
         Optional.of(new Annotation.SeverityOverride(Severity.LOW, "behind two firewalls")),
         Optional.of(new Annotation.RiskAcceptance(LocalDate.of(2026, 12, 31), "Otto Owner")),
         words);
+  }
+
+  static Inventory inventory(String role) {
+    return new Inventory(
+        MORNING.plusSeconds(11),
+        Map.of(
+            Kind.ROLES,
+            new Part.Read(
+                List.of(List.of(role, "login, inherit", "", "", "")), 20_001, true, List.of()),
+            Kind.GRANTS,
+            new Part.Read(
+                List.of(),
+                0,
+                false,
+                List.of(new Part.Gap("payroll", "It takes no connections.", ""))),
+            Kind.ACCESS_RULES,
+            new Part.NotRead("Role auditor may not read it.", "ERROR: permission denied")));
   }
 
   static SealedReport report() {

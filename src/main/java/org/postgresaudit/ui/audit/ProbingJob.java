@@ -16,6 +16,7 @@ import org.postgresaudit.probe.ProbeRunner;
 import org.postgresaudit.probe.Run;
 import org.postgresaudit.probe.RunListener;
 import org.postgresaudit.probe.RunSelection;
+import org.postgresaudit.probe.inventory.Inventory;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ConnectionStore;
 import org.postgresaudit.store.StoreFault;
@@ -143,6 +144,16 @@ record ProbingJob(
     public void answered(ProbeResult result) {
       keep(() -> audits.append(run, result));
       steps.show(() -> live.answered(result));
+    }
+
+    @Override
+    public void takingStock() {
+      steps.now(RunMessages.takingStock());
+    }
+
+    @Override
+    public void took(Inventory inventory) {
+      keep(() -> audits.append(run, inventory));
     }
 
     private void keep(Runnable write) {

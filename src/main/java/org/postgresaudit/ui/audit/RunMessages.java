@@ -63,6 +63,10 @@ final class RunMessages {
     return "Probing " + name;
   }
 
+  static String takingStock() {
+    return "Reading roles, grants and access rules";
+  }
+
   static String probingSection(String section, int done, int all) {
     return section + ", " + done + " of " + all;
   }
