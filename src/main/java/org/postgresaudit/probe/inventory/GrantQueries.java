@@ -168,7 +168,7 @@ final class GrantQueries {
           from pg_catalog.pg_database d
         union all
         select 'tablespace', '', t.spcname::text, t.spcacl, t.spcowner
-          from pg_catalog.pg_tablespace t%s),
+          from pg_catalog.pg_tablespace t{parameters}),
       granted as (
         select o.kind, o.schema, o.object, a.grantee, a.privilege_type, a.is_grantable
           from object o
@@ -191,7 +191,7 @@ final class GrantQueries {
   private GrantQueries() {}
 
   static String ofServer(int major) {
-    return OF_SERVER.formatted(major < PARAMETER_GRANTS ? "" : PARAMETERS);
+    return OF_SERVER.replace("{parameters}", major < PARAMETER_GRANTS ? "" : PARAMETERS);
   }
 
   static String ofDatabase(Kind kind) {

@@ -86,7 +86,7 @@ final class ServerQueries {
              coalesce(g.rolname::text, '') as role,
              coalesce(b.rolname::text, '') as grantor,
              case when a.admin_option then 'yes' else 'no' end as admin,
-             %s
+             {options}
              pg_catalog.count(*) over () as rows
         from pg_catalog.pg_auth_members a
         left join pg_catalog.pg_roles m on m.oid = a.member
@@ -164,7 +164,7 @@ final class ServerQueries {
       case SETTINGS -> SETTINGS;
       case ROLE_SETTINGS -> ROLE_SETTINGS;
       case ROLES -> ROLES;
-      case MEMBERSHIPS -> MEMBERSHIPS.formatted(options(major));
+      case MEMBERSHIPS -> MEMBERSHIPS.replace("{options}", options(major));
       case DATABASES -> DATABASES;
       case ACCESS_RULES -> ACCESS_RULES;
       case IDENT_MAPPINGS -> IDENT_MAPPINGS;
