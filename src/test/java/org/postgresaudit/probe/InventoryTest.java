@@ -40,33 +40,33 @@ class InventoryTest {
 
   private static String state(int major) {
     return """
-        create role plain login;
-        create role watcher login;
-        grant pg_monitor to watcher;
-        create role writer nologin;
-        create role etl login noinherit valid until '2027-01-31 12:00:00+00' connection limit 3 password '%1$s';
-        create role boss login superuser;
-        grant writer to etl with admin option;
-        alter role etl set myapp.api_token = '%1$s';
-        alter role etl in database fixture set work_mem = '8MB';
-        alter database fixture set application_name = 'x password=%1$s';
-        alter system set log_line_prefix = 'token=%1$s ';
-        select pg_reload_conf();
-        create schema shop;
-        create table shop.orders (id int, card text);
-        create table shop.quiet (id int);
-        create function shop.promote() returns int language sql as 'select 1';
-        grant usage on schema shop to writer;
-        grant select, insert on shop.orders to writer with grant option;
-        grant select on shop.orders to public;
-        grant select (card) on shop.orders to plain;
-        grant execute on function shop.promote() to writer;
-        grant execute on function pg_catalog.pg_ls_dir(text) to plain;
-        grant connect on database fixture to writer;
-        alter default privileges in schema shop grant select on tables to writer;
-        alter table shop.orders enable row level security;
-        %2$s
-        """
+    create role plain login;
+    create role watcher login;
+    grant pg_monitor to watcher;
+    create role writer nologin;
+    create role etl login noinherit valid until '2027-01-31 12:00:00+00' connection limit 3 password '%1$s';
+    create role boss login superuser;
+    grant writer to etl with admin option;
+    alter role etl set myapp.api_token = '%1$s';
+    alter role etl in database fixture set work_mem = '8MB';
+    alter database fixture set application_name = 'x password=%1$s';
+    alter system set log_line_prefix = 'token=%1$s ';
+    select pg_reload_conf();
+    create schema shop;
+    create table shop.orders (id int, card text);
+    create table shop.quiet (id int);
+    create function shop.promote() returns int language sql as 'select 1';
+    grant usage on schema shop to writer;
+    grant select, insert on shop.orders to writer with grant option;
+    grant select on shop.orders to public;
+    grant select (card) on shop.orders to plain;
+    grant execute on function shop.promote() to writer;
+    grant execute on function pg_catalog.pg_ls_dir(text) to plain;
+    grant connect on database fixture to writer;
+    alter default privileges in schema shop grant select on tables to writer;
+    alter table shop.orders enable row level security;
+    %2$s
+    """
         .formatted(SECRET, major >= 15 ? "grant set on parameter log_statement to writer;" : "");
   }
 

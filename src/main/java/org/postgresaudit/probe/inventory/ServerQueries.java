@@ -14,7 +14,8 @@ final class ServerQueries {
            and %2$s !~* '^(on|off|true|false|yes|no|-?[0-9.]*|md5|scram-sha-256)$'
         or %2$s ~* '(pass(word|wd|phrase)?|pwd|secret|token|key|credential)[a-z_]*["'']?\\s*[=:]'
         or %2$s ~* '://[^/@:\\s]*:[^/@\\s]+@'
-        or %2$s ~* 'sshpass\\s+-p|\\s(-u|--user)[ =]*[^\\s:]+:[^\\s]')""";
+        or %2$s ~* 'sshpass\\s+-p|\\s(-u|--user)[ =]*[^\\s:]+:[^\\s]')\
+      """;
 
   private static final String KNOWN_PREFIXES =
       "'^(auto_explain|citus|cron|pgaudit|pg_cron|pg_hint_plan|pg_prewarm|pg_stat_monitor|pg_stat_statements"
@@ -177,8 +178,8 @@ final class ServerQueries {
     return major < OPTIONS_PER_MEMBERSHIP
         ? "'' as inherit, '' as set_role,"
         : """
-          case when a.inherit_option then 'yes' else 'no' end as inherit,
-                 case when a.set_option then 'yes' else 'no' end as set_role,\
-          """;
+        case when a.inherit_option then 'yes' else 'no' end as inherit,
+               case when a.set_option then 'yes' else 'no' end as set_role,\
+        """;
   }
 }
