@@ -64,6 +64,18 @@ public record Annotation(
     return subject.control();
   }
 
+  /// The last day of a verdict that is over on a day, because a risk was accepted or an answer was
+  /// given until a day before it; absent when the verdict holds or there is none.
+  public Optional<LocalDate> endedBefore(LocalDate day) {
+    return verdict
+        .filter(_ -> verdictOn(day).isEmpty())
+        .flatMap(
+            v ->
+                risk.filter(r -> v == Verdict.RISK_ACCEPTED && !r.holdsOn(day))
+                    .map(RiskAcceptance::until)
+                    .or(() -> attestation.flatMap(Attestation::validUntil)));
+  }
+
   /// The verdict, unless it was given for a time that is over: a risk accepted or an answer given
   /// until a day before this one leaves nothing decided.
   public Optional<Verdict> verdictOn(LocalDate day) {

@@ -3,7 +3,9 @@ package org.postgresaudit.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.postgresaudit.checklist.Control;
 import org.postgresaudit.checklist.Severity;
@@ -42,6 +44,8 @@ public record Assessment(
     REASON_FOR_VERDICT,
     REASON_FOR_SEVERITY,
     WHO_ACCEPTS_UNTIL_WHEN,
+    /// Only people can answer the control, and nobody says who did.
+    WHO_ANSWERED,
     /// The control is called good although a finding of it is to be fixed.
     AGREEMENT_WITH_FINDINGS
   }
@@ -142,6 +146,15 @@ public record Assessment(
   /// Whether nothing is missing.
   public boolean isDecided() {
     return demands().isEmpty();
+  }
+
+  /// The latest annotation of each finding anything was said of.
+  Map<FindingKey, Annotation> saidOfFindings() {
+    var latest = new HashMap<FindingKey, Annotation>();
+    for (var said : history) {
+      said.subject().finding().ifPresent(key -> latest.put(key, said));
+    }
+    return latest;
   }
 
   private Optional<Annotation> latest(Subject subject) {

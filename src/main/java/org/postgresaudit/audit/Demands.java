@@ -25,17 +25,40 @@ final class Demands {
     assessment
         .annotation()
         .ifPresent(said -> add(said, assessment.result(), assessment.severityOfMachine(), demands));
+    if (isUnsigned(assessment)) {
+      demands.add(Demand.WHO_ANSWERED);
+    }
+    if (!assessment.saidOfFindings().isEmpty()) {
+      ofFindings(assessment, verdict, demands);
+    }
+    return List.copyOf(demands);
+  }
+
+  private static void ofFindings(
+      Assessment assessment, Optional<Verdict> verdict, Set<Demand> demands) {
+    var judged = assessment.saidOfFindings();
     for (var result : assessment.results()) {
       for (var finding : result.outcome().findings()) {
         var severity = finding.severity().orElse(assessment.control().severity());
-        var said = assessment.annotation(FindingKey.of(result, finding));
+        var said = Optional.ofNullable(judged.get(FindingKey.of(result, finding)));
         said.ifPresent(of -> add(of, Optional.of(result.outcome().result()), severity, demands));
         said.flatMap(Annotation::verdict)
             .filter(of -> of == Verdict.NOT_COMPLIANT && verdict.filter(v -> v == of).isEmpty())
             .ifPresent(_ -> demands.add(Demand.AGREEMENT_WITH_FINDINGS));
       }
     }
-    return List.copyOf(demands);
+  }
+
+  /// Whether what only people can answer is called good without the name of who answered.
+  private static boolean isUnsigned(Assessment assessment) {
+    return assessment.control().isAttestation()
+        && assessment
+            .annotation()
+            .filter(said -> said.verdict().filter(v -> v == Verdict.COMPLIANT).isPresent())
+            .filter(
+                said ->
+                    said.attestation().filter(answer -> !answer.answeredBy().isBlank()).isEmpty())
+            .isPresent();
   }
 
   private static void add(

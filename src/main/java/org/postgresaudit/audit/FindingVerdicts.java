@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.postgresaudit.checklist.Severity;
+import org.postgresaudit.probe.Finding;
 import org.postgresaudit.probe.Result;
 
 /// What follows for a control from what the auditor said of its single findings.
@@ -18,11 +19,16 @@ final class FindingVerdicts {
   /// One to fix is enough for "not compliant". Anything milder needs a verdict on every finding,
   /// and that no place was left out and no finding cut off.
   static Optional<Verdict> together(Assessment assessment) {
+    var judged = assessment.saidOfFindings();
+    if (judged.isEmpty()) {
+      return Optional.empty();
+    }
     var said = EnumSet.noneOf(Verdict.class);
     boolean all = true;
     for (var key : assessment.findingKeys()) {
       var verdict =
-          assessment.annotation(key).flatMap(annotation -> annotation.verdictOn(assessment.on()));
+          Optional.ofNullable(judged.get(key))
+              .flatMap(annotation -> annotation.verdictOn(assessment.on()));
       verdict.ifPresent(said::add);
       all &= verdict.isPresent();
     }
@@ -51,20 +57,35 @@ final class FindingVerdicts {
                 LOOKED_AT.contains(result.outcome().result()) && !result.evidence().truncated());
   }
 
-  /// The worst of the findings that are not called false; absent when there is none.
+  /// The worst of the findings that are not called false; absent when there is none, or when
+  /// nothing was said of any.
   static Optional<Severity> worst(Assessment assessment) {
-    return assessment.results().stream()
-        .flatMap(
-            result ->
-                result.outcome().findings().stream()
-                    .filter(
-                        finding ->
-                            assessment
-                                .annotation(FindingKey.of(result, finding))
-                                .flatMap(Annotation::verdict)
-                                .filter(verdict -> verdict == Verdict.COMPLIANT)
-                                .isEmpty())
-                    .map(finding -> assessment.severity(result, finding)))
-        .max(Comparator.naturalOrder());
+    var judged = assessment.saidOfFindings();
+    return judged.isEmpty()
+        ? Optional.empty()
+        : assessment.results().stream()
+            .flatMap(
+                result ->
+                    result.outcome().findings().stream()
+                        .flatMap(
+                            finding ->
+                                severity(
+                                    assessment,
+                                    finding,
+                                    Optional.ofNullable(judged.get(FindingKey.of(result, finding))))
+                                    .stream()))
+            .max(Comparator.naturalOrder());
+  }
+
+  private static Optional<Severity> severity(
+      Assessment assessment, Finding finding, Optional<Annotation> said) {
+    boolean calledFalse =
+        said.flatMap(Annotation::verdict).filter(v -> v == Verdict.COMPLIANT).isPresent();
+    return calledFalse
+        ? Optional.empty()
+        : said.flatMap(Annotation::severity)
+            .map(Annotation.SeverityOverride::severity)
+            .or(finding::severity)
+            .or(() -> Optional.of(assessment.control().severity()));
   }
 }

@@ -1,24 +1,22 @@
 package org.postgresaudit.ui.audit;
 
-import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.probe.Result;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.DialogBox;
 import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.EvidenceTable;
-import org.postgresaudit.ui.kit.MarkdownView;
 import org.postgresaudit.ui.kit.Texts;
-import org.postgresaudit.ui.kit.Words;
 
 /// The dialogs of the audit screen.
 final class AuditDialogs {
+  // Every entry is a piece of Markdown; more than this nobody reads and would take long to lay out.
+  private static final int MOST_ENTRIES = 200;
+
   private final AuditViewModel model;
   private final Dialogs dialogs;
 
@@ -34,8 +32,14 @@ final class AuditDialogs {
 
   private void history(Assessment assessment) {
     var lines = new VBox(12);
-    for (var said : assessment.history().reversed()) {
-      lines.getChildren().add(entry(said));
+    var history = assessment.history().reversed();
+    for (var said : history.subList(0, Math.min(MOST_ENTRIES, history.size()))) {
+      lines.getChildren().add(new HistoryEntry(said, assessment));
+    }
+    if (history.size() > MOST_ENTRIES) {
+      lines
+          .getChildren()
+          .add(Texts.muted(VerdictMessages.olderEntries(history.size() - MOST_ENTRIES)));
     }
     if (assessment.history().isEmpty()) {
       lines.getChildren().add(Texts.muted(VerdictMessages.noHistory()));
@@ -52,25 +56,6 @@ final class AuditDialogs {
             close,
             dialogs::close,
             List.of(close)));
-  }
-
-  private static Node entry(Annotation said) {
-    var box = new VBox(4);
-    box.getStyleClass().add("history-entry");
-    box.getChildren().add(Texts.small(VerdictMessages.historyLine(said.author(), said.at())));
-    var parts = new ArrayList<String>();
-    parts.add(said.verdict().map(Words::of).orElseGet(VerdictMessages::verdictTakenBack));
-    said.severity()
-        .ifPresent(
-            s -> parts.add(VerdictMessages.severityBecause(Words.of(s.severity()), s.because())));
-    said.risk().ifPresent(r -> parts.add(VerdictMessages.riskUntil(r.until(), r.acceptedBy())));
-    var verdict = Texts.wrapped(String.join(" · ", parts));
-    verdict.getStyleClass().add("strong");
-    box.getChildren().add(verdict);
-    if (!said.note().isBlank()) {
-      box.getChildren().add(new MarkdownView(said.note()));
-    }
-    return box;
   }
 
   /// Asks for the reason with which all undecided controls of the part looked at are marked.

@@ -1,7 +1,9 @@
 package org.postgresaudit.ui.audit;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -14,6 +16,16 @@ import org.postgresaudit.ui.Page.KeyHint;
 final class AuditKeys {
   private static final KeyCombination UNDO =
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
+  private static final List<KeyCombination> REDO =
+      List.of(
+          new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
+          new KeyCodeCombination(
+              KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+  private static final KeyCombination NEXT_FINDING =
+      new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+  private static final KeyCombination PREVIOUS_FINDING =
+      new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
 
   private final AuditViewModel model;
   private final ControlsPane controls;
@@ -28,14 +40,10 @@ final class AuditKeys {
 
   void pressed(KeyEvent key) {
     var owner = owner(key);
-    if (UNDO.match(key)) {
-      if (!(owner instanceof TextInputControl typing && typing.isUndoable())) {
-        model.undoLast();
-        key.consume();
-      }
+    if (anywhere(key, owner)) {
       return;
     }
-    if (owner instanceof TextInputControl) {
+    if (isTypedInto(owner)) {
       if (key.getCode() == KeyCode.ESCAPE) {
         controls.toList();
         key.consume();
@@ -49,6 +57,39 @@ final class AuditKeys {
       swallow = true;
       key.consume();
     }
+  }
+
+  /// What acts while something is being typed, too.
+  private boolean anywhere(KeyEvent key, Node owner) {
+    if (UNDO.match(key)) {
+      if (!(owner instanceof TextInputControl typing && typing.isUndoable())) {
+        model.undoLast();
+        key.consume();
+      }
+      return true;
+    }
+    if (REDO.stream().anyMatch(redo -> redo.match(key))) {
+      if (!(owner instanceof TextInputControl typing && typing.isRedoable())) {
+        model.redoLast();
+        key.consume();
+      }
+      return true;
+    }
+    if (owner instanceof ComboBoxBase) {
+      return false;
+    }
+    int by = NEXT_FINDING.match(key) ? 1 : PREVIOUS_FINDING.match(key) ? -1 : 0;
+    if (by != 0) {
+      model.verdict().stepFinding(by);
+      key.consume();
+    }
+    return by != 0;
+  }
+
+  /// Into a field for a day one types as into any other.
+  private static boolean isTypedInto(Node owner) {
+    return owner instanceof TextInputControl
+        || (owner instanceof ComboBoxBase<?> box && box.isEditable());
   }
 
   /// A letter that acted must not also be typed into the field it led to.
@@ -76,6 +117,10 @@ final class AuditKeys {
       case R -> model.probeAgain();
       case F -> control.copyFix();
       case C -> control.verdict().toNote();
+      case P -> control.verdict().togglePreview();
+      case PERIOD, DECIMAL -> model.verdict().stepFinding(1);
+      case COMMA -> model.verdict().stepFinding(-1);
+      case DIGIT0, NUMPAD0 -> model.verdict().speakOf(Optional.empty());
       case DIGIT1, NUMPAD1 -> model.verdict().choose(Verdict.NOT_COMPLIANT);
       case DIGIT2, NUMPAD2 -> model.verdict().choose(Verdict.COMPLIANT);
       case DIGIT3, NUMPAD3 -> model.verdict().choose(Verdict.RISK_ACCEPTED);
@@ -96,12 +141,16 @@ final class AuditKeys {
         new KeyHint("J  K", KeyMessages.nextAndPrevious()),
         new KeyHint("N", KeyMessages.nextUndecided()),
         new KeyHint("1 … 5", KeyMessages.verdict()),
+        new KeyHint(",  .", KeyMessages.findings()),
+        new KeyHint("0", KeyMessages.wholeControl()),
         new KeyHint("C", KeyMessages.note()),
+        new KeyHint("P", KeyMessages.preview()),
         new KeyHint("R", KeyMessages.probeAgain()),
         new KeyHint("F", KeyMessages.copyFix()),
         new KeyHint("/", KeyMessages.search()),
         new KeyHint("[  ]", KeyMessages.sections()),
         new KeyHint("Esc", KeyMessages.toList()),
-        new KeyHint("Ctrl+Z", KeyMessages.undo()));
+        new KeyHint("Ctrl+Z", KeyMessages.undo()),
+        new KeyHint("Ctrl+Y", KeyMessages.redo()));
   }
 }

@@ -215,9 +215,23 @@ public final class AuditViewModel {
             });
   }
 
-  /// Takes back the last change of all and shows the control it was on.
+  /// Takes back the last change of all and shows what it was on.
   public void undoLast() {
-    verdict.undoLast().ifPresent(this::reveal);
+    verdict.undo().ifPresent(this::reveal);
+  }
+
+  /// Makes the change again that was taken back last, and shows what it is on.
+  public void redoLast() {
+    verdict.redo().ifPresent(this::reveal);
+  }
+
+  private void reveal(Step step) {
+    var change = step.changes().getFirst();
+    reveal(change.row());
+    verdict.speakOf(
+        verdict.findings().stream()
+            .filter(f -> change.finding().filter(f.key()::equals).isPresent())
+            .findFirst());
   }
 
   /// Controls of the part looked at that have no verdict.

@@ -1,5 +1,6 @@
 package org.postgresaudit.ui.audit;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -101,8 +102,7 @@ final class ControlCell extends ListCell<Line> {
 
   private void show(ControlRow row) {
     var assessment = row.assessment();
-    var known =
-        row.phase() == Phase.SETTLED ? assessment.result() : java.util.Optional.<Result>empty();
+    var known = row.phase() == Phase.SETTLED ? assessment.result() : Optional.<Result>empty();
     result.getChildren().setAll(icon(row));
     boolean act = known.map(ControlCell::calls).orElse(false);
     severity
@@ -114,14 +114,11 @@ final class ControlCell extends ListCell<Line> {
     title.setText(row.control().title());
     pseudoClassStateChanged(
         QUIET, known.map(r -> r == Result.NOT_APPLICABLE).orElse(row.phase() != Phase.PROBING));
-    set(
-        verdict,
-        assessment
-            .annotation()
-            .flatMap(Annotation::verdict)
-            .map(Words::of)
-            .orElse("")
-            .toLowerCase(java.util.Locale.ROOT));
+    set(verdict, verdict(assessment));
+    verdict.getStyleClass().remove("warning");
+    if (isOver(assessment)) {
+      verdict.getStyleClass().add("warning");
+    }
     set(
         where,
         row.phase() == Phase.PROBING ? RunMessages.probing() : where(assessment, row.phase()));
@@ -131,6 +128,36 @@ final class ControlCell extends ListCell<Line> {
     }
     int many = row.phase() == Phase.SETTLED ? assessment.findings().size() : 0;
     count.setText(many == 0 ? "" : Moments.number(many));
+  }
+
+  /// The auditor's verdict, be it on the whole or by what was said of the findings.
+  private static String verdict(Assessment assessment) {
+    if (isOver(assessment)) {
+      return AnswerMessages.expired();
+    }
+    return assessment
+        .annotation()
+        .flatMap(Annotation::verdict)
+        .or(() -> assessment.history().isEmpty() ? Optional.empty() : assessment.verdict())
+        .map(Words::of)
+        .orElse("")
+        .toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /// Whether what the auditor accepted or heard held until a day that has passed.
+  private static boolean isOver(Assessment assessment) {
+    return assessment.verdict().isEmpty()
+        && assessment.history().stream()
+            .map(Annotation::subject)
+            .distinct()
+            .flatMap(
+                s ->
+                    s
+                        .finding()
+                        .map(assessment::annotation)
+                        .orElseGet(assessment::annotation)
+                        .stream())
+            .anyMatch(said -> said.endedBefore(assessment.on()).isPresent());
   }
 
   private static Node icon(ControlRow row) {

@@ -133,8 +133,12 @@ final class ControlMessages {
         + " to judge. Go through them with the client, then give your verdict.";
   }
 
-  static String moreSentences(int n) {
-    return "and " + n + " more in the table below";
+  static String showMore(int next, int left) {
+    return next == left ? "Show the other " + left : "Show " + next + " of " + left + " more";
+  }
+
+  static String oneByOne() {
+    return "One by one";
   }
 
   static String notChecked(String reason) {

@@ -147,6 +147,7 @@ final class ControlPane extends VBox {
     head(row);
     if (!row.assessment().results().equals(shown)) {
       shown = row.assessment().results();
+      model.verdict().answeredAgain();
       render();
     }
   }

@@ -20,6 +20,22 @@ final class KeyMessages {
     return "Write the note";
   }
 
+  static String findings() {
+    return "Judge the previous or next finding of the control; also Alt+\u2191 and Alt+\u2193";
+  }
+
+  static String wholeControl() {
+    return "Judge the control as a whole again";
+  }
+
+  static String preview() {
+    return "Show the note as it will be read, or write on";
+  }
+
+  static String redo() {
+    return "Make the change again that was taken back; also Ctrl+Shift+Z";
+  }
+
   static String probeAgain() {
     return "Probe this control again";
   }

@@ -56,6 +56,7 @@ final class Names {
           "This verdict says something else than the server did. Say why in the note.";
       case REASON_FOR_SEVERITY -> "Say why the severity differs from the checklist.";
       case WHO_ACCEPTS_UNTIL_WHEN -> "Say who accepts the risk, and until when.";
+      case WHO_ANSWERED -> "Say who answered: a name and a role.";
       case AGREEMENT_WITH_FINDINGS ->
           "A finding is to be fixed, and this verdict says otherwise. Change one of them.";
     };

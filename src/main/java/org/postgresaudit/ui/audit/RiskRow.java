@@ -19,16 +19,13 @@ final class RiskRow extends HBox {
   RiskRow(Runnable typed) {
     super(8);
     setAlignment(Pos.CENTER_LEFT);
-    until.setId("accepted-until");
-    until.setAccessibleText(VerdictMessages.acceptedUntil());
-    until.getStyleClass().add("compact");
-    until.setPrefWidth(132);
-    until.setMinWidth(120);
+    Dates.compact(until, "accepted-until", VerdictMessages.acceptedUntil());
     acceptedBy.setId("accepted-by");
     acceptedBy.setPromptText(VerdictMessages.acceptedByPrompt());
     acceptedBy.setAccessibleText(VerdictMessages.acceptedByPrompt());
     acceptedBy.getStyleClass().add("compact");
     acceptedBy.setMinWidth(80);
+    Bounds.line(acceptedBy);
     HBox.setHgrow(acceptedBy, Priority.ALWAYS);
     getChildren()
         .setAll(

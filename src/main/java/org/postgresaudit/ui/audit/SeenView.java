@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.probe.Evidence;
 import org.postgresaudit.probe.FilledFix;
-import org.postgresaudit.probe.Finding;
 import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Result;
@@ -25,9 +22,8 @@ import org.postgresaudit.ui.kit.Visible;
 /// What was seen, or why nothing was: sentences, evidence, the words of the server, and what to do
 /// next. What could not be looked at never looks like what passed.
 final class SeenView extends VBox {
-  private static final int SENTENCES_SHOWN = 12;
-
   private final AuditViewModel model;
+  private final ControlRow row;
   private final EvidenceActions actions;
 
   /// What can be done with the evidence.
@@ -37,9 +33,11 @@ final class SeenView extends VBox {
     void problem(String sentence);
   }
 
-  SeenView(AuditViewModel model, Assessment assessment, EvidenceActions actions) {
+  SeenView(AuditViewModel model, ControlRow row, EvidenceActions actions) {
     super(12);
     this.model = model;
+    this.row = row;
+    var assessment = row.assessment();
     this.actions = actions;
     getStyleClass().add("seen");
     if (assessment.results().isEmpty()) {
@@ -52,8 +50,21 @@ final class SeenView extends VBox {
       tell(kind, assessment, kinds);
     }
     evidence(assessment);
+    toJudgeOneByOne(assessment);
     if (kinds.contains(Result.FOUND)) {
       fix(assessment);
+    }
+  }
+
+  /// Rows to judge are read in the table first.
+  private void toJudgeOneByOne(Assessment assessment) {
+    var waiting =
+        judged(
+            assessment.results().stream()
+                .filter(r -> r.outcome().result() == Result.AWAITING_AUDITOR)
+                .toList());
+    if (!waiting.isEmpty()) {
+      titled(ControlMessages.oneByOne(), new FindingList(model.verdict(), row, waiting));
     }
   }
 
@@ -78,30 +89,11 @@ final class SeenView extends VBox {
   }
 
   private void sentences(List<ProbeResult> of) {
-    var findings = of.stream().flatMap(r -> r.outcome().findings().stream()).toList();
-    numbered(findings);
+    add(new FindingList(model.verdict(), row, judged(of)));
   }
 
-  private void numbered(List<Finding> findings) {
-    var box = new VBox(8);
-    box.setId("sentences");
-    int number = 1;
-    for (var finding : findings.stream().limit(SENTENCES_SHOWN).toList()) {
-      var sentence = new Sentence(finding);
-      HBox.setHgrow(sentence, Priority.ALWAYS);
-      if (findings.size() == 1) {
-        box.getChildren().add(sentence);
-      } else {
-        var count = Texts.muted(String.valueOf(number++));
-        count.setMinWidth(16);
-        box.getChildren().add(new HBox(4, count, sentence));
-      }
-    }
-    if (findings.size() > SENTENCES_SHOWN) {
-      box.getChildren()
-          .add(Texts.muted(ControlMessages.moreSentences(findings.size() - SENTENCES_SHOWN)));
-    }
-    add(box);
+  private List<Judged> judged(List<ProbeResult> of) {
+    return Judged.of(row.assessment()).stream().filter(f -> of.contains(f.result())).toList();
   }
 
   private void toJudge(Assessment assessment, List<ProbeResult> of) {
@@ -117,9 +109,6 @@ final class SeenView extends VBox {
     }
     var findings = of.stream().flatMap(r -> r.outcome().findings().stream()).toList();
     add(Texts.wrapped(ControlMessages.toReview(findings.size())));
-    if (of.stream().allMatch(r -> r.evidence().rows().isEmpty()) && !findings.isEmpty()) {
-      numbered(findings);
-    }
   }
 
   private void byPeople(Assessment assessment) {

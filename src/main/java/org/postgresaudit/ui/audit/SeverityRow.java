@@ -37,6 +37,7 @@ final class SeverityRow extends HBox {
     because.getStyleClass().add("compact");
     because.setAccessibleText(VerdictMessages.whyThisSeverity());
     because.setMinWidth(80);
+    Bounds.line(because);
     HBox.setHgrow(because, Priority.ALWAYS);
     getChildren()
         .setAll(word, ofChecklist, severity, Texts.muted(VerdictMessages.because()), because);

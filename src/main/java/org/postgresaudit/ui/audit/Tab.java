@@ -34,7 +34,7 @@ enum Tab {
   Node content(AuditViewModel model, ControlRow row, SeenView.EvidenceActions actions) {
     var control = row.control();
     return switch (this) {
-      case SEEN -> new SeenView(model, row.assessment(), actions);
+      case SEEN -> new SeenView(model, row, actions);
       case WHY -> new MarkdownView(control.why());
       case FIX -> fix(row.assessment());
       case BY_HAND -> new MarkdownView(control.checkByHand());

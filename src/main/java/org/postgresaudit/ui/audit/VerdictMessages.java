@@ -5,6 +5,7 @@ import static org.postgresaudit.ui.audit.Moments.some;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.postgresaudit.audit.Verdict;
 import org.postgresaudit.ui.kit.Times;
 
 /// The texts of the verdict form, its history, and of deciding many at once.
@@ -71,8 +72,96 @@ final class VerdictMessages {
     return "Take the last change back (Ctrl+Z)";
   }
 
-  static String nothingToUndo() {
-    return "Nothing to take back: no change of this control since the audit was opened.";
+  static String undo(Step step) {
+    return "Take back the change of " + subjectOf(step) + " (Ctrl+Z)";
+  }
+
+  static String redo() {
+    return "Make the change again (Ctrl+Y)";
+  }
+
+  static String redo(Step step) {
+    return "Make the change of " + subjectOf(step) + " again (Ctrl+Y)";
+  }
+
+  private static String subjectOf(Step step) {
+    var first = step.changes().getFirst();
+    return step.changes().size() == 1
+        ? (first.finding().isPresent() ? "a finding of " : "")
+            + "\u201c"
+            + first.row().control().title()
+            + "\u201d"
+        : some(step.changes().size(), "control", "controls");
+  }
+
+  static String preview() {
+    return "Show the note as it will be read (P)";
+  }
+
+  static String nothingToRead() {
+    return "The note is empty.";
+  }
+
+  static String leftOut(int characters) {
+    return "A note holds "
+        + Moments.number(BoundedText.LONGEST_NOTE)
+        + " characters; "
+        + Moments.number(characters)
+        + " of what was pasted did not fit and "
+        + (characters == 1 ? "was" : "were")
+        + " left out. Attach a long text as a file.";
+  }
+
+  static String findingOf(int number, int all) {
+    return all == 1 ? "Verdict on the finding" : "Verdict on finding " + number + " of " + all;
+  }
+
+  static String wholeControl() {
+    return "Whole control";
+  }
+
+  static String wholeControlTip() {
+    return "Back to the verdict on the whole control (0)";
+  }
+
+  /// The verdicts in the words they have for a single finding, as a button has them.
+  static String ofFinding(Verdict verdict) {
+    return switch (verdict) {
+      case NOT_COMPLIANT -> "To fix";
+      case COMPLIANT -> "False positive";
+      case RISK_ACCEPTED -> "Risk accepted";
+      case NOT_APPLICABLE -> "Not applicable";
+      case NOT_ASSESSED -> "Not assessed";
+    };
+  }
+
+  /// The same beside the sentence of the finding.
+  static String beside(Verdict verdict) {
+    return ofFinding(verdict).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  static String findingForReaders(int number, String sentence, String disposition) {
+    return "Finding "
+        + number
+        + ": "
+        + sentence
+        + (disposition.isEmpty() ? " Not judged by itself." : " " + disposition + ".");
+  }
+
+  static String verdictOfControl(String verdict) {
+    return verdict + ", as the control";
+  }
+
+  static String verdictOfFindings(String verdict) {
+    return verdict + ", by its findings";
+  }
+
+  static String inOneOfTheFindings(String demand) {
+    return "In a finding: " + demand;
+  }
+
+  static String findingInHistory(String sentence) {
+    return "finding: " + sentence;
   }
 
   static String nextUndecided() {
@@ -111,6 +200,10 @@ final class VerdictMessages {
     return "accepted until " + Times.date(until) + (by.isBlank() ? "" : " by " + by);
   }
 
+  static String olderEntries(int n) {
+    return "and " + some(n, "older entry", "older entries") + ", kept in the store";
+  }
+
   static String noHistory() {
     return "Nobody has said anything about this control yet.";
   }
@@ -136,7 +229,7 @@ final class VerdictMessages {
     }
     return text.append(
             ". The report lists them as not assessed with the reason you give here. Each can be"
-                + " decided again later, and Ctrl+Z takes them back one by one.")
+                + " decided again later, and Ctrl+Z takes them all back.")
         .toString();
   }
 

@@ -2,20 +2,18 @@ package org.postgresaudit.ui.audit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
-import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.audit.Verdict;
 import org.postgresaudit.checklist.Severity;
-import org.postgresaudit.ui.kit.Buttons;
-import org.postgresaudit.ui.kit.Icon;
+import org.postgresaudit.ui.kit.FilePicker;
 import org.postgresaudit.ui.kit.Segments;
 import org.postgresaudit.ui.kit.Texts;
 import org.postgresaudit.ui.kit.Words;
@@ -25,16 +23,20 @@ final class VerdictPane extends VBox {
   private static final Duration PAUSE = Duration.millis(300);
 
   private final VerdictViewModel model;
+  private final Label title = Texts.paneTitle(VerdictMessages.yourVerdict());
   private final Label state = Texts.small("");
+  private final SubjectLine subject;
   private final Segments<Verdict> verdicts =
       new Segments<>(List.of(Verdict.values()), Words::of, this::clicked);
   private final SeverityRow severity = new SeverityRow(this::severityChosen, this::typed);
   private final RiskRow risk = new RiskRow(this::typed);
-  private final TextArea note = new TextArea();
+  private final RemedyRow remedy = new RemedyRow(this::typed);
+  private final AnswerRows answer;
+  private final NoteField note;
   private final Label missing = Texts.small("");
-  private final Button history = Buttons.compact(Buttons.flat(Icon.HISTORY, "", () -> {}));
-  private final Button undo;
+  private final VerdictFoot foot;
   private final PauseTransition pause = new PauseTransition(PAUSE);
+  private int leftOut;
   // True until the form shows what is stored: an empty form must never be taken for typed.
   private boolean showing = true;
 
@@ -43,48 +45,52 @@ final class VerdictPane extends VBox {
     this.model = audit.verdict();
     getStyleClass().add("verdict-pane");
     pause.setOnFinished(_ -> model.store());
-    undo = Buttons.compact(Buttons.icon(Icon.UNDO, VerdictMessages.undo(), model::undo));
-    undo.setId("undo");
-    history.setId("history");
-    history.setOnAction(_ -> showHistory.run());
-    var next =
-        Buttons.compact(Buttons.plain(VerdictMessages.nextUndecided(), audit::nextUndecided));
-    next.setId("next-undecided");
-    next.setGraphic(Texts.keyCap("N"));
-    next.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    title.setId("verdict-of");
+    subject = new SubjectLine(() -> model.speakOf(Optional.empty()));
+    answer =
+        new AnswerRows(
+            this::typed, FilePicker.ofTheSystem(), model::document, model::withoutDocument);
+    note = new NoteField(this::typed, this::didNotFit);
+    foot = new VerdictFoot(audit, showHistory, this::togglePreview);
     keys();
-    note.setId("note");
-    note.setPromptText(VerdictMessages.notePrompt());
-    note.setAccessibleText(VerdictMessages.notePrompt());
-    note.setWrapText(true);
-    note.setPrefRowCount(2);
-    note.setMinHeight(44);
     VBox.setVgrow(note, Priority.ALWAYS);
     missing.setWrapText(true);
     missing.setMinHeight(Region.USE_PREF_SIZE);
     missing.setId("missing");
-    missing.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(missing, Priority.ALWAYS);
-    var foot = Texts.row(missing, history, undo, next);
     getChildren()
         .setAll(
-            Texts.row(Texts.paneTitle(VerdictMessages.yourVerdict()), Texts.space(), state),
+            Texts.row(title, Texts.space(), state),
+            subject,
             verdicts,
             severity,
             risk,
+            answer,
+            remedy,
             note,
+            missing,
             foot);
-    note.textProperty().subscribe(_ -> typed());
-    model.rowProperty().subscribe(_ -> show());
+    model.rowProperty().subscribe(_ -> other());
+    model.findingProperty().subscribe(_ -> other());
     model.draftProperty().subscribe(_ -> show());
     model.pendingProperty().subscribe(_ -> show());
+    model.hashingProperty().subscribe(_ -> show());
     audit.open().revisionProperty().subscribe(_ -> show());
   }
 
   /// Puts the cursor into the note.
   void toNote() {
-    note.requestFocus();
-    note.end();
+    note.write();
+    show();
+  }
+
+  /// Shows the note as the report will, or to be typed again.
+  void togglePreview() {
+    if (note.isReading()) {
+      toNote();
+    } else {
+      note.reading();
+      show();
+    }
   }
 
   private void keys() {
@@ -98,7 +104,7 @@ final class VerdictPane extends VBox {
                 var key = Texts.small(digit);
                 key.getStyleClass().add("segment-key");
                 button.setGraphic(key);
-                button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+                button.setContentDisplay(ContentDisplay.RIGHT);
                 button.setId("verdict-" + digit);
                 button.setMinWidth(0);
               });
@@ -118,71 +124,90 @@ final class VerdictPane extends VBox {
     chosen.or(() -> model.draftProperty().get().verdict()).ifPresent(model::choose);
   }
 
+  private void didNotFit(int characters) {
+    if (!showing) {
+      leftOut = characters;
+    }
+  }
+
   private void typed() {
     if (showing) {
       return;
     }
     var now = model.draftProperty().get();
     model.edit(
-        new Draft(
-            now.verdict(),
-            now.severity(),
-            severity.because(),
-            risk.until(),
-            risk.acceptedBy(),
-            note.getText()));
+        now.withSeverity(now.severity(), severity.because())
+            .withRisk(risk.until(), risk.acceptedBy())
+            .with(remedy.remedy())
+            .with(answer.answer(now.answer()))
+            .withNote(note.text()));
     pause.playFromStart();
+  }
+
+  private void other() {
+    leftOut = 0;
+    note.typing();
+    show();
   }
 
   private void show() {
     showing = true;
     var draft = model.draftProperty().get();
-    var assessment = model.assessment();
-    verdicts.show(draft.verdict());
-    assessment.ifPresent(a -> severity.show(a.severityOfMachine(), draft));
-    risk.show(draft);
-    set(note, draft.note());
-    state.setText(assessment.map(this::stateOf).orElse(""));
-    showMissing(draft);
-    int said = assessment.map(a -> a.history().size()).orElse(0);
-    history.setText(VerdictMessages.history(said));
-    undo.setDisable(!model.canUndo());
+    var finding = model.findingProperty().get();
     boolean sealed = model.isSealed();
-    for (var node : List.of(verdicts, severity, risk)) {
-      node.setDisable(sealed);
-    }
-    note.setEditable(!sealed);
+    title.setText(
+        finding
+            .map(f -> VerdictMessages.findingOf(f.number(), model.findings().size()))
+            .orElseGet(VerdictMessages::yourVerdict));
+    subject.show(finding);
+    name(finding.isPresent());
+    verdicts.show(draft.verdict());
+    model.severityOfMachine().ifPresent(own -> severity.show(own, draft));
+    risk.show(draft);
+    remedy.show(draft);
+    boolean byPeople =
+        model.rowProperty().get().filter(row -> row.control().isAttestation()).isPresent();
+    answer.show(draft, byPeople && finding.isEmpty(), model.hashingProperty().get());
+    note.show(draft.note(), !sealed);
+    state.setText(VerdictState.of(model));
+    showMissing();
+    foot.show(
+        model.assessment().map(a -> a.history().size()).orElse(0),
+        note.isReading(),
+        model.undoable(),
+        model.redoable());
+    Stream.of(verdicts, severity, risk, remedy, answer).forEach(node -> node.setDisable(sealed));
     showing = false;
   }
 
-  private void showMissing(Draft draft) {
-    // Nothing is missing from a control nobody has said anything about but the verdict itself.
-    boolean untouched = draft.sameAs(Draft.EMPTY);
-    var demands = untouched ? List.<Assessment.Demand>of() : model.demands();
-    missing.setText(String.join(" ", demands.stream().map(Names::of).toList()));
+  private void name(boolean ofFinding) {
+    for (var verdict : Verdict.values()) {
+      verdicts
+          .button(verdict)
+          .ifPresent(
+              button ->
+                  button.setText(
+                      ofFinding ? VerdictMessages.ofFinding(verdict) : Words.of(verdict)));
+    }
+  }
+
+  private void showMissing() {
+    var sentences =
+        leftOut > 0
+            ? Stream.concat(
+                Stream.of(VerdictMessages.leftOut(leftOut)), VerdictState.missing(model).stream())
+            : VerdictState.missing(model).stream();
+    missing.setText(String.join(" ", sentences.toList()));
+    missing.setVisible(!missing.getText().isEmpty());
+    missing.setManaged(missing.isVisible());
     missing.getStyleClass().removeAll("danger");
-    if (!demands.isEmpty()) {
+    if (missing.isVisible()) {
       missing.getStyleClass().add("danger");
     }
   }
 
-  private String stateOf(Assessment assessment) {
-    if (model.pendingProperty().get()) {
-      return VerdictMessages.saving();
-    }
-    return assessment
-        .annotation()
-        .map(a -> VerdictMessages.savedBy(a.author(), a.at()))
-        .or(
-            () ->
-                assessment
-                    .verdictOfMachine()
-                    .map(v -> VerdictMessages.verdictOfMachine(Words.of(v))))
-        .orElseGet(VerdictMessages::noVerdictYet);
-  }
-
   /// Only what is new, so that the cursor stays where it is.
-  static void set(javafx.scene.control.TextInputControl field, String text) {
+  static void set(TextInputControl field, String text) {
     if (!field.getText().equals(text)) {
       field.setText(text);
     }

@@ -27,6 +27,7 @@ public enum Icon {
   ATTACH("mdi2p-paperclip"),
   HISTORY("mdi2h-history"),
   UNDO("mdi2u-undo"),
+  REDO("mdi2r-redo"),
   COPY("mdi2c-content-copy"),
   SAVE_TABLE("mdi2t-table-arrow-down"),
   SAVE_PICTURE("mdi2i-image-outline"),

@@ -145,6 +145,8 @@ final class Messages {
           n == 1 ? "1 changed severity has no reason" : n + " changed severities have no reason";
       case WHO_ACCEPTS_UNTIL_WHEN ->
           n == 1 ? "1 accepted risk names nobody" : n + " accepted risks name nobody";
+      case WHO_ANSWERED ->
+          n == 1 ? "1 answer does not say who gave it" : n + " answers do not say who gave them";
       case AGREEMENT_WITH_FINDINGS ->
           n == 1
               ? "1 verdict contradicts a finding to be fixed"
