@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.util.Duration;
 import org.postgresaudit.store.AuditStore;
+import org.postgresaudit.store.AuditSummary;
 import org.postgresaudit.ui.Navigator;
 import org.postgresaudit.ui.Remembered;
 import org.postgresaudit.ui.Status;
@@ -77,9 +79,17 @@ public final class OverviewTab implements AuditTab {
     scroll.getStylesheets().add(OverviewTab.class.getResource("overview.css").toExternalForm());
     scroll.widthProperty().subscribe(width -> lay(width.doubleValue()));
     model.overviewProperty().subscribe(this::show);
+    model.trend().addListener((ListChangeListener<AuditSummary>) _ -> countAudits());
+    countAudits();
     recount.setOnFinished(_ -> recountIfShown());
     // Results arrive many a second; the charts follow calmly.
     audit.open().revisionProperty().subscribe(_ -> recount.playFromStart());
+  }
+
+  private void countAudits() {
+    trendBlock.remark(
+        OverviewMessages.audits(
+            Math.max(1, model.trend().size()), model.audit().open().audit().target().name()));
   }
 
   private void recountIfShown() {
@@ -185,9 +195,6 @@ public final class OverviewTab implements AuditTab {
     model.readTrend(
         fault ->
             status.problem(OverviewMessages.couldNotReadTrend(String.valueOf(fault.getMessage()))));
-    trendBlock.remark(
-        OverviewMessages.audits(
-            Math.max(1, model.trend().size()), model.audit().open().audit().target().name()));
   }
 
   @Override
