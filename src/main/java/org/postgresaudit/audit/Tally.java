@@ -56,6 +56,31 @@ public record Tally(
         undecided);
   }
 
+  /// The counts of several parts together.
+  public static Tally sum(List<Tally> parts) {
+    var byResult = new EnumMap<Result, Integer>(Result.class);
+    var open = new EnumMap<Severity, Integer>(Severity.class);
+    var byVerdict = new EnumMap<Verdict, Integer>(Verdict.class);
+    int controls = 0;
+    int asked = 0;
+    int undecided = 0;
+    for (var part : parts) {
+      controls += part.controls;
+      asked += part.asked;
+      undecided += part.undecided;
+      part.byResult.forEach((result, many) -> byResult.merge(result, many, Integer::sum));
+      part.openBySeverity.forEach((severity, many) -> open.merge(severity, many, Integer::sum));
+      part.byVerdict.forEach((verdict, many) -> byVerdict.merge(verdict, many, Integer::sum));
+    }
+    return new Tally(
+        controls,
+        asked,
+        Collections.unmodifiableMap(byResult),
+        Collections.unmodifiableMap(open),
+        Collections.unmodifiableMap(byVerdict),
+        undecided);
+  }
+
   /// How many controls have that result.
   public int count(Result result) {
     return byResult.getOrDefault(result, 0);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.AssessedAudit;
@@ -126,6 +127,13 @@ public final class AuditStore {
             PinRows.ofAudit(tx, audit.id()),
             ReviewRows.ofAudit(tx, audit.id())),
         dayOf(audit));
+  }
+
+  /// Ids of controls that the latest run answered otherwise than the one before it; for the first
+  /// run of a follow-up, than the latest of the audit it follows. Empty when there is none before.
+  public Set<String> answeredOtherwise(Audit audit) {
+    return database.read(
+        tx -> Set.copyOf(RunRows.answeredOtherwise(tx, audit.id(), audit.follows())));
   }
 
   /// A sealed audit says for ever what it said on the day of its seal.

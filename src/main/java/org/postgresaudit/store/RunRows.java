@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,59 @@ final class RunRows {
             last.cutShort(),
             latestOfEachPlace(results(tx, start.id())),
             InventoryRows.ofRun(tx, start.id())));
+  }
+
+  /// Controls asked both in the latest run of the audit and in the run before it, with another
+  /// outcome somewhere. The run before a first one is the latest of the audit that was followed.
+  static List<String> answeredOtherwise(Transaction tx, UUID audit, Optional<UUID> followed)
+      throws SQLException {
+    var runs = new ArrayList<>(ids(tx, audit));
+    if (runs.size() == 1 && followed.isPresent()) {
+      latestId(tx, followed.get()).ifPresent(runs::add);
+    }
+    if (runs.size() < 2) {
+      return List.of();
+    }
+    return tx.all(
+        """
+        with place as (
+          select run, control, ifnull(database, '') as database, outcome,
+                 row_number() over (partition by run, control, database order by id desc) as age
+            from outcome
+           where run in (?1, ?2)
+        ),
+        answer as (
+          select run, control, database, outcome
+            from place
+           where age = 1
+        )
+        select distinct now.control
+          from answer as now
+          left join answer as before
+                 on before.run = ?2
+                and before.control = now.control
+                and before.database = now.database
+         where now.run = ?1
+           and now.control in (select control from answer where run = ?2)
+           and before.outcome is not now.outcome
+         order by now.control
+        """,
+        row -> row.getString("control"),
+        runs.get(0),
+        runs.get(1));
+  }
+
+  private static List<Long> ids(Transaction tx, UUID audit) throws SQLException {
+    return tx.all(
+        """
+        select id
+          from run
+         where audit = ?
+         order by id desc
+         limit 2
+        """,
+        row -> row.getLong("id"),
+        audit);
   }
 
   private static Optional<Start> start(Transaction tx, UUID audit) throws SQLException {

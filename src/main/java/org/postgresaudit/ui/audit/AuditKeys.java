@@ -53,6 +53,11 @@ final class AuditKeys {
     if (key.isShortcutDown() || key.isAltDown()) {
       return;
     }
+    if (key.isShiftDown() && key.getCode() == KeyCode.F) {
+      controls.toFilters();
+      key.consume();
+      return;
+    }
     if (act(key)) {
       swallow = true;
       key.consume();
@@ -148,6 +153,7 @@ final class AuditKeys {
         new KeyHint("R", KeyMessages.probeAgain()),
         new KeyHint("F", KeyMessages.copyFix()),
         new KeyHint("/", KeyMessages.search()),
+        new KeyHint(FindMessages.filterKey(), FindMessages.filter()),
         new KeyHint("[  ]", KeyMessages.sections()),
         new KeyHint("Esc", KeyMessages.toList()),
         new KeyHint("Ctrl+Z", KeyMessages.undo()),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -86,16 +87,22 @@ public final class AuditPage implements Page {
     work.start(
         Kind.STORE,
         Messages.loading(),
-        _ -> audits.load(audit, checklist),
+        _ -> {
+          var loaded = audits.load(audit, checklist);
+          return new Loaded(loaded, audits.answeredOtherwise(loaded.audit()));
+        },
         this::show,
         fault -> failed(Moments.reason(fault)));
   }
 
-  private void show(AssessedAudit loaded) {
+  private record Loaded(AssessedAudit audit, Set<String> changed) {}
+
+  private void show(Loaded found) {
     if (left) {
       return;
     }
-    var open = new OpenAudit(loaded);
+    var loaded = found.audit();
+    var open = new OpenAudit(loaded, found.changed());
     var made = new AuditViewModel(open, audits, probing, work, navigator, status, clock);
     made.run().take(loaded.run());
     made.resume(control, remembered.get(Place.key(audit)).flatMap(Place::read));

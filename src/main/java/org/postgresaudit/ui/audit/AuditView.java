@@ -54,9 +54,10 @@ final class AuditView extends BorderPane {
     this.remembered = remembered;
     getStyleClass().add("audit-view");
     getStylesheets().add(AuditView.class.getResource("audit.css").toExternalForm());
+    getStylesheets().add(AuditView.class.getResource("find.css").toExternalForm());
     var questions = new AuditDialogs(model, dialogs);
     sections = new SectionsPane(model);
-    controls = new ControlsPane(model, questions::markNotAssessed);
+    controls = new ControlsPane(model, new SavedFilters(remembered), questions::markNotAssessed);
     var control =
         new ControlPane(
             model,

@@ -2,8 +2,11 @@ package org.postgresaudit.ui.audit;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -12,6 +15,11 @@ import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.ui.Navigator;
 import org.postgresaudit.ui.Screen;
 import org.postgresaudit.ui.Status;
+import org.postgresaudit.ui.audit.ControlRow.Phase;
+import org.postgresaudit.ui.audit.find.ControlQuery;
+import org.postgresaudit.ui.audit.find.Facet;
+import org.postgresaudit.ui.audit.find.Hit;
+import org.postgresaudit.ui.audit.find.Where;
 import org.postgresaudit.ui.work.BackgroundWork;
 
 /// State and actions of the screen on which the auditor works through one audit: what is looked at,
@@ -25,7 +33,10 @@ public final class AuditViewModel {
   private final RunViewModel run;
   private final ReadOnlyObjectWrapper<Extent> extent =
       new ReadOnlyObjectWrapper<>(new Extent.Everything());
-  private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.ALL);
+  private final Finder finder;
+  private final ReadOnlyObjectWrapper<ControlQuery> query =
+      new ReadOnlyObjectWrapper<>(ControlQuery.ALL);
+  private final ReadOnlyIntegerWrapper searches = new ReadOnlyIntegerWrapper();
   private Runnable toControls = () -> {};
   private final ReadOnlyObjectWrapper<Optional<ControlRow>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,11 +52,10 @@ public final class AuditViewModel {
     this.open = open;
     this.navigator = navigator;
     this.parts = new Parts(open.checklist());
-    this.listing = new Listing(open.checklist(), open.rows());
-    this.verdict =
-        new VerdictViewModel(
-            open, audits, work, status, clock, row -> listing.changed(row, chosen.get()));
-    this.run = new RunViewModel(open, probing, status, row -> listing.changed(row, chosen.get()));
+    this.listing = new Listing(open.checklist(), open.rows(), open::traits);
+    this.finder = new Finder(open, work, status);
+    this.verdict = new VerdictViewModel(open, audits, work, status, clock, this::changed);
+    this.run = new RunViewModel(open, probing, status, this::changed);
   }
 
   /// The audit on the desk.
@@ -73,14 +83,39 @@ public final class AuditViewModel {
     return extent.getReadOnlyProperty();
   }
 
-  /// The filter.
-  public ReadOnlyObjectProperty<Filter> filterProperty() {
-    return filter.getReadOnlyProperty();
+  /// What is looked for.
+  public ReadOnlyObjectProperty<ControlQuery> queryProperty() {
+    return query.getReadOnlyProperty();
+  }
+
+  /// Where a control of the list holds the words looked for; absent when its title does.
+  Optional<Hit> hit(ControlRow row) {
+    return listing.hit(row).filter(hit -> hit.where() != Where.TITLE);
+  }
+
+  /// How many controls of the part looked at would stand under a filter, the rest of the query as
+  /// it is. While a run goes on, those that wait to be asked do not count.
+  int count(Filter filter) {
+    var by = filter.in(query.get());
+    return (int)
+        listing.searchedRows().stream()
+            .filter(row -> row.phase() == Phase.SETTLED && by.takes(open.traits(row)))
+            .count();
+  }
+
+  /// How many controls of the part looked at each value of each facet would leave.
+  Map<Facet, Map<String, Integer>> counts() {
+    return query.get().counts(listing.searchedRows().stream().map(open::traits).toList());
   }
 
   /// The control in the right pane; absent before the first was chosen.
   public ReadOnlyObjectProperty<Optional<ControlRow>> chosenProperty() {
     return chosen.getReadOnlyProperty();
+  }
+
+  /// Rises when a search is done, with which counts and the places of hits may change.
+  ReadOnlyIntegerProperty searchesProperty() {
+    return searches.getReadOnlyProperty();
   }
 
   /// How the list is ordered.
@@ -96,14 +131,62 @@ public final class AuditViewModel {
 
   /// Filters the list; the present filter again clears it.
   public void filter(Filter by) {
-    var next = by == filter.get() ? Filter.ALL : by;
-    listing.filter(next);
-    filter.set(next);
+    var next = Filter.of(query.get()).filter(now -> now == by).isPresent() ? Filter.ALL : by;
+    ask(next.in(query.get()));
   }
 
   /// Shows what holds every word typed.
   public void search(String typed) {
-    listing.search(typed);
+    ask(query.get().with(typed));
+  }
+
+  /// Shows what a query takes.
+  public void ask(ControlQuery by) {
+    var before = query.get();
+    if (by.equals(before)) {
+      return;
+    }
+    query.set(by);
+    if (!by.criteria().equals(before.criteria())) {
+      listing.filter(by);
+    }
+    if (by.words().isEmpty()) {
+      finder.cease();
+      found(Optional.empty());
+    } else if (!by.words().equals(before.words())) {
+      finder.find(by.words(), hits -> found(Optional.of(hits)));
+    }
+  }
+
+  private void found(Optional<Map<String, Hit>> hits) {
+    listing.found(hits);
+    searches.set(searches.get() + 1);
+  }
+
+  private void changed(ControlRow row) {
+    finder.changed(
+        row,
+        query.get().words(),
+        hit -> {
+          listing.found(row, hit);
+          listing.changed(row, chosen.get());
+        });
+    listing.changed(row, chosen.get());
+  }
+
+  /// Asks for everything again, words included.
+  void clear() {
+    ask(ControlQuery.ALL);
+  }
+
+  /// How many controls are in the list, folded groups included.
+  int shownControls() {
+    return listing.rows().size();
+  }
+
+  /// How many controls of the part looked at a query would take, its words aside.
+  int matches(ControlQuery by) {
+    return (int) listing.inExtent().stream().filter(row -> by.takes(open.traits(row))).count();
   }
 
   /// Orders the list.
@@ -118,9 +201,7 @@ public final class AuditViewModel {
 
   /// Clears filter and section, so that every control is in the list.
   public void showAll() {
-    listing.search("");
-    listing.filter(Filter.ALL);
-    filter.set(Filter.ALL);
+    ask(ControlQuery.ALL);
     look(new Extent.Everything());
   }
 
@@ -149,7 +230,7 @@ public final class AuditViewModel {
     var here = Listing.from(chosen.get(), listing.rows());
     var everywhere = Listing.from(chosen.get(), open.rows());
     Stream.concat(here.stream(), everywhere.stream())
-        .filter(row -> !row.assessment().isDecided())
+        .filter(row -> !row.standing().decided())
         .findFirst()
         .ifPresent(this::reveal);
   }
@@ -162,9 +243,13 @@ public final class AuditViewModel {
   /// Shows the controls of a part of the checklist that stand under a filter, from wherever the
   /// auditor is in the audit.
   public void showControls(Extent of, Filter by) {
-    listing.search("");
-    listing.filter(by);
-    filter.set(by);
+    showControls(of, by.query());
+  }
+
+  /// Shows the controls of a part of the checklist that a query takes, from wherever the auditor is
+  /// in the audit. The first is chosen, of a query without words.
+  public void showControls(Extent of, ControlQuery by) {
+    ask(by);
     look(of);
     listing.rows().stream().findFirst().ifPresent(this::choose);
     toControls.run();
@@ -194,9 +279,7 @@ public final class AuditViewModel {
           .ifPresent(section -> look(new Extent.OfSection(section)));
     }
     if (!listing.rows().contains(row)) {
-      listing.search("");
-      listing.filter(Filter.ALL);
-      filter.set(Filter.ALL);
+      ask(ControlQuery.ALL);
     }
     listing.reveal(row);
     choose(row);
@@ -269,8 +352,7 @@ public final class AuditViewModel {
         place -> {
           listing.sort(place.order());
           parts.named(place.extent()).ifPresent(this::look);
-          listing.filter(place.filter());
-          filter.set(place.filter());
+          ask(place.query());
         });
     wanted
         .or(() -> remembered.map(Place::control))
@@ -284,7 +366,7 @@ public final class AuditViewModel {
     return new Place(
         chosen.get().map(row -> row.control().id()).orElse(""),
         extent.get().key(),
-        filter.get(),
+        query.get(),
         listing.order());
   }
 

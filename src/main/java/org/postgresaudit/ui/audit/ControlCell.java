@@ -1,5 +1,6 @@
 package org.postgresaudit.ui.audit;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.postgresaudit.audit.Annotation;
@@ -38,7 +40,9 @@ final class ControlCell extends ListCell<Line> {
   private final Label verdict = Texts.small("");
   private final Label where = Texts.small("");
   private final Label count = Texts.body("");
-  private final HBox entry = new HBox(8, result, severity, title, verdict, where, count);
+  private final HBox line = new HBox(8, result, severity, title, verdict, where, count);
+  private final HitLine hit = new HitLine();
+  private final VBox entry = new VBox(line);
   private Subscription watching = Subscription.EMPTY;
 
   ControlCell(AuditViewModel model) {
@@ -46,7 +50,8 @@ final class ControlCell extends ListCell<Line> {
     this.head = new GroupHead(model);
     getStyleClass().add("control-cell");
     setPrefWidth(0);
-    entry.setAlignment(Pos.CENTER_LEFT);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("entry-line");
     entry.getStyleClass().add("entry");
     result.setMinSize(Icon.SMALL, Icon.SMALL);
     severity.setMinWidth(13);
@@ -88,6 +93,7 @@ final class ControlCell extends ListCell<Line> {
             Subscription.combine(
                 row.assessmentProperty().subscribe(_ -> show(row)),
                 row.phaseProperty().subscribe(_ -> show(row)),
+                model.searchesProperty().subscribe(_ -> showHit(row)),
                 row.leavingProperty()
                     .subscribe(leaving -> pseudoClassStateChanged(LEAVING, leaving)));
       }
@@ -100,17 +106,24 @@ final class ControlCell extends ListCell<Line> {
     }
   }
 
+  private void showHit(ControlRow row) {
+    var found = model.hit(row);
+    found.ifPresent(hit::show);
+    entry.getChildren().setAll(found.isPresent() ? List.of(line, hit) : List.of(line));
+  }
+
   private void show(ControlRow row) {
     var assessment = row.assessment();
-    var known = row.phase() == Phase.SETTLED ? assessment.result() : Optional.<Result>empty();
+    var standing = row.standing();
+    var known = row.phase() == Phase.SETTLED ? standing.result() : Optional.<Result>empty();
     result.getChildren().setAll(icon(row));
     boolean act = known.map(ControlCell::calls).orElse(false);
     severity
         .getChildren()
         .setAll(
             act
-                ? SeverityMark.small(assessment.severity())
-                : SeverityMark.quiet(assessment.severity()));
+                ? SeverityMark.small(standing.severity())
+                : SeverityMark.quiet(standing.severity()));
     title.setText(row.control().title());
     pseudoClassStateChanged(
         QUIET, known.map(r -> r == Result.NOT_APPLICABLE).orElse(row.phase() != Phase.PROBING));
@@ -119,14 +132,12 @@ final class ControlCell extends ListCell<Line> {
     if (isOver(assessment)) {
       verdict.getStyleClass().add("warning");
     }
-    set(
-        where,
-        row.phase() == Phase.PROBING ? RunMessages.probing() : where(assessment, row.phase()));
+    set(where, row.phase() == Phase.PROBING ? RunMessages.probing() : where(row));
     where.getStyleClass().remove("mono");
-    if (act && databases(assessment) == 1) {
+    if (act && standing.foundIn().size() == 1) {
       where.getStyleClass().add("mono");
     }
-    int many = row.phase() == Phase.SETTLED ? assessment.findings().size() : 0;
+    int many = row.phase() == Phase.SETTLED ? standing.findings() : 0;
     count.setText(many == 0 ? "" : Moments.number(many));
   }
 
@@ -164,7 +175,7 @@ final class ControlCell extends ListCell<Line> {
     return switch (row.phase()) {
       case PROBING -> ResultIcon.probing();
       case WAITING -> ResultIcon.waiting();
-      case SETTLED -> ResultIcon.of(row.assessment().result());
+      case SETTLED -> ResultIcon.of(row.standing().result());
     };
   }
 
@@ -176,34 +187,25 @@ final class ControlCell extends ListCell<Line> {
     };
   }
 
-  private static String where(Assessment assessment, Phase phase) {
-    if (phase == Phase.WAITING) {
+  private static String where(ControlRow row) {
+    if (row.phase() == Phase.WAITING) {
       return "";
     }
-    var obstacle =
-        assessment.results().stream()
-            .map(r -> r.outcome())
-            .filter(Outcome.NotChecked.class::isInstance)
-            .map(Outcome.NotChecked.class::cast)
-            .findFirst();
-    if (assessment.result().filter(r -> r == Result.NOT_CHECKED).isPresent()) {
-      return obstacle.map(o -> Names.of(o.obstacle())).orElse("");
+    var standing = row.standing();
+    if (standing.result().filter(r -> r == Result.NOT_CHECKED).isPresent()) {
+      return row.assessment().results().stream()
+          .map(r -> r.outcome())
+          .filter(Outcome.NotChecked.class::isInstance)
+          .map(Outcome.NotChecked.class::cast)
+          .findFirst()
+          .map(o -> Names.of(o.obstacle()))
+          .orElse("");
     }
-    long databases = databases(assessment);
-    return databases == 1
-        ? foundIn(assessment).findFirst().orElse("")
-        : databases > 1 ? Messages.databases((int) databases) : "";
-  }
-
-  private static long databases(Assessment assessment) {
-    return foundIn(assessment).count();
-  }
-
-  private static java.util.stream.Stream<String> foundIn(Assessment assessment) {
-    return assessment.results().stream()
-        .filter(r -> !r.outcome().findings().isEmpty())
-        .flatMap(r -> r.database().stream())
-        .distinct();
+    return switch (standing.foundIn().size()) {
+      case 0 -> "";
+      case 1 -> standing.foundIn().getFirst();
+      default -> Messages.databases(standing.foundIn().size());
+    };
   }
 
   private static void set(Label label, String text) {

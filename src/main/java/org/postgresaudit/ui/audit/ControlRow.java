@@ -1,11 +1,15 @@
 package org.postgresaudit.ui.audit;
 
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.postgresaudit.audit.Assessment;
+import org.postgresaudit.audit.Dossier;
 import org.postgresaudit.checklist.Control;
+import org.postgresaudit.ui.audit.find.Traits;
 
 /// One control in the list: what is known of it now, and whether it is being asked.
 public final class ControlRow {
@@ -21,6 +25,10 @@ public final class ControlRow {
   private final ReadOnlyObjectWrapper<Assessment> assessment;
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.SETTLED);
   private final ReadOnlyBooleanWrapper leaving = new ReadOnlyBooleanWrapper(false);
+  private @Nullable Standing standing;
+  private @Nullable KnownTraits traits;
+
+  private record KnownTraits(Dossier dossier, Set<String> changed, Traits traits) {}
 
   ControlRow(Assessment assessment, int place) {
     this.control = assessment.control();
@@ -63,7 +71,31 @@ public final class ControlRow {
     return leaving.getReadOnlyProperty();
   }
 
+  /// What lists and counts say of it now.
+  Standing standing() {
+    var known = standing;
+    if (known == null) {
+      known = Standing.of(assessment());
+      standing = known;
+    }
+    return known;
+  }
+
+  /// What filters see of it now.
+  ///
+  /// @param changed ids of the controls that were answered otherwise than before
+  Traits traits(Dossier dossier, Set<String> changed) {
+    var known = traits;
+    if (known == null || !known.dossier().equals(dossier) || !known.changed().equals(changed)) {
+      known = new KnownTraits(dossier, changed, Traits.of(assessment(), dossier, changed));
+      traits = known;
+    }
+    return known.traits();
+  }
+
   void set(Assessment now) {
+    standing = null;
+    traits = null;
     assessment.set(now);
   }
 

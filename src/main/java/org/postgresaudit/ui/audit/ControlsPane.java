@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.postgresaudit.probe.Result;
+import org.postgresaudit.ui.audit.find.ControlQuery;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Chip;
 import org.postgresaudit.ui.kit.EmptyState;
@@ -33,13 +34,16 @@ final class ControlsPane extends VBox {
   private final Map<Filter, Chip> chips = new EnumMap<>(Filter.class);
   private final ListView<Line> list = new ListView<>();
   private final StickyHead sticky;
+  private final FilterButton moreFilters;
   private boolean following;
 
-  ControlsPane(AuditViewModel model, Runnable markNotAssessed) {
+  ControlsPane(AuditViewModel model, SavedFilters saved, Runnable markNotAssessed) {
     this.model = model;
+    this.moreFilters = new FilterButton(model, saved);
     getStyleClass().add("controls-pane");
     setMinWidth(320);
     search.setId("search-controls");
+    search.setText(model.queryProperty().get().words());
     search.textProperty().subscribe(model::search);
     search.getStyleClass().add("compact");
     HBox.setHgrow(search, Priority.ALWAYS);
@@ -57,7 +61,15 @@ final class ControlsPane extends VBox {
       chips.put(filter, chip);
       filters.getChildren().add(chip);
     }
-    var tools = new VBox(8, Texts.row(search, Texts.keyCap(Messages.searchKey()), more), filters);
+    HBox.setHgrow(filters, Priority.ALWAYS);
+    var ofFilters = new HBox(4, filters, moreFilters);
+    ofFilters.setAlignment(Pos.TOP_LEFT);
+    var tools =
+        new VBox(
+            8,
+            Texts.row(search, Texts.keyCap(Messages.searchKey()), more),
+            ofFilters,
+            new FilterTokens(model));
     tools.getStyleClass().add("list-tools");
 
     list.setId("controls");
@@ -67,7 +79,7 @@ final class ControlsPane extends VBox {
     list.setCellFactory(_ -> new ControlCell(model));
     list.setPlaceholder(
         new EmptyState(
-            Icon.SEARCH, Messages.noMatch(), Buttons.plain(Messages.showAll(), this::showAll)));
+            Icon.SEARCH, Messages.noMatch(), Buttons.plain(Messages.showAll(), model::showAll)));
     sticky = new StickyHead(model, list);
     var body = new StackPane(list, sticky);
     StackPane.setAlignment(sticky, Pos.TOP_LEFT);
@@ -79,7 +91,8 @@ final class ControlsPane extends VBox {
     model.lines().addListener((javafx.beans.InvalidationListener) _ -> reselect());
     model.open().revisionProperty().subscribe(_ -> count());
     model.extentProperty().subscribe(_ -> count());
-    model.filterProperty().subscribe(this::mark);
+    model.searchesProperty().subscribe(_ -> count());
+    model.queryProperty().subscribe(this::mark);
     model.run().stateProperty().subscribe(_ -> count());
   }
 
@@ -94,18 +107,23 @@ final class ControlsPane extends VBox {
     list.requestFocus();
   }
 
-  private void showAll() {
-    search.clear();
-    model.showAll();
+  /// Opens the form with every filter there is.
+  void toFilters() {
+    moreFilters.open();
   }
 
   private void count() {
-    chips.forEach(
-        (filter, chip) -> chip.show(model.open().count(filter, model.extentProperty().get())));
+    chips.forEach((filter, chip) -> chip.show(model.count(filter)));
   }
 
-  private void mark(Filter now) {
-    chips.forEach((filter, chip) -> chip.setSelected(filter == now));
+  private void mark(ControlQuery query) {
+    var now = Filter.of(query);
+    chips.forEach((filter, chip) -> chip.setSelected(now.filter(f -> f == filter).isPresent()));
+    count();
+    // Blanks being typed are no change of what is looked for.
+    if (!search.getText().strip().equals(query.words())) {
+      search.setText(query.words());
+    }
   }
 
   private void selected(Line line) {

@@ -1,10 +1,15 @@
 package org.postgresaudit.ui.audit;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
-import org.postgresaudit.audit.Assessment;
+import java.util.Set;
 import org.postgresaudit.probe.Result;
+import org.postgresaudit.ui.audit.find.ControlQuery;
+import org.postgresaudit.ui.audit.find.Facet;
+import org.postgresaudit.ui.audit.find.Traits;
 
-/// One of the filters above the list of controls.
+/// One of the filters that stand above the list of controls, for the queries asked most.
 public enum Filter {
   ALL,
   FOUND,
@@ -12,17 +17,30 @@ public enum Filter {
   NOT_CHECKED,
   UNDECIDED;
 
-  /// Whether a control stands under this filter. A probe that broke could not look either, so it
-  /// stands with the ones not checked.
-  public boolean takes(Assessment assessment) {
-    Optional<Result> result = assessment.result();
+  /// The facets these filters decide; whatever else is asked is none of theirs.
+  static final Set<Facet> FACETS = EnumSet.of(Facet.RESULT, Facet.STATE);
+
+  /// What it asks for. A probe that broke could not look either, so it stands with the ones not
+  /// checked.
+  public ControlQuery query() {
     return switch (this) {
-      case ALL -> true;
-      case FOUND -> result.filter(r -> r == Result.FOUND).isPresent();
-      case TO_JUDGE -> result.filter(r -> r == Result.AWAITING_AUDITOR).isPresent();
+      case ALL -> ControlQuery.ALL;
+      case FOUND -> ControlQuery.of(Facet.RESULT, Result.FOUND.word());
+      case TO_JUDGE -> ControlQuery.of(Facet.RESULT, Result.AWAITING_AUDITOR.word());
       case NOT_CHECKED ->
-          result.filter(r -> r == Result.NOT_CHECKED || r == Result.BROKEN).isPresent();
-      case UNDECIDED -> !assessment.isDecided();
+          ControlQuery.of(Facet.RESULT, Result.NOT_CHECKED.word(), Result.BROKEN.word());
+      case UNDECIDED -> ControlQuery.of(Facet.STATE, Traits.UNDECIDED);
     };
+  }
+
+  /// A query in which this filter stands in place of another.
+  ControlQuery in(ControlQuery whole) {
+    return whole.without(FACETS).with(query());
+  }
+
+  /// The filter a query has; absent when it asks these facets for something no filter does.
+  static Optional<Filter> of(ControlQuery query) {
+    var asked = query.only(FACETS);
+    return Arrays.stream(values()).filter(filter -> filter.query().equals(asked)).findFirst();
   }
 }

@@ -40,7 +40,9 @@ final class GroupHead extends HBox {
     var progress = model.open().progress(head.members());
     if (model.run().state().isBusy()) {
       count.setText(Messages.probedOf(progress.asked(), progress.controls()));
-    } else if (model.filterProperty().get() == Filter.UNDECIDED) {
+    } else if (Filter.of(model.queryProperty().get())
+        .filter(f -> f == Filter.UNDECIDED)
+        .isPresent()) {
       count.setText(Messages.undecided(progress.controls() - progress.decided()));
     } else {
       count.setText(Messages.decidedOf(progress.decided(), progress.controls()));

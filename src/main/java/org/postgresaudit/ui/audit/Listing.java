@@ -1,14 +1,15 @@
 package org.postgresaudit.ui.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -16,6 +17,9 @@ import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.Control;
 import org.postgresaudit.checklist.Item;
 import org.postgresaudit.checklist.Section;
+import org.postgresaudit.ui.audit.find.ControlQuery;
+import org.postgresaudit.ui.audit.find.Hit;
+import org.postgresaudit.ui.audit.find.Traits;
 
 /// The controls as they stand in the list: filtered, grouped, in order.
 ///
@@ -24,20 +28,23 @@ import org.postgresaudit.checklist.Section;
 final class Listing {
   private final Checklist checklist;
   private final List<ControlRow> all;
+  private final Function<ControlRow, Traits> traits;
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
   // Kept, because a view of a list is only weakly held by it and would fall silent.
   private final ObservableList<Line> shownLines = FXCollections.unmodifiableObservableList(lines);
   private final Set<ControlRow> shown = new LinkedHashSet<>();
   private final Set<String> folded = new HashSet<>();
   private Extent extent = new Extent.Everything();
-  private Filter filter = Filter.ALL;
+  private ControlQuery query = ControlQuery.ALL;
+  private Optional<Map<String, Hit>> found = Optional.empty();
   private Order order = Order.CHECKLIST;
-  private String words = "";
   private List<ControlRow> ordered = List.of();
 
-  Listing(Checklist checklist, List<ControlRow> all) {
+  /// @param traits what filters see of a control
+  Listing(Checklist checklist, List<ControlRow> all, Function<ControlRow, Traits> traits) {
     this.checklist = checklist;
     this.all = all;
+    this.traits = traits;
     touch();
   }
 
@@ -49,10 +56,6 @@ final class Listing {
     return extent;
   }
 
-  Filter filter() {
-    return filter;
-  }
-
   Order order() {
     return order;
   }
@@ -62,14 +65,30 @@ final class Listing {
     touch();
   }
 
-  void filter(Filter by) {
-    filter = by;
+  /// Filters by criteria; for the words of the query, see [#found].
+  void filter(ControlQuery by) {
+    query = by;
     touch();
   }
 
-  void search(String typed) {
-    words = typed;
+  /// The controls that hold the words looked for, and where; absent while nothing is looked for.
+  void found(Optional<Map<String, Hit>> hits) {
+    found = hits.map(HashMap::new);
     touch();
+  }
+
+  /// One control holds the words now, or does not any more. Nothing is moved; see [#changed].
+  void found(ControlRow row, Optional<Hit> hit) {
+    found.ifPresent(
+        hits ->
+            hit.ifPresentOrElse(
+                where -> hits.put(row.control().id(), where),
+                () -> hits.remove(row.control().id())));
+  }
+
+  /// Where a control holds the words looked for.
+  Optional<Hit> hit(ControlRow row) {
+    return found.flatMap(hits -> Optional.ofNullable(hits.get(row.control().id())));
   }
 
   void sort(Order by) {
@@ -125,31 +144,21 @@ final class Listing {
     }
   }
 
+  /// The controls of the extent that hold the words looked for.
+  List<ControlRow> searchedRows() {
+    return inExtent().stream().filter(this::holdsWords).toList();
+  }
+
   private int place(ControlRow row) {
     return ordered.indexOf(row);
   }
 
   private boolean takes(ControlRow row) {
-    return extent.holds(row.control()) && filter.takes(row.assessment()) && matches(row);
+    return extent.holds(row.control()) && query.takes(traits.apply(row)) && holdsWords(row);
   }
 
-  private boolean matches(ControlRow row) {
-    if (words.isBlank()) {
-      return true;
-    }
-    var control = row.control();
-    var text = new StringBuilder();
-    text.append(control.title()).append('\n').append(control.id()).append('\n');
-    text.append(control.why()).append('\n').append(control.fix()).append('\n');
-    row.assessment().findings().forEach(finding -> text.append(finding.sentence()).append('\n'));
-    row.assessment().annotation().ifPresent(annotation -> text.append(annotation.note()));
-    var haystack = text.toString().toLowerCase(Locale.ROOT);
-    for (var word : words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
-      if (!haystack.contains(word)) {
-        return false;
-      }
-    }
-    return true;
+  private boolean holdsWords(ControlRow row) {
+    return found.map(hits -> hits.containsKey(row.control().id())).orElse(true);
   }
 
   private void lay() {

@@ -168,7 +168,7 @@ final class Messages {
   }
 
   static String search() {
-    return "Search titles and texts";
+    return "Search titles, texts, evidence and notes";
   }
 
   static String sortAndMore() {
@@ -196,7 +196,7 @@ final class Messages {
   }
 
   static String noMatch() {
-    return "No control is under this filter.";
+    return "No control has all of this.";
   }
 
   static String showAll() {
@@ -229,6 +229,16 @@ final class Messages {
 
   static String legendPassed() {
     return "passed";
+  }
+
+  static String searching() {
+    return "Searching the audit";
+  }
+
+  static String couldNotSearch(String reason) {
+    return "Could not search the texts of this audit: "
+        + reason
+        + " Open the audit again to read them anew.";
   }
 
   static String searchKey() {

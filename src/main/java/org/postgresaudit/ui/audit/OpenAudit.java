@@ -14,11 +14,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.Audit;
+import org.postgresaudit.audit.Dossier;
 import org.postgresaudit.audit.Tally;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.target.ServerFacts;
 import org.postgresaudit.ui.audit.ControlRow.Phase;
+import org.postgresaudit.ui.audit.find.Traits;
 
 /// One audit as it lies on the desk: the assessments of all controls, replaced one at a time as
 /// results and annotations come. Used on the JavaFX thread only.
@@ -29,8 +31,13 @@ public final class OpenAudit {
   private final ReadOnlyObjectWrapper<Optional<ServerFacts>> facts;
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
   private final Set<String> answeredInThisRun = new HashSet<>();
+  private final Dossier dossier;
+  private final Set<String> changed;
 
-  OpenAudit(AssessedAudit loaded) {
+  /// @param changed ids of the controls that were answered otherwise than in the run before
+  OpenAudit(AssessedAudit loaded, Set<String> changed) {
+    this.changed = Set.copyOf(changed);
+    this.dossier = loaded.dossier();
     this.audit = loaded.audit();
     this.checklist = loaded.checklist();
     this.facts = new ReadOnlyObjectWrapper<>(loaded.run().flatMap(run -> run.facts()));
@@ -81,16 +88,17 @@ public final class OpenAudit {
 
   /// Counts over the whole checklist.
   public Tally tally() {
-    return Tally.of(rows.values().stream().map(ControlRow::assessment).toList());
+    return Tally.sum(rows.values().stream().map(row -> row.standing().tally()).toList());
   }
 
-  /// How many controls of a part stand under a filter. While a run goes on, those that wait to be
-  /// asked do not count.
-  public int count(Filter filter, Extent extent) {
-    return (int)
-        rowsIn(extent).stream()
-            .filter(row -> row.phase() == Phase.SETTLED && filter.takes(row.assessment()))
-            .count();
+  /// What filters see of a control.
+  Traits traits(ControlRow row) {
+    return row.traits(dossier, changed);
+  }
+
+  /// What lies beside the annotations.
+  public Dossier dossier() {
+    return dossier;
   }
 
   /// Controls of a part of the checklist.

@@ -17,13 +17,13 @@ public enum Order {
     return switch (this) {
       case CHECKLIST -> byPlace;
       case SEVERITY ->
-          Comparator.comparing((ControlRow row) -> row.assessment().severity())
+          Comparator.comparing((ControlRow row) -> row.standing().severity())
               .reversed()
               .thenComparing(byPlace);
       case RESULT ->
           Comparator.comparing(
                   (ControlRow row) ->
-                      row.assessment().result().map(RESULTS::indexOf).orElse(RESULTS.size()))
+                      row.standing().result().map(RESULTS::indexOf).orElse(RESULTS.size()))
               .thenComparing(byPlace);
     };
   }

@@ -2,16 +2,17 @@ package org.postgresaudit.ui.audit;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.postgresaudit.ui.audit.find.ControlQuery;
 
 /// Where the auditor was in an audit, as it is remembered until they come back.
-record Place(String control, String extent, Filter filter, Order order) {
+record Place(String control, String extent, ControlQuery query, Order order) {
   /// What it is remembered under.
   static String key(java.util.UUID audit) {
     return "audit." + audit + ".place";
   }
 
   String written() {
-    return String.join("\t", control, extent, filter.name(), order.name());
+    return String.join("\t", control, extent, query.written(), order.name());
   }
 
   /// Absent when the text is not of this form, as from a later version.
@@ -20,8 +21,16 @@ record Place(String control, String extent, Filter filter, Order order) {
     if (parts.length != 4) {
       return Optional.empty();
     }
-    var filter = Arrays.stream(Filter.values()).filter(c -> c.name().equals(parts[2])).findFirst();
     var order = Arrays.stream(Order.values()).filter(o -> o.name().equals(parts[3])).findFirst();
-    return filter.flatMap(c -> order.map(o -> new Place(parts[0], parts[1], c, o)));
+    return order.map(o -> new Place(parts[0], parts[1], query(parts[2]), o));
+  }
+
+  /// Earlier versions wrote the name of a filter.
+  private static ControlQuery query(String written) {
+    return Arrays.stream(Filter.values())
+        .filter(filter -> filter.name().equals(written))
+        .findFirst()
+        .map(Filter::query)
+        .orElseGet(() -> ControlQuery.read(written));
   }
 }

@@ -25,11 +25,11 @@ public record Progress(
     int decided = 0;
     var kinds = new EnumMap<Result, Integer>(Result.class);
     for (var row : rows) {
-      var assessment = row.assessment();
-      if (assessment.isDecided()) {
+      var standing = row.standing();
+      if (standing.decided()) {
         decided++;
       }
-      var result = assessment.result();
+      var result = standing.result();
       if (result.isPresent() && row.phase() == ControlRow.Phase.SETTLED) {
         asked++;
         kinds.merge(result.get(), 1, Integer::sum);

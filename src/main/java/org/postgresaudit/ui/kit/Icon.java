@@ -33,6 +33,8 @@ public enum Icon {
   SAVE_PICTURE("mdi2i-image-outline"),
   ENLARGE("mdi2a-arrow-expand"),
   SORT("mdi2s-sort-variant"),
+  FILTER("mdi2f-filter-variant"),
+  COLUMNS("mdi2v-view-column-outline"),
   QUERY("mdi2c-code-tags"),
   READ_FILE("mdi2f-file-import-outline"),
   BY_HAND("mdi2e-eye-outline"),

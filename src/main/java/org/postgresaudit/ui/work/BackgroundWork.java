@@ -19,6 +19,9 @@ public interface BackgroundWork {
     DOCUMENT,
     /// Drawing pages that come into sight; never shown as a task.
     PAGES,
+    /// Reading through texts and tables for words, and putting rows in order; never shown as a
+    /// task.
+    SEARCH,
     /// Starting the demonstration server.
     DEMONSTRATION
   }

@@ -1,7 +1,9 @@
 package org.postgresaudit.ui.work;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -14,6 +16,8 @@ import javafx.collections.ObservableList;
 /// Background work for a running window: the only class that hands anything to the JavaFX thread.
 public final class FxBackgroundWork implements BackgroundWork {
   private static final Logger LOG = Logger.getLogger(FxBackgroundWork.class.getName());
+
+  private static final Set<Kind> UNSEEN = EnumSet.of(Kind.STORE, Kind.PAGES, Kind.SEARCH);
 
   private final Map<Kind, ExecutorService> threads = new EnumMap<>(Kind.class);
   private final ObservableList<Task> tasks = FXCollections.observableArrayList();
@@ -31,7 +35,7 @@ public final class FxBackgroundWork implements BackgroundWork {
   public <T> Task start(
       Kind kind, String title, Job<T> job, Consumer<T> success, Consumer<Throwable> failure) {
     var task = new Task(title);
-    if (kind != Kind.STORE && kind != Kind.PAGES) {
+    if (!UNSEEN.contains(kind)) {
       tasks.add(task);
     }
     threads
