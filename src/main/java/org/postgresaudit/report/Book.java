@@ -122,7 +122,7 @@ record Book(
                 .orElse("Not yet")),
         Fact.of("Report", DocumentMessages.reportOnCover(details)),
         Fact.of("Lead auditor", details.auditor()),
-        Fact.of("Reviewed by", details.reviewer()),
+        Fact.of(ReviewMessages.label(content), details.reviewer()),
         Fact.of("State", DocumentMessages.stateOnCover(content, imprint)));
   }
 
@@ -138,6 +138,7 @@ record Book(
         Fact.of("Client", details.client()),
         Fact.of("Auditor", DocumentMessages.author(details)),
         Fact.of("Contact", details.contact()),
+        Fact.of("Review", ReviewMessages.state(content)),
         Fact.of("Audit", content.audit().id().toString()),
         Fact.of("Run", content.run().map(_ -> DocumentMessages.completeness(content)).orElse("")),
         Fact.of("Next review", details.nextReview().map(Words::day).orElse("")));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.Audit;
+import org.postgresaudit.audit.Review;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.Item;
 import org.postgresaudit.checklist.Section;
@@ -17,15 +18,27 @@ import org.postgresaudit.probe.Run;
 ///
 /// @param run absent when the server was never asked
 /// @param controls every control of the checklist once, in its order
+/// @param review by a second person
 public record ReportContent(
     ReportDetails details,
     Audit audit,
     Checklist checklist,
     Optional<Run> run,
-    List<ReportedControl> controls) {
+    List<ReportedControl> controls,
+    Review review) {
 
   public ReportContent {
     controls = List.copyOf(controls);
+  }
+
+  /// Of an audit nobody was asked to review.
+  public ReportContent(
+      ReportDetails details,
+      Audit audit,
+      Checklist checklist,
+      Optional<Run> run,
+      List<ReportedControl> controls) {
+    this(details, audit, checklist, run, controls, Review.NONE);
   }
 
   /// Puts each control in its place and numbers the findings, worst first.
@@ -46,7 +59,12 @@ public record ReportContent(
       }
     }
     return new ReportContent(
-        details, audit.audit(), audit.checklist(), audit.run(), numbered(unnumbered));
+        details,
+        audit.audit(),
+        audit.checklist(),
+        audit.run(),
+        numbered(unnumbered),
+        audit.review());
   }
 
   private static List<ReportedControl> numbered(List<ReportedControl> controls) {

@@ -17,6 +17,8 @@ record ReportTexts(String place, String words, boolean isAnswer) {
   static Stream<ReportTexts> of(ReportContent content) {
     return Stream.of(
             details(content.details()),
+            content.review().steps().stream()
+                .map(step -> new ReportTexts(FaultMessages.detailsOfReport(), step.by(), true)),
             content.run().stream().flatMap(ReportTexts::facts),
             content.controls().stream().flatMap(ReportTexts::control))
         .flatMap(texts -> texts);

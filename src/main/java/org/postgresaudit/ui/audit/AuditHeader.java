@@ -38,7 +38,8 @@ final class AuditHeader extends HBox {
   private final Button before;
 
   /// @param toPreflight opens what a run will be able to answer
-  AuditHeader(AuditViewModel model, Runnable toPreflight) {
+  /// @param review where the review by a second person stands
+  AuditHeader(AuditViewModel model, Runnable toPreflight, Node review) {
     super(12);
     before = Buttons.compact(Buttons.plain(Icon.TEST, RunMessages.preflight(), toPreflight));
     before.setId("preflight");
@@ -70,6 +71,7 @@ final class AuditHeader extends HBox {
             upright(),
             before,
             probe,
+            review,
             report);
     model.open().factsProperty().subscribe(this::facts);
     model.open().revisionProperty().subscribe(_ -> count());

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.postgresaudit.audit.Verdict;
 import org.postgresaudit.ui.Page.KeyHint;
+import org.postgresaudit.ui.audit.review.ReviewDialogs;
 
 /// The keys of the audit screen. While something is being typed, letters are letters.
 final class AuditKeys {
@@ -30,9 +31,12 @@ final class AuditKeys {
   private final AuditViewModel model;
   private final ControlsPane controls;
   private final ControlPane control;
+  private final ReviewDialogs reviewing;
   private boolean swallow;
 
-  AuditKeys(AuditViewModel model, ControlsPane controls, ControlPane control) {
+  AuditKeys(
+      AuditViewModel model, ControlsPane controls, ControlPane control, ReviewDialogs reviewing) {
+    this.reviewing = reviewing;
     this.model = model;
     this.controls = controls;
     this.control = control;
@@ -121,6 +125,7 @@ final class AuditKeys {
       case N -> model.nextUndecided();
       case R -> model.probeAgain();
       case F -> control.copyFix();
+      case M -> reviewing.comment();
       case C -> control.verdict().toNote();
       case P -> control.verdict().togglePreview();
       case PERIOD, DECIMAL -> model.verdict().stepFinding(1);
@@ -152,6 +157,7 @@ final class AuditKeys {
         new KeyHint("P", KeyMessages.preview()),
         new KeyHint("R", KeyMessages.probeAgain()),
         new KeyHint("F", KeyMessages.copyFix()),
+        new KeyHint("M", KeyMessages.comment()),
         new KeyHint("/", KeyMessages.search()),
         new KeyHint(FindMessages.filterKey(), FindMessages.filter()),
         new KeyHint("[  ]", KeyMessages.sections()),

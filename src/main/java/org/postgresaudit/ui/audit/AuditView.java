@@ -13,6 +13,10 @@ import org.postgresaudit.ui.Aspect;
 import org.postgresaudit.ui.Page.KeyHint;
 import org.postgresaudit.ui.Remembered;
 import org.postgresaudit.ui.audit.SectionCell.Width;
+import org.postgresaudit.ui.audit.review.ReviewBar;
+import org.postgresaudit.ui.audit.review.ReviewButton;
+import org.postgresaudit.ui.audit.review.ReviewComments;
+import org.postgresaudit.ui.audit.review.ReviewDialogs;
 import org.postgresaudit.ui.kit.Banner;
 import org.postgresaudit.ui.kit.Banner.Tone;
 import org.postgresaudit.ui.kit.Buttons;
@@ -56,12 +60,14 @@ final class AuditView extends BorderPane {
     getStylesheets().add(AuditView.class.getResource("audit.css").toExternalForm());
     getStylesheets().add(AuditView.class.getResource("find.css").toExternalForm());
     var questions = new AuditDialogs(model, dialogs);
+    var reviewing = new ReviewDialogs(model, dialogs);
     sections = new SectionsPane(model);
     controls = new ControlsPane(model, new SavedFilters(remembered), questions::markNotAssessed);
     var control =
         new ControlPane(
             model,
             new VerdictPane(model, questions::history),
+            new ReviewComments(model, reviewing),
             new SeenView.EvidenceActions() {
               @Override
               public void enlarge(EvidenceRows rows) {
@@ -82,9 +88,15 @@ final class AuditView extends BorderPane {
     controlsWidth = widths.map(w -> number(w[1], CONTROLS)).orElse(CONTROLS);
     panes.widthProperty().subscribe(width -> lay(width.doubleValue()));
     tabs = new AuditTabs(model, panes, makers);
-    setTop(new VBox(new AuditHeader(model, toPreflight), tabs.row(), notices));
+    var review = new ReviewButton(model.review(), reviewing);
+    setTop(
+        new VBox(
+            new AuditHeader(model, toPreflight, review.node()),
+            tabs.row(),
+            notices,
+            new ReviewBar(model, reviewing)));
     setCenter(tabs.area());
-    var keys = new AuditKeys(model, controls, control);
+    var keys = new AuditKeys(model, controls, control, reviewing);
     panes.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     panes.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     panes.addEventFilter(KeyEvent.KEY_RELEASED, _ -> keys.released());

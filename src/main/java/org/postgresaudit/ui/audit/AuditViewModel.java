@@ -20,6 +20,7 @@ import org.postgresaudit.ui.audit.find.ControlQuery;
 import org.postgresaudit.ui.audit.find.Facet;
 import org.postgresaudit.ui.audit.find.Hit;
 import org.postgresaudit.ui.audit.find.Where;
+import org.postgresaudit.ui.audit.review.ReviewViewModel;
 import org.postgresaudit.ui.work.BackgroundWork;
 
 /// State and actions of the screen on which the auditor works through one audit: what is looked at,
@@ -31,6 +32,7 @@ public final class AuditViewModel {
   private final Listing listing;
   private final VerdictViewModel verdict;
   private final RunViewModel run;
+  private final ReviewViewModel review;
   private final ReadOnlyObjectWrapper<Extent> extent =
       new ReadOnlyObjectWrapper<>(new Extent.Everything());
   private final Finder finder;
@@ -55,6 +57,7 @@ public final class AuditViewModel {
     this.listing = new Listing(open.checklist(), open.rows(), open::traits);
     this.finder = new Finder(open, work, status);
     this.verdict = new VerdictViewModel(open, audits, work, status, clock, this::changed);
+    this.review = new ReviewViewModel(open, audits, work, status, clock);
     this.run = new RunViewModel(open, probing, status, this::changed);
   }
 
@@ -66,6 +69,11 @@ public final class AuditViewModel {
   /// The form for the chosen control.
   public VerdictViewModel verdict() {
     return verdict;
+  }
+
+  /// The review by a second person.
+  public ReviewViewModel review() {
+    return review;
   }
 
   /// What the machine is asking.

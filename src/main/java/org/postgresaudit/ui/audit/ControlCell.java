@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,9 +39,10 @@ final class ControlCell extends ListCell<Line> {
   private final StackPane severity = new StackPane();
   private final Label title = Texts.whole(Texts.body(""));
   private final Label verdict = Texts.small("");
+  private final StackPane comment = new StackPane(Icon.COMMENT.node(14, "warning"));
   private final Label where = Texts.small("");
   private final Label count = Texts.body("");
-  private final HBox line = new HBox(8, result, severity, title, verdict, where, count);
+  private final HBox line = new HBox(8, result, severity, title, comment, verdict, where, count);
   private final HitLine hit = new HitLine();
   private final VBox entry = new VBox(line);
   private Subscription watching = Subscription.EMPTY;
@@ -63,6 +65,9 @@ final class ControlCell extends ListCell<Line> {
     where.setMinWidth(Region.USE_PREF_SIZE);
     count.setMinWidth(26);
     count.setAlignment(Pos.CENTER_RIGHT);
+    comment.setMinWidth(Region.USE_PREF_SIZE);
+    comment.setAccessibleText(Messages.commentWaits());
+    Tooltip.install(comment, new Tooltip(Messages.commentWaits()));
     setOnMouseClicked(_ -> clicked());
   }
 
@@ -94,6 +99,7 @@ final class ControlCell extends ListCell<Line> {
                 row.assessmentProperty().subscribe(_ -> show(row)),
                 row.phaseProperty().subscribe(_ -> show(row)),
                 model.searchesProperty().subscribe(_ -> showHit(row)),
+                model.review().reviewProperty().subscribe(_ -> comment(row)),
                 row.leavingProperty()
                     .subscribe(leaving -> pseudoClassStateChanged(LEAVING, leaving)));
       }
@@ -169,6 +175,12 @@ final class ControlCell extends ListCell<Line> {
                         .orElseGet(assessment::annotation)
                         .stream())
             .anyMatch(said -> said.endedBefore(assessment.on()).isPresent());
+  }
+
+  private void comment(ControlRow row) {
+    boolean open = model.review().isOpen(row);
+    comment.setVisible(open);
+    comment.setManaged(open);
   }
 
   private static Node icon(ControlRow row) {

@@ -43,7 +43,9 @@ final class ControlPane extends VBox {
   private Subscription watching = Subscription.EMPTY;
   private List<ProbeResult> shown = List.of();
 
-  ControlPane(AuditViewModel model, VerdictPane verdict, SeenView.EvidenceActions actions) {
+  /// @param comments what the reviewer said of the chosen control
+  ControlPane(
+      AuditViewModel model, VerdictPane verdict, Node comments, SeenView.EvidenceActions actions) {
     this.model = model;
     this.verdict = verdict;
     this.actions = actions;
@@ -56,7 +58,7 @@ final class ControlPane extends VBox {
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    whole = new VBox(head(), tabRow(), scroll, verdict);
+    whole = new VBox(head(), comments, tabRow(), scroll, verdict);
     VBox.setVgrow(whole, Priority.ALWAYS);
     VBox.setVgrow(nothing, Priority.ALWAYS);
     model.chosenProperty().subscribe(this::show);

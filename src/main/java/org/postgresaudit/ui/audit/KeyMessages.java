@@ -44,6 +44,10 @@ final class KeyMessages {
     return "Copy the fix, or the grants that would answer the control";
   }
 
+  static String comment() {
+    return "Comment on this control, as its reviewer";
+  }
+
   static String search() {
     return "Search the controls";
   }

@@ -191,6 +191,10 @@ final class Messages {
     return n + " databases";
   }
 
+  static String commentWaits() {
+    return "A comment of the reviewer waits for an answer";
+  }
+
   static String notAsked() {
     return "not asked yet";
   }

@@ -15,6 +15,7 @@ import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.audit.Dossier;
+import org.postgresaudit.audit.Review;
 import org.postgresaudit.audit.Tally;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.probe.ProbeResult;
@@ -30,6 +31,7 @@ public final class OpenAudit {
   private final Map<String, ControlRow> rows = new LinkedHashMap<>();
   private final ReadOnlyObjectWrapper<Optional<ServerFacts>> facts;
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+  private final Review review;
   private final Set<String> answeredInThisRun = new HashSet<>();
   private final Dossier dossier;
   private final Set<String> changed;
@@ -40,6 +42,7 @@ public final class OpenAudit {
     this.dossier = loaded.dossier();
     this.audit = loaded.audit();
     this.checklist = loaded.checklist();
+    this.review = loaded.review();
     this.facts = new ReadOnlyObjectWrapper<>(loaded.run().flatMap(run -> run.facts()));
     for (var assessment : loaded.assessments()) {
       rows.put(assessment.control().id(), new ControlRow(assessment, rows.size()));
@@ -54,6 +57,11 @@ public final class OpenAudit {
   /// The questions.
   public Checklist checklist() {
     return checklist;
+  }
+
+  /// The review by a second person, as it was when the audit was opened.
+  public Review review() {
+    return review;
   }
 
   /// Every control in checklist order.

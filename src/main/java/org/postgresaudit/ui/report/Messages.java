@@ -203,8 +203,40 @@ final class Messages {
     return "No reviewer is named";
   }
 
-  static String reviewerNamed() {
-    return "Reviewer named";
+  static String acceptedBy(String reviewer, Instant at) {
+    return "Accepted by " + reviewer + " on " + Times.date(at);
+  }
+
+  static String notAccepted(String reviewer) {
+    return reviewer
+        + " is named as reviewer and has not accepted the audit. Let "
+        + reviewer
+        + " accept it, or remove the reviewer under the details.";
+  }
+
+  static String changedSinceAccepted(int controls, String reviewer) {
+    return some(controls, "control", "controls")
+        + " changed since "
+        + reviewer
+        + " accepted the audit. Let "
+        + reviewer
+        + " accept it again, or remove the reviewer under the details.";
+  }
+
+  static String acceptedByAnother(String by, String reviewer) {
+    return by
+        + " accepted the audit, but "
+        + reviewer
+        + " is named as reviewer. Name "
+        + by
+        + " under the details, or let "
+        + reviewer
+        + " review it.";
+  }
+
+  static String reviewedByTheAuditor(String reviewer) {
+    return reviewer
+        + " is auditor and reviewer. Name another person as reviewer, or none, under the details.";
   }
 
   static String ready() {

@@ -48,10 +48,7 @@ public record Readiness(List<Point> points) {
         unknown == 0
             ? Point.good(Messages.everythingChecked())
             : Point.told(Messages.notChecked((int) unknown)));
-    points.add(
-        fields.reviewer().isBlank()
-            ? Point.told(Messages.noReviewer())
-            : Point.good(Messages.reviewerNamed()));
+    points.add(ReviewPoint.of(audit, fields));
     return new Readiness(points);
   }
 

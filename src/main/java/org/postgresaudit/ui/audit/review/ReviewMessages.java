@@ -1,0 +1,294 @@
+package org.postgresaudit.ui.audit.review;
+
+import java.time.Instant;
+import org.postgresaudit.audit.Review.Bar;
+import org.postgresaudit.audit.ReviewState;
+import org.postgresaudit.audit.ReviewStep;
+import org.postgresaudit.ui.kit.Times;
+
+/// The texts of the review by a second person.
+final class ReviewMessages {
+  private ReviewMessages() {}
+
+  static String saving() {
+    return "Saving the step of the review";
+  }
+
+  static String couldNotSave(String reason) {
+    return "This step of the review could not be saved. " + reason + " Nothing is lost: try again.";
+  }
+
+  // The button and its menu
+
+  static String button(ReviewState state) {
+    return switch (state) {
+      case ReviewState.NotSubmitted _ -> "Review";
+      case ReviewState.Submitted _ -> "In review";
+      case ReviewState.Returned _ -> "Returned";
+      case ReviewState.Accepted _ -> "Accepted";
+      case ReviewState.ChangedSinceAccepted _ -> "Changed since";
+    };
+  }
+
+  static String buttonHint() {
+    return "Review by a second person";
+  }
+
+  static String submit() {
+    return "Submit for review\u2026";
+  }
+
+  static String submitAgain() {
+    return "Submit again\u2026";
+  }
+
+  static String withdraw() {
+    return "Take back from review";
+  }
+
+  static String commentOnThis() {
+    return "Comment on this control\u2026";
+  }
+
+  static String handBack() {
+    return "Return with comments\u2026";
+  }
+
+  static String accept() {
+    return "Accept\u2026";
+  }
+
+  static String steps() {
+    return "Steps of the review\u2026";
+  }
+
+  static String nextComment() {
+    return "Next comment";
+  }
+
+  // The line above the panes
+
+  static String submitted(String reviewer, Instant at, int comments) {
+    return "With "
+        + (reviewer.isBlank() ? "the reviewer" : reviewer)
+        + " for review since "
+        + moment(at)
+        + "."
+        + (comments == 0
+            ? ""
+            : " " + some(comments, "comment waits", "comments wait") + " for an answer.");
+  }
+
+  static String returned(ReviewStep step, int comments) {
+    return "Returned by "
+        + step.by()
+        + " on "
+        + moment(step.at())
+        + (step.comment().isBlank() ? "." : ": \u201c" + line(step.comment()) + "\u201d")
+        + (comments == 0
+            ? " Every comment is answered."
+            : " " + some(comments, "comment waits", "comments wait") + " for an answer.");
+  }
+
+  static String accepted(ReviewStep step) {
+    return "Accepted by "
+        + step.by()
+        + " on "
+        + moment(step.at())
+        + (step.comment().isBlank() ? "." : ": \u201c" + line(step.comment()) + "\u201d");
+  }
+
+  static String changedSince(ReviewStep step, int controls) {
+    return some(controls, "control", "controls")
+        + " changed since "
+        + step.by()
+        + " accepted the audit on "
+        + moment(step.at())
+        + ". It can be signed when it is accepted again.";
+  }
+
+  // Dialogs
+
+  static String submitTitle() {
+    return "Submit for review";
+  }
+
+  static String submitText(String auditor) {
+    return auditor
+        + " hands the audit over. The reviewer is another person, comments on controls, and returns"
+        + " or accepts it; a report that names a reviewer can be signed only once it is accepted.";
+  }
+
+  static String undecided(int n) {
+    return some(n, "control misses", "controls miss")
+        + " a decision or a reason. Decide "
+        + (n == 1 ? "it" : "them")
+        + " before the audit is handed over.";
+  }
+
+  static String unanswered(int n) {
+    return some(n, "comment of the reviewer is", "comments of the reviewer are")
+        + " not answered yet. The audit can be submitted all the same.";
+  }
+
+  static String auditorMissing() {
+    return "The audit names no auditor. Name one under the details of the report first.";
+  }
+
+  static String goToUndecided() {
+    return "Go to the next";
+  }
+
+  static String reviewerName() {
+    return "Reviewer, full name";
+  }
+
+  static String yourName() {
+    return "Your full name, as the reviewer";
+  }
+
+  static String words() {
+    return "For the reviewer, if something is to be said";
+  }
+
+  static String submitVerb() {
+    return "Submit";
+  }
+
+  static String cancel() {
+    return "Cancel";
+  }
+
+  static String close() {
+    return "Close";
+  }
+
+  static String commentTitle(String control) {
+    return "Comment on \u201c" + control + "\u201d";
+  }
+
+  static String comment() {
+    return "What the auditor is to answer or change, in Markdown";
+  }
+
+  static String commentVerb() {
+    return "Comment";
+  }
+
+  static String answerTitle(String control) {
+    return "Answer on \u201c" + control + "\u201d";
+  }
+
+  static String answer(String auditor) {
+    return "Answer of " + auditor + ", in Markdown";
+  }
+
+  static String answerVerb() {
+    return "Answer";
+  }
+
+  static String returnTitle() {
+    return "Return the audit to its auditor";
+  }
+
+  static String returnText(int comments) {
+    return comments == 0
+        ? "No control has an open comment, so say here what is to be done."
+        : some(comments, "comment on a control goes", "comments on controls go") + " with it.";
+  }
+
+  static String returnWords() {
+    return "About the audit as a whole";
+  }
+
+  static String returnVerb() {
+    return "Return";
+  }
+
+  static String acceptTitle() {
+    return "Accept the audit";
+  }
+
+  static String acceptText(int comments) {
+    return "Whoever accepts it stands behind every verdict in it. Any change afterwards has to be"
+        + " accepted again."
+        + (comments == 0
+            ? ""
+            : " "
+                + some(comments, "comment is", "comments are")
+                + " not answered; accepting settles "
+                + (comments == 1 ? "it." : "them."));
+  }
+
+  static String acceptWords() {
+    return "A remark for the history, if there is one";
+  }
+
+  static String acceptVerb() {
+    return "Accept";
+  }
+
+  static String bar(Bar bar, String named) {
+    return switch (bar) {
+      case NO_NAME -> "Enter the name of the reviewer.";
+      case IS_THE_AUDITOR -> "The auditor cannot review their own audit. Enter another person.";
+      case GAVE_VERDICTS ->
+          "This person gave verdicts in this audit and cannot review them. Enter another person.";
+      case ANOTHER_IS_NAMED ->
+          named + " is named as reviewer. Submit the audit to another person to change that.";
+    };
+  }
+
+  static String nothingSaid() {
+    return "Enter what is to be said.";
+  }
+
+  // Comments and steps
+
+  static String commentLine(ReviewStep step) {
+    return step.by() + " · " + moment(step.at());
+  }
+
+  static String waits() {
+    return "waits for an answer";
+  }
+
+  static String settled() {
+    return "settled";
+  }
+
+  static String answerButton() {
+    return "Answer\u2026";
+  }
+
+  static String stepsTitle() {
+    return "Steps of the review";
+  }
+
+  static String noSteps() {
+    return "Nobody was asked to review this audit yet.";
+  }
+
+  static String step(ReviewStep step, String control) {
+    return switch (step.kind()) {
+      case SUBMITTED -> "submitted for review";
+      case COMMENTED -> "on \u201c" + control + "\u201d";
+      case RETURNED -> "returned with comments";
+      case ACCEPTED -> "accepted";
+      case WITHDRAWN -> "taken back from review";
+    };
+  }
+
+  private static String moment(Instant at) {
+    return Times.date(at) + ", " + Times.clock(at);
+  }
+
+  private static String line(String words) {
+    var line = words.strip().replaceAll("\\s+", " ");
+    return line.length() <= 160 ? line : line.substring(0, 159) + "\u2026";
+  }
+
+  private static String some(int n, String one, String many) {
+    return n + " " + (n == 1 ? one : many);
+  }
+}
