@@ -14,7 +14,7 @@ final class Affected {
 
   /// For a cell: the one object when its name is short, else how many.
   static String brief(ReportedControl control) {
-    List<Finding> findings = control.assessment().findings();
+    List<Finding> findings = open(control);
     if (findings.isEmpty()) {
       return FindingMessages.see(control.number().orElse(control.place()));
     }
@@ -30,7 +30,7 @@ final class Affected {
 
   /// How many, and the names of the first.
   static String atLength(ReportedControl control) {
-    List<Finding> findings = control.assessment().findings();
+    List<Finding> findings = open(control);
     if (findings.isEmpty()) {
       return "";
     }
@@ -44,6 +44,11 @@ final class Affected {
       return findings.size() == 1 ? where(control) : count;
     }
     return left == 0 ? count + ": " + shown : count + ": " + shown + FindingMessages.andMore(left);
+  }
+
+  /// What was settled by itself, such as a false positive, is not affected.
+  private static List<Finding> open(ReportedControl control) {
+    return FindingJudgements.open(control.assessment(), control.assessment().on());
   }
 
   private static String name(Finding finding) {

@@ -23,7 +23,11 @@ final class ControlMessages {
         .assessment()
         .annotation()
         .flatMap(Annotation::risk)
-        .map(risk -> "by %s until %s".formatted(risk.acceptedBy(), Words.day(risk.until())))
+        .map(JudgementMessages::accepted)
+        .or(
+            () ->
+                Optional.of(FindingJudgements.acceptedBy(control.assessment()))
+                    .filter(who -> !who.isEmpty()))
         .orElse("nobody named yet");
   }
 
@@ -57,7 +61,12 @@ final class ControlMessages {
   }
 
   static String judged(Assessment assessment) {
-    String author = assessment.annotation().map(Annotation::author).orElse("");
+    String author =
+        assessment
+            .annotation()
+            .or(() -> assessment.history().stream().reduce((_, later) -> later))
+            .map(Annotation::author)
+            .orElse("");
     String who = author.isBlank() ? "Judged by the auditor." : "Judged by %s.".formatted(author);
     return machineSaw(assessment) + " " + who;
   }

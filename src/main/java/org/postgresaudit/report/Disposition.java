@@ -27,7 +27,7 @@ public enum Disposition {
     return assessment
         .verdict()
         .map(verdict -> of(verdict, assessment, day))
-        .orElseGet(() -> undecided(assessment.result()));
+        .orElseGet(() -> undecided(assessment, day));
   }
 
   private static Disposition of(Verdict verdict, Assessment assessment, LocalDate day) {
@@ -41,15 +41,23 @@ public enum Disposition {
   }
 
   static boolean acceptanceEnded(Assessment assessment, LocalDate day) {
-    return assessment
-        .annotation()
-        .flatMap(Annotation::risk)
-        .filter(risk -> risk.until().isBefore(day))
-        .isPresent();
+    var ofWhole = assessment.annotation().flatMap(Annotation::risk);
+    return ofWhole
+        .map(risk -> !risk.holdsOn(day))
+        .orElseGet(
+            () ->
+                assessment.annotation().flatMap(Annotation::verdict).isEmpty()
+                    && FindingJudgements.isAnyJudged(assessment)
+                    && assessment.findingKeys().stream()
+                        .flatMap(key -> assessment.annotation(key).stream())
+                        .flatMap(said -> said.risk().stream())
+                        .anyMatch(risk -> !risk.holdsOn(day)));
   }
 
-  private static Disposition undecided(Optional<Result> result) {
-    if (result.filter(r -> r == Result.FOUND).isPresent()) {
+  private static Disposition undecided(Assessment assessment, LocalDate day) {
+    var result = assessment.result();
+    boolean found = result.filter(r -> r == Result.FOUND).isPresent();
+    if (found || acceptanceEnded(assessment, day)) {
       return FINDING;
     }
     return couldNotLook(result) ? NOT_CHECKED : NOT_ASSESSED;

@@ -22,11 +22,11 @@ final class FindingMessages {
   }
 
   static String state(Assessment assessment, LocalDate day) {
-    if (assessment.verdict().isEmpty()) {
-      return "Found, not yet judged";
-    }
     if (Disposition.acceptanceEnded(assessment, day)) {
       return "Acceptance has ended";
+    }
+    if (assessment.verdict().isEmpty()) {
+      return "Found, not yet judged";
     }
     return "Not met";
   }
@@ -50,6 +50,9 @@ final class FindingMessages {
 
   private static String rated(ReportedControl finding, String holds) {
     var ordinary = finding.control().severity();
+    if (finding.severity() != finding.assessment().severityOfMachine()) {
+      return JudgementMessages.severityOfFindings(holds, finding.assessment().severityOfMachine());
+    }
     return finding.assessment().severityOfMachine() == ordinary
         ? finding
             .control()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.Assessment;
+import org.postgresaudit.audit.Remedy;
 import org.postgresaudit.checklist.Control;
 import org.postgresaudit.probe.Evidence;
 import org.postgresaudit.probe.FilledFix;
@@ -42,6 +43,9 @@ final class FindingPages {
       List<String> sentences,
       boolean hasSentences,
       String more,
+      boolean hasJudged,
+      List<FindingJudgements.Line> judged,
+      String moreJudged,
       List<Asked> asked,
       boolean hasLongQueries,
       List<String> elsewhere,
@@ -69,7 +73,12 @@ final class FindingPages {
     Assessment assessment = finding.assessment();
     String number = finding.number().orElseThrow();
     List<String> sentences =
-        assessment.findings().stream().map(Finding::sentence).filter(s -> !s.isBlank()).toList();
+        FindingJudgements.open(assessment, details.date()).stream()
+            .map(Finding::sentence)
+            .filter(s -> !s.isBlank())
+            .toList();
+    var judged = FindingJudgements.lines(assessment, details);
+    int moreJudged = FindingJudgements.more(assessment);
     boolean asList = sentences.size() > 1;
     List<Asked> asked = Asked.of(telling(assessment), details.zone());
     return new Page(
@@ -85,7 +94,7 @@ final class FindingPages {
             + finding.item().title(),
         FindingMessages.state(assessment, details.date()),
         Affected.brief(finding),
-        Scale.by(finding.severity(), details.date()),
+        repairBy(finding, details),
         facts(finding, details),
         asList ? List.of() : seen(assessment, sentences),
         asList ? sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())) : List.of(),
@@ -93,6 +102,9 @@ final class FindingPages {
         sentences.size() > MOST_SENTENCES
             ? FindingMessages.moreSentences(sentences.size() - MOST_SENTENCES)
             : "",
+        !judged.isEmpty(),
+        judged,
+        moreJudged > 0 ? JudgementMessages.moreJudged(moreJudged) : "",
         asked,
         asked.stream().anyMatch(question -> !question.full().isEmpty()),
         elsewhere(assessment),
@@ -107,7 +119,12 @@ final class FindingPages {
   }
 
   private static List<String> seen(Assessment assessment, List<String> sentences) {
-    return sentences.isEmpty() ? List.of(FindingMessages.nothingMeasured(assessment)) : sentences;
+    if (!sentences.isEmpty()) {
+      return sentences;
+    }
+    return assessment.findings().isEmpty()
+        ? List.of(FindingMessages.nothingMeasured(assessment))
+        : List.of();
   }
 
   private static List<Fact> facts(ReportedControl finding, ReportDetails details) {
@@ -116,7 +133,31 @@ final class FindingPages {
         Fact.of("Seen", seenWhen(finding.assessment(), details.zone())),
         Fact.of("Severity", FindingMessages.severity(finding)),
         Fact.of("Standards", standards(finding.control().mapsTo())),
-        Fact.of("Repair by", Scale.by(finding.severity(), details.date())));
+        Fact.of("Owner", owner(finding.assessment())),
+        Fact.of("Repair by", repairBy(finding, details)),
+        Fact.of(
+            "Answer",
+            finding
+                .assessment()
+                .annotation()
+                .flatMap(Annotation::attestation)
+                .map(JudgementMessages::answered)
+                .orElse("")));
+  }
+
+  private static String owner(Assessment assessment) {
+    return assessment.annotation().flatMap(Annotation::remedy).map(Remedy::owner).orElse("");
+  }
+
+  /// The day agreed on, else the one of the rating scale.
+  static String repairBy(ReportedControl finding, ReportDetails details) {
+    return finding
+        .assessment()
+        .annotation()
+        .flatMap(Annotation::remedy)
+        .flatMap(Remedy::due)
+        .map(Words::day)
+        .orElseGet(() -> Scale.by(finding.severity(), details.date()));
   }
 
   private static String seenWhen(Assessment assessment, ZoneId zone) {

@@ -61,7 +61,7 @@ record PlanPage(
         number.toLowerCase(Locale.ROOT),
         finding.control().title(),
         Affected.brief(finding),
-        Scale.by(finding.severity(), details.date()));
+        FindingPages.repairBy(finding, details));
   }
 
   private static List<ReportedControl> refused(ReportContent content) {

@@ -24,7 +24,9 @@ import org.commonmark.renderer.text.TextContentRenderer;
 /// CommonMark of control files and auditors as XHTML that can do no harm: markup inside it is shown
 /// as text, pictures become their words, only links to the web stay links.
 final class Prose {
-  private static final Parser PARSER = Parser.builder().build();
+  // Whatever was pasted into a note: nothing is nested deeper than anybody writes.
+  private static final Parser PARSER =
+      Parser.builder().maxOpenBlockParsers(24).maxInlineNesting(24).build();
 
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder()

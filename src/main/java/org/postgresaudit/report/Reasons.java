@@ -86,8 +86,14 @@ final class Reasons {
   }
 
   private static String note(Assessment assessment) {
-    Optional<Annotation> said = assessment.annotation().filter(a -> !a.note().isBlank());
-    return said.map(a -> ControlMessages.authorSays(a.author(), Prose.words(a.note()))).orElse("");
+    Optional<Annotation> said = assessment.annotation();
+    String answered =
+        said.flatMap(Annotation::attestation).map(JudgementMessages::answered).orElse("");
+    String words =
+        said.filter(a -> !a.note().isBlank())
+            .map(a -> ControlMessages.authorSays(a.author(), Prose.words(a.note())))
+            .orElse("");
+    return join(join(answered, words), FindingJudgements.words(assessment));
   }
 
   private static String join(String first, String second) {

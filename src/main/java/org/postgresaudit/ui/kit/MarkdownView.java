@@ -22,7 +22,9 @@ import org.commonmark.parser.Parser;
 
 /// A CommonMark text as nodes. HTML in it is shown as the text it is, images by their words.
 public final class MarkdownView extends VBox {
-  private static final Parser PARSER = Parser.builder().build();
+  // Whatever was pasted into a note: nothing is nested deeper than anybody writes.
+  private static final Parser PARSER =
+      Parser.builder().maxOpenBlockParsers(24).maxInlineNesting(24).build();
 
   /// An empty one.
   public MarkdownView() {

@@ -1,0 +1,165 @@
+package org.postgresaudit.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.postgresaudit.audit.Annotation;
+import org.postgresaudit.audit.Assessment;
+import org.postgresaudit.audit.FindingKey;
+import org.postgresaudit.audit.Verdict;
+import org.postgresaudit.checklist.Severity;
+import org.postgresaudit.probe.Finding;
+
+/// What the auditor says of single findings of a control: which are still open, and how the others
+/// were settled.
+final class FindingJudgements {
+  private static final int MOST_LINES = 40;
+  private static final int MOST_LETTERS = 400;
+  private static final int SHORT = 150;
+
+  private FindingJudgements() {}
+
+  /// One finding with what was said of it.
+  ///
+  /// @param disposition such as `False positive`
+  /// @param reason in the auditor's words, and whose they are
+  record Line(String sentence, String disposition, String reason) {}
+
+  private record Judged(Finding finding, Severity severity, Annotation said) {}
+
+  /// Findings that are neither called false nor not applicable, and whose risk nobody bears on the
+  /// day.
+  static List<Finding> open(Assessment assessment, LocalDate day) {
+    var open = new ArrayList<Finding>();
+    for (var result : assessment.results()) {
+      for (var finding : result.outcome().findings()) {
+        boolean settled =
+            isAnyJudged(assessment)
+                && assessment
+                    .annotation(FindingKey.of(result, finding))
+                    .flatMap(said -> said.verdictOn(day))
+                    .filter(FindingJudgements::settles)
+                    .isPresent();
+        if (!settled) {
+          open.add(finding);
+        }
+      }
+    }
+    return List.copyOf(open);
+  }
+
+  private static boolean settles(Verdict verdict) {
+    return switch (verdict) {
+      case COMPLIANT, RISK_ACCEPTED, NOT_APPLICABLE -> true;
+      case NOT_COMPLIANT, NOT_ASSESSED -> false;
+    };
+  }
+
+  static boolean isAnyJudged(Assessment assessment) {
+    return assessment.history().stream().anyMatch(said -> said.subject().finding().isPresent());
+  }
+
+  /// Every finding that was judged by itself, in their order, as many as a page can hold.
+  static List<Line> lines(Assessment assessment, ReportDetails details) {
+    return judged(assessment).stream()
+        .limit(MOST_LINES)
+        .map(
+            one ->
+                new Line(
+                    Words.shortened(one.finding().sentence(), MOST_LETTERS),
+                    disposition(one, assessment, details.date()),
+                    Words.shortened(reason(one.said(), details), MOST_LETTERS)))
+        .toList();
+  }
+
+  /// How many more there are than [#lines] holds.
+  static int more(Assessment assessment) {
+    return Math.max(0, judged(assessment).size() - MOST_LINES);
+  }
+
+  /// The same in running words, for a table of controls; empty when none was judged by itself.
+  static String words(Assessment assessment) {
+    var sentences = new ArrayList<String>();
+    for (var one : judged(assessment)) {
+      one.said()
+          .verdict()
+          .ifPresent(
+              verdict ->
+                  sentences.add(
+                      JudgementMessages.inWords(
+                          JudgementMessages.of(verdict),
+                          Words.shortened(one.finding().sentence(), SHORT),
+                          Prose.words(one.said().note()))));
+    }
+    return String.join(" ", sentences);
+  }
+
+  /// Who bears the risks of single findings until when; empty when nobody does.
+  static String acceptedBy(Assessment assessment) {
+    return String.join(
+        "; ",
+        judged(assessment).stream()
+            .flatMap(one -> one.said().risk().stream())
+            .map(JudgementMessages::accepted)
+            .distinct()
+            .toList());
+  }
+
+  private static List<Judged> judged(Assessment assessment) {
+    if (!isAnyJudged(assessment)) {
+      return List.of();
+    }
+    var seen = new HashSet<FindingKey>();
+    var judged = new ArrayList<Judged>();
+    for (var result : assessment.results()) {
+      for (var finding : result.outcome().findings()) {
+        var key = FindingKey.of(result, finding);
+        if (seen.add(key)) {
+          assessment
+              .annotation(key)
+              .filter(FindingJudgements::saysAnything)
+              .map(said -> new Judged(finding, assessment.severity(result, finding), said))
+              .ifPresent(judged::add);
+        }
+      }
+    }
+    return judged;
+  }
+
+  private static boolean saysAnything(Annotation said) {
+    return said.verdict().isPresent()
+        || said.severity().isPresent()
+        || said.remedy().isPresent()
+        || !said.note().isBlank();
+  }
+
+  private static String disposition(Judged one, Assessment assessment, LocalDate day) {
+    var said = one.said();
+    var parts = new ArrayList<String>();
+    parts.add(
+        said.endedBefore(day).isPresent()
+            ? JudgementMessages.ended()
+            : said.verdict()
+                .map(JudgementMessages::of)
+                .orElseGet(JudgementMessages::notJudgedByItself));
+    said.risk().map(JudgementMessages::accepted).ifPresent(parts::add);
+    said.severity()
+        .map(
+            override ->
+                JudgementMessages.severity(
+                    override, one.finding().severity().orElse(assessment.control().severity())))
+        .ifPresent(parts::add);
+    said.remedy().map(JudgementMessages::remedy).ifPresent(parts::add);
+    return String.join("; ", parts);
+  }
+
+  private static String reason(Annotation said, ReportDetails details) {
+    var by = FindingMessages.by(said, details.zone());
+    return Optional.of(Prose.words(said.note()))
+        .filter(words -> !words.isBlank())
+        .map(words -> words + " (" + by + ")")
+        .orElse(by);
+  }
+}
