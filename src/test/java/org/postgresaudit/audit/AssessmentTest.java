@@ -213,6 +213,33 @@ class AssessmentTest {
         new Assessment(control(), results(FOUND), history, TODAY.plusDays(1)).demands());
   }
 
+  @Test
+  void what_only_people_can_answer_is_not_good_before_they_are_named() {
+    var control = with(new Question.Attestation());
+    var said = answered("Petra Lind, operations", TODAY);
+    assertTrue(new Assessment(control, results(WAITING), List.of(said), TODAY).isDecided());
+    assertEquals(
+        List.of(Demand.WHO_ANSWERED),
+        new Assessment(control, results(WAITING), List.of(answered(" ", TODAY)), TODAY).demands());
+    var expired = new Assessment(control, results(WAITING), List.of(said), TODAY.plusDays(1));
+    assertEquals(List.of(Demand.VERDICT), expired.demands());
+    assertEquals(Optional.of(TODAY), said.endedBefore(TODAY.plusDays(1)));
+    assertEquals(Optional.empty(), said.endedBefore(TODAY));
+  }
+
+  private static Annotation answered(String by, LocalDate until) {
+    return new Annotation(
+        Subject.of("c"),
+        NOON,
+        "Mara Keller",
+        Optional.of(Verdict.COMPLIANT),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(new Attestation(by, "", "", Optional.of(until))),
+        "Read together.");
+  }
+
   private static Finding finding(String function) {
     return new Finding(function + " is open.", Map.of("function", function), Map.of());
   }
@@ -293,6 +320,10 @@ class AssessmentTest {
   }
 
   private static Control control() {
+    return with(new Question.OffendingRows(List.of()));
+  }
+
+  private static Control with(Question question) {
     return new Control(
         "c",
         "7-data-protection",
@@ -305,7 +336,7 @@ class AssessmentTest {
         LookIn.SERVER,
         Set.of(),
         "why",
-        new Question.OffendingRows(List.of()),
+        question,
         "It is open.",
         List.of(),
         "fix",

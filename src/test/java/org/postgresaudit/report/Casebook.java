@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.postgresaudit.audit.Annotation;
+import org.postgresaudit.audit.Attestation;
+import org.postgresaudit.audit.Subject;
 import org.postgresaudit.audit.Verdict;
 import org.postgresaudit.checklist.AppliesTo;
 import org.postgresaudit.checklist.Control;
@@ -165,12 +167,15 @@ final class Casebook {
   void decide(Control control, Verdict verdict, String note) {
     annotate(
         new Annotation(
-            control.id(),
+            Subject.of(control.id()),
             started.plusSeconds(7_000),
             "Johanna Halden",
             Optional.of(verdict),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.of(new Attestation("Petra Lind, network team", "", "", Optional.empty()))
+                .filter(_ -> control.isAttestation()),
             note));
   }
 }

@@ -205,7 +205,10 @@ class JudgingTest {
     until("it is shown", () -> robot.lookup("#note-preview").query().isVisible());
     assertFalse(input(robot, "#note").isVisible());
     assertTrue(
-        robot.lookup("#note-preview .text").queryAllAs(javafx.scene.text.Text.class).stream()
+        robot
+            .lookup("#note-preview .markdown-text")
+            .queryAllAs(javafx.scene.text.Text.class)
+            .stream()
             .anyMatch(part -> part.getText().contains("<b>")));
     robot.type(KeyCode.C);
     until("it is typed again", () -> input(robot, "#note").isVisible());
