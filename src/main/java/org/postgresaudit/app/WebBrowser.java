@@ -2,18 +2,21 @@ package org.postgresaudit.app;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/// The browser of this computer, for the references of controls. Only addresses of the web are
-/// handed to it.
+/// The browser of this computer, for the references of controls, and its file manager, for the
+/// folders in which things were put. Nothing but addresses of the web and folders is handed to
+/// them.
 final class WebBrowser {
   private final System.Logger log = System.getLogger(WebBrowser.class.getName());
 
-  /// Shows a page; an address that is none of the web is ignored.
+  /// Shows a page or a folder; any other address is ignored.
   void show(String address) {
     var uri = URI.create(address);
-    if (!"https".equals(uri.getScheme())) {
+    if (!"https".equals(uri.getScheme()) && !isFolder(uri)) {
       return;
     }
     try {
@@ -24,6 +27,10 @@ final class WebBrowser {
     } catch (IOException e) {
       log.log(System.Logger.Level.WARNING, "Could not open a browser for " + address, e);
     }
+  }
+
+  private static boolean isFolder(URI uri) {
+    return "file".equals(uri.getScheme()) && Files.isDirectory(Path.of(uri));
   }
 
   private static List<String> command(String address) {

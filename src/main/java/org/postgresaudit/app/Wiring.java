@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,9 +46,11 @@ import org.postgresaudit.ui.checklist.PacksViewModel;
 import org.postgresaudit.ui.connections.Connecting;
 import org.postgresaudit.ui.connections.ConnectionsView;
 import org.postgresaudit.ui.connections.ConnectionsViewModel;
+import org.postgresaudit.ui.help.HelpPage;
 import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.FilePicker;
 import org.postgresaudit.ui.report.ReportPage;
+import org.postgresaudit.ui.settings.SettingsPage;
 import org.postgresaudit.ui.start.StartView;
 import org.postgresaudit.ui.start.StartViewModel;
 import org.postgresaudit.ui.verify.ReportsPage;
@@ -69,6 +72,8 @@ final class Wiring implements AutoCloseable {
   private final Navigator navigator = new Navigator();
   private final FilePicker files = FilePicker.ofTheSystem();
   private final Remembered remembered;
+  private final DataFolder data;
+  private Optional<Appearance> appearance = Optional.empty();
   private final LogIn logIn;
   private final Probing probing;
   private final DemonstrationHost demonstrations;
@@ -77,6 +82,7 @@ final class Wiring implements AutoCloseable {
   ///
   /// @param running a demonstration that runs already; whoever started it ends it
   Wiring(DataFolder data, Optional<Demonstration> running) {
+    this.data = data;
     database = Database.open(data.storeFile());
     connections = new ConnectionStore(database);
     audits = new AuditStore(database);
@@ -119,9 +125,22 @@ final class Wiring implements AutoCloseable {
         this::open,
         work,
         status,
-        new Appearance(remembered.get("theme"), theme -> remembered.put("theme", theme)),
+        appearance(),
         dialogs,
+        remembered,
+        List.of(new StoredThings(work, audits, connections, checklist, navigator)),
         new WebBrowser()::show);
+  }
+
+  /// Made when the window is: before that there is no JavaFX to ask.
+  private Appearance appearance() {
+    var made = appearance.orElseGet(() -> new Appearance(remembered));
+    appearance = Optional.of(made);
+    return made;
+  }
+
+  private void tour() {
+    navigator.go(new Screen.Start());
   }
 
   private Page open(Screen screen) {
@@ -153,6 +172,10 @@ final class Wiring implements AutoCloseable {
               files);
       case Screen.Reports _ -> reports(Optional.empty());
       case Screen.Verify(var file) -> reports(Optional.of(file));
+      case Screen.Settings _ ->
+          new SettingsPage(
+              appearance(), remembered, status, navigator, checklist, data.path(), this::tour);
+      case Screen.Help(var chapter) -> new HelpPage(chapter, dialogs);
     };
   }
 

@@ -2,7 +2,10 @@ package org.postgresaudit.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -13,35 +16,90 @@ import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/// Light or dark, remembered; and everything else that makes a scene look like the workbench. Used
-/// on the JavaFX thread only.
+/// Light or dark, how strong the contrast is and how large everything is, remembered; and all else
+/// that makes a scene look like the workbench. Used on the JavaFX thread only.
 public final class Appearance {
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+  private static final PseudoClass HIGH_CONTRAST = PseudoClass.getPseudoClass("high-contrast");
   private static final double ANY_SIZE = 13;
 
+  private final ReadOnlyObjectWrapper<Choice> choice;
   private final ReadOnlyObjectWrapper<Theme> theme;
-  private final Consumer<String> remember;
+  private final ReadOnlyObjectWrapper<Contrast> contrast;
+  private final ReadOnlyObjectWrapper<Size> size;
+  private final BiConsumer<String, String> remember;
 
   /// The two themes there are.
   public enum Theme {
     LIGHT,
-    DARK;
+    DARK
+  }
 
-    Theme other() {
-      return this == LIGHT ? DARK : LIGHT;
+  /// What the auditor wants of the theme.
+  public enum Choice {
+    SYSTEM,
+    LIGHT,
+    DARK
+  }
+
+  /// How far text and lines stand out.
+  public enum Contrast {
+    NORMAL,
+    HIGH
+  }
+
+  /// How large everything is, in percent of the usual.
+  public enum Size {
+    NORMAL(100),
+    LARGE(125),
+    LARGER(150);
+
+    private final int percent;
+
+    Size(int percent) {
+      this.percent = percent;
+    }
+
+    /// 100 is the usual.
+    public int percent() {
+      return percent;
+    }
+
+    double factor() {
+      return percent / 100.0;
     }
   }
 
-  /// With what was remembered, such as `DARK`; the system's scheme holds when nothing was.
+  /// With what was remembered under `theme`, `contrast` and `size`. Without a theme the one of the
+  /// system holds, and follows it.
+  public Appearance(Remembered remembered) {
+    this(remembered::get, remembered::put);
+  }
+
+  /// With a theme alone, such as `DARK`.
   ///
   /// @param remember is handed the theme whenever it changes
   public Appearance(Optional<String> remembered, Consumer<String> remember) {
+    this(
+        key -> key.equals("theme") ? remembered : Optional.empty(),
+        (key, value) -> {
+          if (key.equals("theme")) {
+            remember.accept(value);
+          }
+        });
+  }
+
+  private Appearance(
+      java.util.function.Function<String, Optional<String>> remembered,
+      BiConsumer<String, String> remember) {
     this.remember = remember;
-    this.theme =
-        new ReadOnlyObjectWrapper<>(
-            remembered.flatMap(Appearance::named).orElseGet(Appearance::ofTheSystem));
+    choice = new ReadOnlyObjectWrapper<>(named(remembered.apply("theme"), Choice.SYSTEM));
+    contrast = new ReadOnlyObjectWrapper<>(named(remembered.apply("contrast"), Contrast.NORMAL));
+    size = new ReadOnlyObjectWrapper<>(named(remembered.apply("size"), Size.NORMAL));
+    theme = new ReadOnlyObjectWrapper<>(wanted());
     fonts();
     Application.setUserAgentStylesheet(stylesheet(theme.get()));
+    Platform.getPreferences().colorSchemeProperty().subscribe(_ -> show());
   }
 
   /// The theme shown now.
@@ -49,14 +107,46 @@ public final class Appearance {
     return theme.getReadOnlyProperty();
   }
 
-  /// From light to dark or back.
-  public void change() {
-    theme.set(theme.get().other());
-    remember.accept(theme.get().name());
-    Application.setUserAgentStylesheet(stylesheet(theme.get()));
+  /// What was chosen.
+  public ReadOnlyObjectProperty<Choice> choiceProperty() {
+    return choice.getReadOnlyProperty();
   }
 
-  /// Gives a scene the stylesheet, and lets it follow the theme.
+  /// How far text and lines stand out.
+  public ReadOnlyObjectProperty<Contrast> contrastProperty() {
+    return contrast.getReadOnlyProperty();
+  }
+
+  /// How large everything is.
+  public ReadOnlyObjectProperty<Size> sizeProperty() {
+    return size.getReadOnlyProperty();
+  }
+
+  /// From light to dark or back.
+  public void change() {
+    choose(theme.get() == Theme.LIGHT ? Choice.DARK : Choice.LIGHT);
+  }
+
+  /// Shows a theme, or from now on that of the system.
+  public void choose(Choice wanted) {
+    choice.set(wanted);
+    remember.accept("theme", wanted.name());
+    show();
+  }
+
+  /// Shows everything with that contrast.
+  public void choose(Contrast wanted) {
+    contrast.set(wanted);
+    remember.accept("contrast", wanted.name());
+  }
+
+  /// Shows everything that large.
+  public void choose(Size wanted) {
+    size.set(wanted);
+    remember.accept("size", wanted.name());
+  }
+
+  /// Gives a scene the stylesheet, and lets it follow the choices.
   public void dress(Scene scene) {
     var css = Appearance.class.getResource("workbench.css");
     if (css == null) {
@@ -64,6 +154,33 @@ public final class Appearance {
     }
     scene.getStylesheets().add(css.toExternalForm());
     theme.subscribe(now -> scene.getRoot().pseudoClassStateChanged(DARK, now == Theme.DARK));
+    contrast.subscribe(
+        now -> scene.getRoot().pseudoClassStateChanged(HIGH_CONTRAST, now == Contrast.HIGH));
+    size.subscribe(
+        now -> {
+          var root = scene.getRoot();
+          for (var each : Size.values()) {
+            root.pseudoClassStateChanged(
+                PseudoClass.getPseudoClass("size-" + each.name().toLowerCase(Locale.ROOT)),
+                each == now);
+          }
+        });
+  }
+
+  private void show() {
+    if (wanted() != theme.get()) {
+      theme.set(wanted());
+      Application.setUserAgentStylesheet(stylesheet(theme.get()));
+    }
+  }
+
+  private Theme wanted() {
+    return switch (choice.get()) {
+      case LIGHT -> Theme.LIGHT;
+      case DARK -> Theme.DARK;
+      case SYSTEM ->
+          Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    };
   }
 
   private static void fonts() {
@@ -78,19 +195,11 @@ public final class Appearance {
     }
   }
 
-  private static Optional<Theme> named(String name) {
-    for (var theme : Theme.values()) {
-      if (theme.name().equals(name)) {
-        return Optional.of(theme);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Theme ofTheSystem() {
-    return Platform.getPreferences().getColorScheme() == ColorScheme.DARK
-        ? Theme.DARK
-        : Theme.LIGHT;
+  private static <E extends Enum<E>> E named(Optional<String> name, E otherwise) {
+    return Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
+        .filter(each -> name.filter(each.name()::equals).isPresent())
+        .findFirst()
+        .orElse(otherwise);
   }
 
   private static String stylesheet(Theme theme) {

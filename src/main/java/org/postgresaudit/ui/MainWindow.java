@@ -1,11 +1,12 @@
 package org.postgresaudit.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -20,6 +21,7 @@ import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.EmptyState;
 import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.LinkEvent;
+import org.postgresaudit.ui.palette.Palette;
 import org.postgresaudit.ui.work.BackgroundWork;
 
 /// The one window: rail, top bar, the page of the present screen, status bar, and the layer for
@@ -29,16 +31,20 @@ public final class MainWindow {
   private static final int[] ICON_SIZES = {16, 32, 48, 64, 128, 256, 512};
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
-  private static final double LEAST_WIDTH = 1100;
-  private static final double LEAST_HEIGHT = 700;
   private static final KeyCombination BACK =
       new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+
+  private static final KeyCombination FIND =
+      new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
 
   private final Navigator navigator;
   private final Screens screens;
   private final Status status;
   private final Dialogs dialogs;
+  private final Remembered remembered;
   private final TopBar topBar;
+  private final Rail rail;
+  private final Palette palette;
   private final BorderPane frame = new BorderPane();
   private final BorderPane main = new BorderPane();
   private final Scene scene;
@@ -47,6 +53,7 @@ public final class MainWindow {
 
   /// Shows the navigator's present screen at once.
   ///
+  /// @param sources of what the palette opens from everywhere
   /// @param browser opens an address of the web outside of the workbench
   public MainWindow(
       Navigator navigator,
@@ -55,19 +62,27 @@ public final class MainWindow {
       Status status,
       Appearance appearance,
       Dialogs dialogs,
+      Remembered remembered,
+      List<CommandSource> sources,
       Consumer<String> browser) {
     this.navigator = navigator;
     this.screens = screens;
     this.status = status;
     this.dialogs = dialogs;
-    topBar = new TopBar(navigator, appearance);
+    this.remembered = remembered;
+    var statusLine = new StatusLine(status, work, dialogs);
+    var commands =
+        new WindowCommands(navigator, appearance, this::showKeys, statusLine::openProblems);
+    palette = new Palette(dialogs, remembered, () -> commands.all(page), sources);
+    topBar = new TopBar(navigator, appearance, palette::open);
     main.setTop(topBar);
-    frame.setLeft(new Rail(navigator));
+    rail = new Rail(navigator);
+    frame.setLeft(rail);
     frame.setCenter(main);
-    frame.setBottom(new StatusLine(status, work, dialogs));
+    frame.setBottom(statusLine);
     var root = new StackPane(frame, dialogs);
     root.addEventHandler(LinkEvent.OPEN, event -> browser.accept(event.address()));
-    scene = new Scene(root, WIDTH, HEIGHT);
+    scene = new Scene(new Sized(root, appearance), WIDTH, HEIGHT);
     appearance.dress(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     navigator.currentProperty().subscribe(this::open);
@@ -85,23 +100,11 @@ public final class MainWindow {
       icon(size).ifPresent(stage.getIcons()::add);
     }
     stage.setScene(scene);
-    fit(stage, javafx.stage.Screen.getPrimary().getVisualBounds());
+    WindowPlace.keep(stage, remembered);
     title = stage::setTitle;
     page.ifPresent(this::nameWindow);
     stage.setOnHidden(_ -> page.ifPresent(Page::leave));
     stage.show();
-  }
-
-  /// The usual size, or less on a small display: nothing of the window may lie outside of it.
-  private static void fit(Stage stage, Rectangle2D display) {
-    stage.setMinWidth(Math.min(LEAST_WIDTH, display.getWidth()));
-    stage.setMinHeight(Math.min(LEAST_HEIGHT, display.getHeight()));
-    if (display.getWidth() < WIDTH || display.getHeight() < HEIGHT) {
-      stage.setX(display.getMinX());
-      stage.setY(display.getMinY());
-      stage.setWidth(Math.min(WIDTH, display.getWidth()));
-      stage.setHeight(Math.min(HEIGHT, display.getHeight()));
-    }
   }
 
   private void open(Screen screen) {
@@ -138,19 +141,31 @@ public final class MainWindow {
       return;
     }
     if (event.getCode() == KeyCode.F1) {
-      KeysDialog.open(dialogs, page.map(Page::keys).orElse(java.util.List.of()));
+      showKeys();
+      event.consume();
+    } else if (FIND.match(event)) {
+      palette.open();
+      event.consume();
+    } else if (event.getCode() == KeyCode.F6) {
+      var parts = new ArrayList<Parent>(List.of(rail, topBar));
+      page.map(Page::content).ifPresent(parts::add);
+      PaneWalk.step(parts, event.isShiftDown() ? -1 : 1);
       event.consume();
     } else if (BACK.match(event)) {
       navigator.back();
       event.consume();
-    } else if (event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown()) {
-      goByNumber(event);
+    } else {
+      goByKey(event);
     }
   }
 
-  private void goByNumber(KeyEvent event) {
+  private void showKeys() {
+    KeysDialog.open(dialogs, page.map(Page::keys).orElse(List.of()));
+  }
+
+  private void goByKey(KeyEvent event) {
     for (var place : Screen.Place.values()) {
-      if (event.getCode().getName().equals(String.valueOf(place.number()))) {
+      if (place.combination().match(event)) {
         navigator.go(place.screen());
         event.consume();
       }

@@ -25,6 +25,11 @@ public interface Page {
     return List.of();
   }
 
+  /// What can be done or opened from this screen, for the palette. Asked each time it opens.
+  default List<Command> commands() {
+    return List.of();
+  }
+
   /// One step of the way; with a screen it can be clicked.
   record Crumb(String text, Optional<Screen> screen) {
     /// The step we stand on.
@@ -39,5 +44,12 @@ public interface Page {
   }
 
   /// A key, such as `Ctrl+N`, and what it does.
-  record KeyHint(String key, String action) {}
+  ///
+  /// @param group the head it stands under; empty for the screen as a whole
+  record KeyHint(String key, String action, String group) {
+    /// Of the screen as a whole.
+    public KeyHint(String key, String action) {
+      this(key, action, "");
+    }
+  }
 }

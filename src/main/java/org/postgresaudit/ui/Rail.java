@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,6 +26,11 @@ final class Rail extends VBox {
       var item = item(place, navigator);
       if (items.isEmpty()) {
         item.getStyleClass().add("first");
+      }
+      if (place == Screen.Place.SETTINGS) {
+        var space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        getChildren().add(space);
       }
       items.put(place, item);
       getChildren().add(item);
@@ -59,13 +65,14 @@ final class Rail extends VBox {
         });
   }
 
-  private static Icon icon(Screen.Place place) {
+  static Icon icon(Screen.Place place) {
     return switch (place) {
       case START -> Icon.START;
       case CONNECTIONS -> Icon.CONNECTIONS;
       case AUDITS -> Icon.AUDITS;
       case CHECKLIST -> Icon.CHECKLIST;
       case REPORTS -> Icon.REPORTS;
+      case SETTINGS -> Icon.SETTINGS;
     };
   }
 }

@@ -2,6 +2,9 @@ package org.postgresaudit.ui;
 
 import java.nio.file.Path;
 import java.util.UUID;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 
 /// Every place in the workbench one can go to. A new one without a branch in the switch that opens
 /// screens does not compile.
@@ -51,6 +54,12 @@ public sealed interface Screen {
   /// The reports with the verification of one file.
   record Verify(Path file) implements Screen {}
 
+  /// How the workbench looks, who audits, where the data lie.
+  record Settings() implements Screen {}
+
+  /// What one has to know, at a chapter such as `keys`.
+  record Help(String chapter) implements Screen {}
+
   /// Where the rail stands on this screen.
   default Place place() {
     return switch (this) {
@@ -67,26 +76,42 @@ public sealed interface Screen {
           Place.AUDITS;
       case Checklist _ -> Place.CHECKLIST;
       case Reports _, Verify _ -> Place.REPORTS;
+      case Settings _, Help _ -> Place.SETTINGS;
     };
   }
 
   /// The items of the rail, in its order.
   enum Place {
-    START(1),
-    CONNECTIONS(2),
-    AUDITS(3),
-    CHECKLIST(4),
-    REPORTS(5);
+    START("1"),
+    CONNECTIONS("2"),
+    AUDITS("3"),
+    CHECKLIST("4"),
+    REPORTS("5"),
+    SETTINGS(",");
 
-    private final int number;
+    private final String number;
 
-    Place(int number) {
+    Place(String number) {
       this.number = number;
     }
 
-    /// From 1, as on the key that goes there.
-    public int number() {
-      return number;
+    /// The key that goes there, such as `Ctrl+1`.
+    public String key() {
+      return "Ctrl+" + number;
+    }
+
+    /// What is on that key.
+    KeyCombination combination() {
+      return new KeyCodeCombination(
+          switch (this) {
+            case START -> KeyCode.DIGIT1;
+            case CONNECTIONS -> KeyCode.DIGIT2;
+            case AUDITS -> KeyCode.DIGIT3;
+            case CHECKLIST -> KeyCode.DIGIT4;
+            case REPORTS -> KeyCode.DIGIT5;
+            case SETTINGS -> KeyCode.COMMA;
+          },
+          KeyCombination.SHORTCUT_DOWN);
     }
 
     /// The screen a click on the item opens.
@@ -97,6 +122,7 @@ public sealed interface Screen {
         case AUDITS -> new Audits();
         case CHECKLIST -> new Checklist();
         case REPORTS -> new Reports();
+        case SETTINGS -> new Settings();
       };
     }
   }

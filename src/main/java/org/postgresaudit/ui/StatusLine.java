@@ -90,8 +90,12 @@ final class StatusLine extends StatusBar {
     task.getChildren().addAll(words, cancel);
   }
 
-  private void openProblems() {
+  /// Shows the problems not yet put aside, or that there are none.
+  void openProblems() {
     var list = new VBox(12);
+    if (status.problems().isEmpty()) {
+      list.getChildren().add(Texts.wrapped(WindowMessages.problems(0)));
+    }
     list.getChildren().addAll(status.problems().stream().<Node>map(Texts::wrapped).toList());
     Button close = Buttons.plain(WindowMessages.close(), dialogs::close);
     Button aside =

@@ -5,6 +5,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -19,7 +20,8 @@ final class TopBar extends HBox {
   private final HBox trail = new HBox(8);
   private final Navigator navigator;
 
-  TopBar(Navigator navigator, Appearance appearance) {
+  /// @param find opens the palette
+  TopBar(Navigator navigator, Appearance appearance, Runnable find) {
     super(8);
     this.navigator = navigator;
     getStyleClass().add("top-bar");
@@ -30,7 +32,7 @@ final class TopBar extends HBox {
     var theme = Buttons.icon(Icon.TO_DARK, WindowMessages.toDark(), appearance::change);
     theme.setId("theme");
     appearance.themeProperty().subscribe(now -> showTheme(theme, now));
-    getChildren().addAll(trail, theme);
+    getChildren().addAll(trail, palette(find), theme);
   }
 
   void follow(Page page) {
@@ -64,6 +66,20 @@ final class TopBar extends HBox {
               here.getStyleClass().add("crumb-here");
               return here;
             });
+  }
+
+  /// Looks like the field it opens.
+  private static Button palette(Runnable find) {
+    var words = Texts.muted(WindowMessages.find());
+    var inside = Texts.row(Icon.SEARCH.node(), words, Texts.space(), Texts.keyCap("Ctrl+K"));
+    var field = Buttons.plain("", find);
+    field.setGraphic(inside);
+    field.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    field.setId("find");
+    field.setAccessibleText(WindowMessages.find());
+    field.getStyleClass().add("find-field");
+    inside.prefWidthProperty().bind(field.widthProperty().subtract(20));
+    return field;
   }
 
   private static void showTheme(Button button, Appearance.Theme now) {

@@ -1,5 +1,6 @@
 package org.postgresaudit.ui;
 
+import org.postgresaudit.ui.kit.KeyNames;
 import org.postgresaudit.ui.kit.Words;
 
 /// What the frame of the window says.
@@ -21,11 +22,12 @@ final class WindowMessages {
       case AUDITS -> "Audits";
       case CHECKLIST -> "Checklist";
       case REPORTS -> "Reports";
+      case SETTINGS -> "Settings";
     };
   }
 
   static String placeWithKey(Screen.Place place) {
-    return place(place) + "   Ctrl+" + place.number();
+    return place(place) + "   " + KeyNames.here(place.key());
   }
 
   static String toDark() {
@@ -94,6 +96,54 @@ final class WindowMessages {
 
   static String showKeys() {
     return "Show the keys";
+  }
+
+  static String find() {
+    return "Go to, find, do";
+  }
+
+  static String openPalette() {
+    return "Find a screen, a control, an audit or an act";
+  }
+
+  static String nextPane() {
+    return "Next and previous pane";
+  }
+
+  static String nextField() {
+    return "Next and previous field or button";
+  }
+
+  static String help() {
+    return "Help";
+  }
+
+  static String news() {
+    return "What is new";
+  }
+
+  static String licences() {
+    return "Licences";
+  }
+
+  static String about() {
+    return "About Postgres Audit";
+  }
+
+  static String newConnection() {
+    return "New connection";
+  }
+
+  static String newAudit() {
+    return "New audit";
+  }
+
+  static String showProblems() {
+    return "Show what went wrong";
+  }
+
+  static String notNow() {
+    return "it is off at this moment.";
   }
 
   static String couldNotOpen() {

@@ -144,6 +144,8 @@ public final class Desk implements AutoCloseable {
             status,
             new Appearance(Optional.of("LIGHT"), _ -> {}),
             dialogs,
+            remembered(),
+            List.of(),
             _ -> {})
         .show(stage);
   }

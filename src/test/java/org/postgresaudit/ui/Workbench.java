@@ -108,7 +108,9 @@ public final class Workbench {
   }
 
   public void show(Stage stage, Screens screens) {
-    var window = new MainWindow(navigator, screens, work, status, appearance, dialogs, _ -> {});
+    var window =
+        new MainWindow(
+            navigator, screens, work, status, appearance, dialogs, remembered, List.of(), _ -> {});
     window.show(stage);
     stage.setWidth(1440);
     stage.setHeight(900);

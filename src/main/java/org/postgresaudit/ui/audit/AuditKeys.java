@@ -47,6 +47,10 @@ final class AuditKeys {
     if (anywhere(key, owner)) {
       return;
     }
+    if (key.isAltDown() && !key.isShortcutDown() && step(key)) {
+      key.consume();
+      return;
+    }
     if (isTypedInto(owner)) {
       if (key.getCode() == KeyCode.ESCAPE) {
         controls.toList();
@@ -118,12 +122,32 @@ final class AuditKeys {
     return scene == null || scene.getFocusOwner() == null ? node : scene.getFocusOwner();
   }
 
+  /// Also while typing.
+  private boolean step(KeyEvent key) {
+    switch (key.getCode()) {
+      case PAGE_DOWN -> model.next();
+      case PAGE_UP -> model.previous();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void probe(KeyEvent key) {
+    if (key.isShiftDown()) {
+      model.probeSection();
+    } else {
+      model.probeAgain();
+    }
+  }
+
   private boolean act(KeyEvent key) {
     switch (key.getCode()) {
       case J -> model.next();
       case K -> model.previous();
       case N -> model.nextUndecided();
-      case R -> model.probeAgain();
+      case R -> probe(key);
       case F -> control.copyFix();
       case M -> reviewing.comment();
       case C -> control.verdict().toNote();
@@ -147,22 +171,27 @@ final class AuditKeys {
   }
 
   static List<KeyHint> hints() {
+    var walk = KeyMessages.walk();
+    var judge = KeyMessages.judgeHead();
+    var ask = KeyMessages.askHead();
     return List.of(
-        new KeyHint("J  K", KeyMessages.nextAndPrevious()),
-        new KeyHint("N", KeyMessages.nextUndecided()),
-        new KeyHint("1 … 5", KeyMessages.verdict()),
-        new KeyHint(",  .", KeyMessages.findings()),
-        new KeyHint("0", KeyMessages.wholeControl()),
-        new KeyHint("C", KeyMessages.note()),
-        new KeyHint("P", KeyMessages.preview()),
-        new KeyHint("R", KeyMessages.probeAgain()),
-        new KeyHint("F", KeyMessages.copyFix()),
-        new KeyHint("M", KeyMessages.comment()),
-        new KeyHint("/", KeyMessages.search()),
-        new KeyHint(FindMessages.filterKey(), FindMessages.filter()),
-        new KeyHint("[  ]", KeyMessages.sections()),
-        new KeyHint("Esc", KeyMessages.toList()),
-        new KeyHint("Ctrl+Z", KeyMessages.undo()),
-        new KeyHint("Ctrl+Y", KeyMessages.redo()));
+        new KeyHint("J  K", KeyMessages.nextAndPrevious(), walk),
+        new KeyHint("Alt+PgDn  Alt+PgUp", KeyMessages.nextAndPreviousWhileTyping(), walk),
+        new KeyHint("N", KeyMessages.nextUndecided(), walk),
+        new KeyHint("[  ]", KeyMessages.sections(), walk),
+        new KeyHint("/", KeyMessages.search(), walk),
+        new KeyHint(FindMessages.filterKey(), FindMessages.filter(), walk),
+        new KeyHint("Esc", KeyMessages.toList(), walk),
+        new KeyHint("1 … 5", KeyMessages.verdict(), judge),
+        new KeyHint(",  .", KeyMessages.findings(), judge),
+        new KeyHint("0", KeyMessages.wholeControl(), judge),
+        new KeyHint("C", KeyMessages.note(), judge),
+        new KeyHint("P", KeyMessages.preview(), judge),
+        new KeyHint("F", KeyMessages.copyFix(), judge),
+        new KeyHint("M", KeyMessages.comment(), judge),
+        new KeyHint("Ctrl+Z", KeyMessages.undo(), judge),
+        new KeyHint("Ctrl+Y", KeyMessages.redo(), judge),
+        new KeyHint("R", KeyMessages.probeAgain(), ask),
+        new KeyHint("Shift+R", KeyMessages.probeSection(), ask));
   }
 }

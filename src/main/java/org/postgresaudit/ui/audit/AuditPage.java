@@ -17,6 +17,7 @@ import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.probe.Run;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.ui.Aspect;
+import org.postgresaudit.ui.Command;
 import org.postgresaudit.ui.Navigator;
 import org.postgresaudit.ui.Page;
 import org.postgresaudit.ui.Remembered;
@@ -223,6 +224,11 @@ public final class AuditPage implements Page {
           made.run().leave();
           remembered.put(Place.key(audit), made.place().written());
         });
+  }
+
+  @Override
+  public List<Command> commands() {
+    return view.map(AuditView::commands).orElse(List.of());
   }
 
   @Override

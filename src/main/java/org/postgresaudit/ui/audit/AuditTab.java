@@ -3,6 +3,7 @@ package org.postgresaudit.ui.audit;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Parent;
+import org.postgresaudit.ui.Command;
 import org.postgresaudit.ui.Page.KeyHint;
 
 /// One way to look at the audit on the desk beside its controls. Made when it is first looked at
@@ -19,6 +20,11 @@ public interface AuditTab {
 
   /// The keys of this tab, for F1.
   default List<KeyHint> keys() {
+    return List.of();
+  }
+
+  /// What can be done in this tab, for the palette.
+  default List<Command> commands() {
     return List.of();
   }
 

@@ -1,5 +1,6 @@
 package org.postgresaudit.ui.audit;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.postgresaudit.ui.Aspect;
+import org.postgresaudit.ui.Command;
 import org.postgresaudit.ui.Page.KeyHint;
+import org.postgresaudit.ui.kit.Icon;
 
 /// The row of tabs under the header, and the area in which the chosen one stands.
 final class AuditTabs {
@@ -71,6 +74,18 @@ final class AuditTabs {
   /// The keys of the tab in view; those of the controls are not among them.
   List<KeyHint> keys() {
     return tab(chosen).map(AuditTab::keys).orElse(List.of());
+  }
+
+  /// A way to each tab, and what can be done in the one in view.
+  List<Command> commands() {
+    var commands = new ArrayList<Command>();
+    buttons.forEach(
+        (aspect, _) ->
+            commands.add(
+                Command.act(
+                    Icon.COMMAND, Messages.lookAt(Messages.aspect(aspect)), () -> choose(aspect))));
+    commands.addAll(tab(chosen).map(AuditTab::commands).orElse(List.of()));
+    return commands;
   }
 
   void leave() {

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.postgresaudit.ui.Aspect;
+import org.postgresaudit.ui.Command;
 import org.postgresaudit.ui.Page.KeyHint;
 import org.postgresaudit.ui.Remembered;
 import org.postgresaudit.ui.audit.SectionCell.Width;
@@ -39,6 +40,7 @@ final class AuditView extends BorderPane {
   private final ControlsPane controls;
   private final SplitPane panes;
   private final AuditTabs tabs;
+  private final AuditCommands commands;
   private double sectionsWidth;
   private double controlsWidth;
   private Optional<String> historyProblem = Optional.empty();
@@ -96,6 +98,7 @@ final class AuditView extends BorderPane {
             notices,
             new ReviewBar(model, reviewing)));
     setCenter(tabs.area());
+    commands = new AuditCommands(model, controls, control, tabs, toPreflight);
     var keys = new AuditKeys(model, controls, control, reviewing);
     panes.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     panes.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
@@ -126,6 +129,11 @@ final class AuditView extends BorderPane {
   /// The keys that act now.
   List<KeyHint> keys() {
     return tabs.chosen() == Aspect.CONTROLS ? AuditKeys.hints() : tabs.keys();
+  }
+
+  /// What the palette offers here.
+  List<Command> commands() {
+    return commands.all();
   }
 
   /// Says from now on that the history of this audit cannot be relied on.

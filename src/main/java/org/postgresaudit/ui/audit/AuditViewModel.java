@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
+import org.postgresaudit.checklist.Section;
 import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.ui.Navigator;
@@ -340,7 +341,24 @@ public final class AuditViewModel {
     chosen
         .get()
         .filter(row -> !row.control().isAttestation())
-        .ifPresent(row -> run.probe(row.control()));
+        .ifPresent(row -> run.probe(List.of(row.control())));
+  }
+
+  /// The section of the chosen control; absent before the first was chosen.
+  Optional<Section> sectionAtHand() {
+    return chosen.get().flatMap(row -> open.checklist().section(row.control().section()));
+  }
+
+  /// Asks every control of that section again.
+  public void probeSection() {
+    sectionAtHand()
+        .ifPresent(
+            section ->
+                run.probe(
+                    open.rowsIn(new Extent.OfSection(section)).stream()
+                        .map(ControlRow::control)
+                        .filter(control -> !control.isAttestation())
+                        .toList()));
   }
 
   /// Opens the report.

@@ -1,19 +1,55 @@
 package org.postgresaudit.ui.audit;
 
-/// What the keys of the audit screen do.
+/// What the keys and commands of the audit screen do.
 final class KeyMessages {
   private KeyMessages() {}
 
+  static String walk() {
+    return "Walk";
+  }
+
+  static String judgeHead() {
+    return "Judge";
+  }
+
+  static String askHead() {
+    return "Ask the server";
+  }
+
   static String nextAndPrevious() {
     return "Next and previous control";
+  }
+
+  static String nextAndPreviousWhileTyping() {
+    return "The same, also while you type";
+  }
+
+  static String panes() {
+    return "Next and previous pane";
+  }
+
+  static String next() {
+    return "Next control";
+  }
+
+  static String previous() {
+    return "Previous control";
   }
 
   static String nextUndecided() {
     return "Next control somebody has to decide, in any section";
   }
 
+  static String nextUndecidedShort() {
+    return "Next undecided control";
+  }
+
   static String verdict() {
     return "Not compliant, compliant, risk accepted, not applicable, not assessed";
+  }
+
+  static String judge(String verdict) {
+    return "Verdict: " + verdict.toLowerCase(java.util.Locale.ROOT);
   }
 
   static String note() {
@@ -36,8 +72,24 @@ final class KeyMessages {
     return "Make the change again that was taken back; also Ctrl+Shift+Z";
   }
 
+  static String nextFinding() {
+    return "Next finding of the control";
+  }
+
+  static String previousFinding() {
+    return "Previous finding of the control";
+  }
+
   static String probeAgain() {
     return "Probe this control again";
+  }
+
+  static String probeSection() {
+    return "Probe this section again";
+  }
+
+  static String cancelRun() {
+    return "Cancel the run";
   }
 
   static String copyFix() {
@@ -56,11 +108,51 @@ final class KeyMessages {
     return "Previous and next section";
   }
 
+  static String nextSection() {
+    return "Next section";
+  }
+
+  static String previousSection() {
+    return "Previous section";
+  }
+
   static String toList() {
     return "From a field back to the list";
   }
 
   static String undo() {
     return "Take the last change back";
+  }
+
+  static String report() {
+    return "Open the report";
+  }
+
+  static String show(String filter) {
+    return "Show controls: " + filter;
+  }
+
+  static String undecided() {
+    return "undecided";
+  }
+
+  static String sealed() {
+    return "the report is signed and the audit closed.";
+  }
+
+  static String runs() {
+    return "a run is under way.";
+  }
+
+  static String nothingRuns() {
+    return "no run is under way.";
+  }
+
+  static String noControl() {
+    return "choose a control first.";
+  }
+
+  static String onlyPeople() {
+    return "only people can answer this control.";
   }
 }

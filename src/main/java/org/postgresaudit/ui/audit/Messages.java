@@ -19,6 +19,10 @@ final class Messages {
     };
   }
 
+  static String lookAt(String aspect) {
+    return "Show " + aspect.toLowerCase(java.util.Locale.ROOT);
+  }
+
   static String audits() {
     return "Audits";
   }

@@ -156,9 +156,9 @@ public final class Probing {
     start(audit, Optional.empty(), watcher);
   }
 
-  /// Asks one control again.
-  void probe(Audit audit, String control, Watcher watcher) {
-    start(audit, Optional.of(control), watcher);
+  /// Asks some controls again.
+  void probe(Audit audit, Set<String> controls, Watcher watcher) {
+    start(audit, Optional.of(controls), watcher);
   }
 
   /// Asks the run of that audit to stop.
@@ -187,7 +187,7 @@ public final class Probing {
     }
   }
 
-  private void start(Audit audit, Optional<String> only, Watcher watcher) {
+  private void start(Audit audit, Optional<Set<String>> only, Watcher watcher) {
     if (isRunning(audit.id())) {
       return;
     }
@@ -209,7 +209,7 @@ public final class Probing {
         fault -> failed.accept(RunMessages.couldNotProbe(Moments.reason(fault))));
   }
 
-  private void ask(Audit audit, Optional<String> only, Target target, Watcher watcher) {
+  private void ask(Audit audit, Optional<Set<String>> only, Target target, Watcher watcher) {
     if (isRunning(audit.id())) {
       return;
     }
@@ -234,7 +234,7 @@ public final class Probing {
                     new Ending.Failed(RunMessages.couldNotProbe(Moments.reason(fault)))));
   }
 
-  private void end(Audit audit, Optional<String> only, Live run, Ending ending) {
+  private void end(Audit audit, Optional<Set<String>> only, Live run, Ending ending) {
     live.remove(audit.id());
     run.watcher.ifPresent(
         watcher -> {

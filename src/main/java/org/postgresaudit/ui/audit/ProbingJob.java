@@ -28,10 +28,10 @@ import org.postgresaudit.ui.work.BackgroundWork.Steps;
 
 /// One run from the first login to the last answer, away from the window.
 ///
-/// @param only the one control to ask again; absent: everything that has no answer yet
+/// @param only the controls to ask again; absent: everything that has no answer yet
 record ProbingJob(
     Audit audit,
-    Optional<String> only,
+    Optional<Set<String>> only,
     Checklist checklist,
     ConnectionStore connections,
     AuditStore audits,
@@ -60,12 +60,10 @@ record ProbingJob(
     var waiting =
         checklist.controls().stream()
             .map(Control::id)
-            .filter(id -> only.map(id::equals).orElse(!asked.contains(id)))
+            .filter(id -> only.map(some -> some.contains(id)).orElse(!asked.contains(id)))
             .collect(Collectors.toSet());
     steps.show(() -> live.waiting(Set.copyOf(waiting)));
-    var selection =
-        only.map(id -> RunSelection.EVERYTHING.onlyControls(Set.of(id)))
-            .orElse(RunSelection.EVERYTHING);
+    var selection = only.map(RunSelection.EVERYTHING::onlyControls).orElse(RunSelection.EVERYTHING);
     var ear = new Ear(run, steps, live, cancellation);
     var ended = runner.run(target, selection, earlier, ear, cancellation);
     @Nullable StoreFault lost = ear.lost.get();

@@ -1,8 +1,10 @@
 package org.postgresaudit.ui.audit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.postgresaudit.checklist.Control;
@@ -22,7 +24,7 @@ public final class RunViewModel implements Probing.Watcher {
   private final ReadOnlyObjectWrapper<RunState> state =
       new ReadOnlyObjectWrapper<>(new RunState.Idle());
   private Optional<Control> asking = Optional.empty();
-  private Optional<Control> wanted = Optional.empty();
+  private Optional<Set<String>> wanted = Optional.empty();
 
   RunViewModel(OpenAudit open, Probing probing, Status status, Consumer<ControlRow> changed) {
     this.open = open;
@@ -60,10 +62,13 @@ public final class RunViewModel implements Probing.Watcher {
     }
   }
 
-  /// Asks one control again.
-  public void probe(Control control) {
-    wanted = Optional.of(control);
-    begin();
+  /// Asks some controls again.
+  public void probe(List<Control> controls) {
+    if (!controls.isEmpty()) {
+      wanted =
+          Optional.of(controls.stream().map(Control::id).collect(Collectors.toUnmodifiableSet()));
+      begin();
+    }
   }
 
   /// Stops; what was answered is kept.
@@ -108,7 +113,7 @@ public final class RunViewModel implements Probing.Watcher {
       return;
     }
     if (wanted.isPresent()) {
-      probing.probe(open.audit(), wanted.get().id(), this);
+      probing.probe(open.audit(), wanted.get(), this);
     } else {
       probing.probeAll(open.audit(), this);
     }

@@ -2,6 +2,7 @@ package org.postgresaudit.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,12 +10,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// One dialog: title, body, a row of buttons. The first node asked for has the focus; Esc does what
 /// the safe button does.
 public final class DialogBox extends VBox {
   private static final double WIDTH = 624;
+  private static final double FROM_TOP = 96;
 
   private final HBox buttons = new HBox(8);
   private final Node first;
@@ -66,6 +69,15 @@ public final class DialogBox extends VBox {
     var content = new HBox(16, icon, words);
     content.getStyleClass().add("dialog-body");
     return new DialogBox(new HBox(), content, first, safeWayOut, buttons);
+  }
+
+  /// Only a body, in the upper third of the window.
+  public static DialogBox bare(Node body, Node first, Runnable safeWayOut) {
+    var box = new DialogBox(new HBox(), body, first, safeWayOut, List.of());
+    box.getChildren().setAll(body);
+    StackPane.setAlignment(box, Pos.TOP_CENTER);
+    StackPane.setMargin(box, new Insets(FROM_TOP, 0, 24, 0));
+    return box;
   }
 
   /// Puts something at the left end of the button row, such as how many fields need attention.

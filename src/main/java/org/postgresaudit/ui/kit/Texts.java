@@ -72,9 +72,9 @@ public final class Texts {
     return badge;
   }
 
-  /// A key, such as `Ctrl+K`.
+  /// A key, such as `Ctrl+K`, as this computer's keyboard has it.
   public static Label keyCap(String key) {
-    var cap = label(key, "key-cap");
+    var cap = label(KeyNames.here(key), "key-cap");
     cap.setMinWidth(Region.USE_PREF_SIZE);
     return cap;
   }

@@ -1,0 +1,69 @@
+package org.postgresaudit.ui;
+
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+
+/// Lays the window out for less room and draws it larger, so that everything grows alike: type,
+/// spaces, lines and icons.
+final class Sized extends Region {
+  private final Region content;
+  private final Scale scale = new Scale(1, 1);
+
+  Sized(Region content, Appearance appearance) {
+    this.content = content;
+    content.getTransforms().add(scale);
+    getChildren().add(content);
+    setPadding(Insets.EMPTY);
+    appearance
+        .sizeProperty()
+        .subscribe(
+            size -> {
+              scale.setX(size.factor());
+              scale.setY(size.factor());
+              requestLayout();
+            });
+    // Menus and tooltips are windows of their own, outside of what is drawn larger here.
+    Window.getWindows()
+        .addListener(
+            (ListChangeListener<Window>)
+                change -> {
+                  while (change.next()) {
+                    change.getAddedSubList().forEach(window -> fit(window, appearance));
+                  }
+                });
+  }
+
+  private static void fit(Window window, Appearance appearance) {
+    if (window instanceof PopupWindow popup && popup.getScene() != null) {
+      for (var size : Appearance.Size.values()) {
+        popup
+            .getScene()
+            .getRoot()
+            .pseudoClassStateChanged(
+                PseudoClass.getPseudoClass(
+                    "size-" + size.name().toLowerCase(java.util.Locale.ROOT)),
+                size == appearance.sizeProperty().get());
+      }
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    content.resizeRelocate(0, 0, getWidth() / scale.getX(), getHeight() / scale.getY());
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return content.prefWidth(-1) * scale.getX();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return content.prefHeight(-1) * scale.getY();
+  }
+}

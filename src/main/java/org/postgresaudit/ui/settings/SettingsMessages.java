@@ -1,0 +1,183 @@
+package org.postgresaudit.ui.settings;
+
+import org.postgresaudit.ui.Appearance.Choice;
+import org.postgresaudit.ui.Appearance.Contrast;
+import org.postgresaudit.ui.Appearance.Size;
+import org.postgresaudit.ui.kit.Words;
+
+/// What the settings say.
+final class SettingsMessages {
+  private SettingsMessages() {}
+
+  static String title() {
+    return "Settings";
+  }
+
+  static String search() {
+    return "Find a setting";
+  }
+
+  static String appearance() {
+    return "Appearance";
+  }
+
+  static String theme() {
+    return "Theme";
+  }
+
+  static String themeHint() {
+    return "System follows this computer, also when it changes";
+  }
+
+  static String of(Choice choice) {
+    return switch (choice) {
+      case SYSTEM -> "System";
+      case LIGHT -> "Light";
+      case DARK -> "Dark";
+    };
+  }
+
+  static String contrast() {
+    return "Contrast";
+  }
+
+  static String contrastHint() {
+    return "High makes text and lines stand out more, in both themes";
+  }
+
+  static String of(Contrast contrast) {
+    return switch (contrast) {
+      case NORMAL -> "Normal";
+      case HIGH -> "High";
+    };
+  }
+
+  static String size() {
+    return "Size of everything";
+  }
+
+  static String sizeHint() {
+    return "Text, icons and spaces grow alike; panes fold where the room is short";
+  }
+
+  static String of(Size size) {
+    return size.percent() + " %";
+  }
+
+  static String you() {
+    return "You";
+  }
+
+  static String auditor() {
+    return "Your name";
+  }
+
+  static String auditorHint() {
+    return "Proposed as the auditor of every new audit";
+  }
+
+  static String auditorPrompt() {
+    return "First and last name";
+  }
+
+  static String organisation() {
+    return "Your organisation";
+  }
+
+  static String organisationHint() {
+    return "On the cover of every report that is not signed yet";
+  }
+
+  static String organisationPrompt() {
+    return "The firm you audit for";
+  }
+
+  static String data() {
+    return "Data";
+  }
+
+  static String folder() {
+    return "Where everything is kept";
+  }
+
+  static String folderHint() {
+    return "Connections, audits, evidence and reports lie in this folder on this computer, and"
+        + " nowhere else. To back them up, copy the folder while the workbench is closed.";
+  }
+
+  static String openFolder() {
+    return "Open the folder";
+  }
+
+  static String copyFolder() {
+    return "Copy the path of the folder";
+  }
+
+  static String checklist() {
+    return "Checklist";
+  }
+
+  static String packs() {
+    return "Packs of your own";
+  }
+
+  static String packsHint(int controls, int packs) {
+    return Words.count(controls, "control", "controls")
+        + " in use"
+        + (packs == 0
+            ? "; no pack of your own"
+            : ", " + Words.count(packs, "pack", "packs") + " of your own");
+  }
+
+  static String openChecklist() {
+    return "Open the checklist";
+  }
+
+  static String keyboard() {
+    return "Keyboard";
+  }
+
+  static String keys() {
+    return "Keys";
+  }
+
+  static String keysHint() {
+    return "F1 lists the keys of the screen you are on, Ctrl+K finds everything else";
+  }
+
+  static String showKeys() {
+    return "Show all keys";
+  }
+
+  static String help() {
+    return "Help";
+  }
+
+  static String tour() {
+    return "First steps";
+  }
+
+  static String tourHint() {
+    return "Four steps on the demonstration server, from the connection to the report";
+  }
+
+  static String startTour() {
+    return "Show them again";
+  }
+
+  static String manual() {
+    return "Help, what is new, licences, about";
+  }
+
+  static String manualHint() {
+    return "All of it is part of the program; nothing is fetched from the internet";
+  }
+
+  static String openHelp() {
+    return "Open the help";
+  }
+
+  static String saving() {
+    return "Every change is stored at once.";
+  }
+}
