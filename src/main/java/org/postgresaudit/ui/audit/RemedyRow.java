@@ -20,7 +20,7 @@ final class RemedyRow extends HBox {
     super(8);
     setAlignment(Pos.CENTER_LEFT);
     var word = Texts.muted(AnswerMessages.owner());
-    word.setMinWidth(60);
+    word.setMinWidth(68);
     owner.setId("owner");
     owner.setPromptText(AnswerMessages.ownerPrompt());
     owner.setAccessibleText(AnswerMessages.ownerPrompt());
