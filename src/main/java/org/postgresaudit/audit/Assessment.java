@@ -143,6 +143,13 @@ public record Assessment(
     return Demands.of(this);
   }
 
+  /// Whether something is wrong as far as is known: to be fixed, or found and without a verdict.
+  public boolean isOpen() {
+    return verdict()
+        .map(verdict -> verdict == Verdict.NOT_COMPLIANT)
+        .orElseGet(() -> result().filter(r -> r == Result.FOUND).isPresent());
+  }
+
   /// Whether nothing is missing.
   public boolean isDecided() {
     return demands().isEmpty();

@@ -41,9 +41,7 @@ public record Tally(
       if (!assessment.isDecided()) {
         undecided++;
       }
-      boolean foundAndUndecided =
-          verdict.isEmpty() && result.filter(r -> r == Result.FOUND).isPresent();
-      if (foundAndUndecided || verdict.filter(v -> v == Verdict.NOT_COMPLIANT).isPresent()) {
+      if (assessment.isOpen()) {
         open.merge(assessment.severity(), 1, Integer::sum);
       }
     }

@@ -20,6 +20,7 @@ import org.postgresaudit.ui.audit.ControlRow.Phase;
 import org.postgresaudit.ui.audit.find.ControlQuery;
 import org.postgresaudit.ui.audit.find.Facet;
 import org.postgresaudit.ui.audit.find.Hit;
+import org.postgresaudit.ui.audit.find.Traits;
 import org.postgresaudit.ui.audit.find.Where;
 import org.postgresaudit.ui.audit.review.ReviewViewModel;
 import org.postgresaudit.ui.work.BackgroundWork;
@@ -267,11 +268,10 @@ public final class AuditViewModel {
   /// Shows the open findings of one severity in a part of the checklist, from wherever the auditor
   /// is in the audit.
   public void showOpen(Extent of, Severity severity) {
-    showControls(of, Filter.FOUND);
-    listing.rows().stream()
-        .filter(row -> row.assessment().severity() == severity)
-        .findFirst()
-        .ifPresent(this::reveal);
+    showControls(
+        of,
+        ControlQuery.of(Facet.STATE, Traits.OPEN)
+            .with(ControlQuery.of(Facet.SEVERITY, severity.word())));
   }
 
   /// Opens a control from wherever the auditor is in the audit.

@@ -37,7 +37,7 @@ final class FacetValues {
           Stream.concat(
                   Arrays.stream(Result.values()).map(Result::word), Stream.of(Traits.NOT_ASKED))
               .toList();
-      case STATE -> List.of(Traits.UNDECIDED, Traits.DECIDED);
+      case STATE -> List.of(Traits.UNDECIDED, Traits.DECIDED, Traits.OPEN);
       case SEVERITY -> Arrays.stream(Severity.values()).map(Severity::word).toList().reversed();
       case VERDICT -> Arrays.stream(Verdict.values()).map(Traits::word).toList();
       case DUE -> List.of(Traits.OVERDUE, Traits.SOON, Traits.LATER);

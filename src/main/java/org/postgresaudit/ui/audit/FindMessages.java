@@ -140,7 +140,7 @@ final class FindMessages {
     var value = criterion.value();
     return switch (criterion.facet()) {
       case RESULT -> result(value);
-      case STATE -> value.equals(Traits.DECIDED) ? "decided" : "undecided";
+      case STATE -> value.equals(Traits.OPEN) ? "open finding" : value;
       case SEVERITY -> Severity.of(value).map(Words::of).orElse(value);
       case SECTION -> checklist.section(value).map(s -> s.number() + " " + s.title()).orElse(value);
       case STANDARD -> standard(value);

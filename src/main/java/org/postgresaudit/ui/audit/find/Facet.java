@@ -8,7 +8,8 @@ import java.util.Optional;
 public enum Facet {
   /// The machine's result, as a word of the JSON contract, or [Traits#NOT_ASKED].
   RESULT,
-  /// Whether somebody still has to decide: [Traits#UNDECIDED] or [Traits#DECIDED].
+  /// Whether somebody still has to decide, [Traits#UNDECIDED] or [Traits#DECIDED]; and
+  /// [Traits#OPEN] where something is wrong as far as is known.
   STATE,
   /// The severity that holds, such as `high`.
   SEVERITY,

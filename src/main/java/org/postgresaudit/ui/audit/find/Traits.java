@@ -21,6 +21,7 @@ public record Traits(Map<Facet, Set<String>> values) {
   public static final String NOT_ASKED = "not_asked";
   public static final String UNDECIDED = "undecided";
   public static final String DECIDED = "decided";
+  public static final String OPEN = "open";
   public static final String NONE = "none";
   public static final String OVERDUE = "overdue";
   public static final String SOON = "soon";
@@ -67,7 +68,12 @@ public record Traits(Map<Facet, Set<String>> values) {
     var on = assessment.on();
     switch (facet) {
       case RESULT -> into.add(assessment.result().map(r -> r.word()).orElse(NOT_ASKED));
-      case STATE -> into.add(assessment.isDecided() ? DECIDED : UNDECIDED);
+      case STATE -> {
+        into.add(assessment.isDecided() ? DECIDED : UNDECIDED);
+        if (assessment.isOpen()) {
+          into.add(OPEN);
+        }
+      }
       case SEVERITY -> into.add(assessment.severity().word());
       case SECTION -> into.add(control.section());
       case DATABASE ->

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.audit.Tally;
-import org.postgresaudit.audit.Verdict;
 import org.postgresaudit.checklist.Section;
 import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.probe.Outcome;
@@ -85,7 +84,7 @@ record Overview(
   }
 
   private static List<Assessment> first(List<Assessment> all, List<String> order) {
-    var open = new ArrayList<>(all.stream().filter(Overview::isOpen).toList());
+    var open = new ArrayList<>(all.stream().filter(Assessment::isOpen).toList());
     open.sort(
         Comparator.<Assessment>comparingInt(a -> place(a, order))
             .thenComparing(Assessment::severity, Comparator.reverseOrder())
@@ -96,14 +95,6 @@ record Overview(
   private static int place(Assessment assessment, List<String> order) {
     int at = order.indexOf(assessment.control().id());
     return at < 0 ? Integer.MAX_VALUE : at;
-  }
-
-  /// To be fixed, or found and without a verdict.
-  private static boolean isOpen(Assessment assessment) {
-    return assessment
-        .verdict()
-        .map(verdict -> verdict == Verdict.NOT_COMPLIANT)
-        .orElseGet(() -> assessment.result().filter(r -> r == Result.FOUND).isPresent());
   }
 
   /// How many open findings there are of all severities.

@@ -145,7 +145,8 @@ class ControlQueryTest {
     var counts = ControlQuery.of(Facet.RESULT, "found").counts(controls);
     assertEquals(Map.of("found", 1, "passed", 1), counts.get(Facet.RESULT));
     assertEquals(Map.of("high", 1), counts.get(Facet.SEVERITY));
-    assertEquals(Map.of(Traits.UNDECIDED, 1, Traits.DECIDED, 0), counts.get(Facet.STATE));
+    assertEquals(
+        Map.of(Traits.UNDECIDED, 1, Traits.OPEN, 1, Traits.DECIDED, 0), counts.get(Facet.STATE));
   }
 
   @Test

@@ -88,6 +88,25 @@ class OverviewScreenTest {
   }
 
   @Test
+  void a_severity_leads_to_its_open_findings_and_no_others(FxRobot robot) {
+    overview(robot);
+    var severity = found.getFirst().severity();
+    var expected = found.stream().filter(control -> control.severity() == severity).count();
+    robot.interact(
+        () ->
+            robot.lookup(".legend-line").<Button>queryAllAs(Button.class).stream()
+                .filter(line -> line.getAccessibleText().endsWith(severity.word()))
+                .forEach(Button::fire));
+    until("the controls are there", () -> robot.lookup("#controls").tryQuery().isPresent());
+    var list = robot.lookup("#controls").queryListView();
+    until(
+        "only they are listed",
+        () ->
+            list.getItems().stream().filter(l -> l.toString().contains("Entry")).count()
+                == expected);
+  }
+
+  @Test
   void the_worst_comes_first_until_the_auditor_says_otherwise(FxRobot robot) {
     overview(robot);
     ListView<Assessment> first = robot.lookup("#first-things").queryListView();
