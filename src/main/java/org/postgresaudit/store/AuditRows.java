@@ -80,6 +80,24 @@ final class AuditRows {
     return tx.change("update audit set sealed_at = ? where id = ?", at, audit);
   }
 
+  /// Head of the history and details in one text.
+  static Optional<String> standing(Transaction tx, UUID audit) throws SQLException {
+    return tx.one(
+        """
+        select json_array(history_head, client, scope, auditor, reviewer, classification,
+                          sealed_at, next_review)
+          from audit
+         where id = ?
+        """,
+        row -> row.getString(1),
+        audit);
+  }
+
+  /// Returns how many audits have that id.
+  static int archive(Transaction tx, UUID audit, Optional<Instant> at) throws SQLException {
+    return tx.change("update audit set archived_at = ? where id = ?", at, audit);
+  }
+
   private static Audit audit(ResultSet row) throws SQLException {
     return new Audit(
         Columns.id(row, "id"),

@@ -239,6 +239,38 @@ public final class AuditStore {
         });
   }
 
+  /// Takes an audit out of the lists; everything in it stays, and a sealed one stays sealed.
+  public void archive(UUID audit) {
+    putAway(audit, Optional.of(clock.instant()));
+  }
+
+  /// Puts an archived audit back into the lists.
+  public void takeBack(UUID audit) {
+    putAway(audit, Optional.empty());
+  }
+
+  private void putAway(UUID audit, Optional<Instant> at) {
+    database.write(
+        tx -> {
+          if (AuditRows.archive(tx, audit, at) == 0) {
+            throw unknown(audit);
+          }
+          return audit;
+        });
+  }
+
+  /// Deletes an audit for good, with everything that belongs to it and every copy this program made
+  /// of the file. The saved connection stays.
+  public Erasure.Traces deleteForGood(UUID audit) {
+    return Erasure.ofAudit(database, audit);
+  }
+
+  /// Changes whenever anything is appended to the audit or its details change; absent when there is
+  /// no such audit any more.
+  public Optional<String> standing(UUID audit) {
+    return database.read(tx -> AuditRows.standing(tx, audit));
+  }
+
   /// Whether everything appended to the audit is as it was when it was appended.
   public boolean historyIntact(UUID audit) {
     return database.read(tx -> History.isIntact(tx, audit));

@@ -30,6 +30,11 @@ public final class Database implements AutoCloseable {
     this.connection = connection;
   }
 
+  /// Another connection to the same file, for reading long without keeping others waiting.
+  Database beside() {
+    return new Database(file, connect(file));
+  }
+
   /// What is done in one transaction.
   interface Work<T> {
     T in(Transaction transaction) throws SQLException;

@@ -81,7 +81,8 @@ final class History {
     return head.filter(hash::equals).isPresent() && entries.size() == appended(tx, audit);
   }
 
-  private static long appended(Transaction tx, UUID audit) throws SQLException {
+  /// How many rows were appended to an audit.
+  static long appended(Transaction tx, UUID audit) throws SQLException {
     return tx.one(
             """
             select (select count(*) from run where audit = a.id)

@@ -5,21 +5,25 @@ import java.util.Locale;
 /// The kinds of things appended to an audit, each with the query that reads what its hash covers.
 enum Link {
   RUN_STARTED(
+      "run",
       """
       select audit, checklist_version, checklist_sha256, facts, started_at
         from run
        where id = ?
       """),
-  SERVER_REACHED(Link.STATE),
-  RUN_FINISHED(Link.STATE),
+  SERVER_REACHED("run_state", Link.STATE),
+  RUN_FINISHED("run_state", Link.STATE),
   OUTCOME(
+      "outcome",
       """
-      select run, control, database, result, outcome, evidence, started_at, duration
+      select (select coalesce(number, run.id) from run where run.id = outcome.run),
+             control, database, result, outcome, evidence, started_at, duration
         from outcome
        where id = ?
       """),
   /// An annotation written before single findings could be judged; none is added any more.
   ANNOTATION(
+      "annotation",
       """
       select audit, control, at, author, verdict, severity, severity_because,
              risk_until, risk_accepted_by, note
@@ -27,6 +31,7 @@ enum Link {
        where id = ?
       """),
   JUDGEMENT(
+      "annotation",
       """
       select audit, control, at, author, verdict, severity, severity_because,
              risk_until, risk_accepted_by, note, finding, owner, due,
@@ -35,12 +40,14 @@ enum Link {
        where id = ?
       """),
   REVIEW(
+      "review",
       """
       select audit, at, by, step, control, comment
         from review
        where id = ?
       """),
   ATTACHMENT(
+      "attachment",
       """
       select audit, attachment, control, finding, at, author, name, media_type, sha256, size,
              caption, position, removed
@@ -48,18 +55,22 @@ enum Link {
        where id = ?
       """),
   PIN(
+      "pin",
       """
       select audit, control, database, row_sha256, pinned, at, author
         from pin
        where id = ?
       """),
   INVENTORY(
+      "inventory",
       """
-      select run, part, read_at, content
+      select (select coalesce(number, run.id) from run where run.id = inventory.run),
+             part, read_at, content
         from inventory
        where id = ?
       """),
   REPORT(
+      "report",
       """
       select audit, file, sha256, level, signer, signed_at
         from report
@@ -67,6 +78,7 @@ enum Link {
       """),
   /// A seal covers the details of the audit too: from then on they may not change.
   SEALED(
+      "report",
       """
       select report.audit, file, sha256, level, signer, signed_at,
              client, scope, auditor, reviewer, classification, sealed_at, next_review
@@ -77,14 +89,17 @@ enum Link {
 
   private static final String STATE =
       """
-      select run, facts, finished_at, complete, cut_short
+      select (select coalesce(number, run.id) from run where run.id = run_state.run),
+             facts, finished_at, complete, cut_short
         from run_state
        where id = ?
       """;
 
+  private final String table;
   private final String content;
 
-  Link(String content) {
+  Link(String table, String content) {
+    this.table = table;
     this.content = content;
   }
 
@@ -92,7 +107,13 @@ enum Link {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /// Reads the columns of one entry by its id.
+  /// The table in which its entries are rows.
+  String table() {
+    return table;
+  }
+
+  /// Reads the columns of one entry by its id. The number of a run stands for the run, because its
+  /// id changes when the audit moves to another store.
   String content() {
     return content;
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Brings a file to the newest format, one numbered step in one transaction each, after a copy.
 ///
@@ -86,6 +87,14 @@ record Migrations(List<String> steps) {
   /// Where the copy of a file goes that still has the given format.
   static Path copyOf(Path file, int format) {
     return file.resolveSibling(file.getFileName() + ".format-" + format + ".copy");
+  }
+
+  /// The copies that were made of a file before its format changed.
+  static List<Path> copiesOf(Path file) {
+    return IntStream.rangeClosed(1, KNOWN.steps().size())
+        .mapToObj(format -> copyOf(file, format))
+        .filter(Files::exists)
+        .toList();
   }
 
   private static String text(String resource) {

@@ -26,17 +26,19 @@ public final class ReportStore {
 
   /// The reports of one audit, oldest first.
   public List<SealedReport> ofAudit(UUID audit) {
-    return database.read(
-        tx ->
-            tx.all(
-                """
-                select file, sha256, level, signer, signed_at
-                  from report
-                 where audit = ?
-                 order by id
-                """,
-                ReportStore::report,
-                audit));
+    return database.read(tx -> ofAudit(tx, audit));
+  }
+
+  static List<SealedReport> ofAudit(Transaction tx, UUID audit) throws SQLException {
+    return tx.all(
+        """
+        select file, sha256, level, signer, signed_at
+          from report
+         where audit = ?
+         order by id
+        """,
+        ReportStore::report,
+        audit);
   }
 
   /// Every report, newest first.

@@ -41,14 +41,17 @@ final class RunRows {
   static long insert(Transaction tx, UUID audit, Run header) throws SQLException {
     return tx.insert(
         """
-        insert into run (audit, checklist_version, checklist_sha256, facts, started_at)
-        values (?, ?, ?, ?, ?)
+        insert into run (audit, number, checklist_version, checklist_sha256, facts, started_at)
+        select ?, coalesce(max(coalesce(number, id)), 0) + 1, ?, ?, ?, ?
+          from run
+         where audit = ?
         """,
         audit,
         header.checklistVersion(),
         header.checklistSha256(),
         header.facts().map(StoredJson::written),
-        header.startedAt());
+        header.startedAt(),
+        audit);
   }
 
   static long insertReached(Transaction tx, long run, ServerFacts facts) throws SQLException {

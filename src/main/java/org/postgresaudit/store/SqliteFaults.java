@@ -44,6 +44,14 @@ final class SqliteFaults {
     };
   }
 
+  /// Whether a value does not fit into its column, rather than the disk or the file being the
+  /// trouble.
+  static boolean isAboutValues(SQLException e) {
+    return e instanceof SQLiteException sqlite
+        && SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)
+            == SQLiteErrorCode.SQLITE_CONSTRAINT;
+  }
+
   static StoreFault couldNotCreate(Path file, IOException e) {
     var words = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     if (words.contains("no space left")) {

@@ -17,6 +17,10 @@ public final class StoreFault extends RuntimeException {
     NOT_A_STORE,
     /// The audit is sealed and takes nothing more.
     SEALED,
+    /// The file of an exported audit cannot be taken in, or not be written.
+    AUDIT_FILE,
+    /// The passphrase of an exported audit is another one.
+    PASSPHRASE,
     /// No such audit, run or attachment.
     UNKNOWN,
     /// An audit holds as much as it may.

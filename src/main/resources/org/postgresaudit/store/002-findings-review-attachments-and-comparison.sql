@@ -11,6 +11,16 @@ alter table annotation add column valid_until text;
 alter table audit add column follows text;
 alter table audit add column archived_at text;
 
+-- The number of a run in its audit. It is what the history covers, and it stays the same when the
+-- audit moves to another store. A run of format 1 has none: there it is the id.
+alter table run add column number integer;
+
+-- The audit that is deleted for good. A row is here only within the transaction that deletes that
+-- audit; no other way leads past the triggers.
+create table deletion (
+  audit text not null primary key
+) strict;
+
 create trigger audit_keeps_what_it_follows before update of follows on audit
 when old.follows is not new.follows
 begin select raise(abort, 'an audit keeps what it follows'); end;
@@ -96,20 +106,24 @@ create table wording_use (
 create trigger review_is_not_edited before update on review
 begin select raise(abort, 'a review is never edited'); end;
 create trigger review_is_not_deleted before delete on review
+when not exists (select 1 from deletion where audit = old.audit)
 begin select raise(abort, 'a review is never deleted'); end;
 create trigger attachment_is_not_edited before update on attachment
 begin select raise(abort, 'an attachment is never edited'); end;
 create trigger attachment_is_not_deleted before delete on attachment
+when not exists (select 1 from deletion where audit = old.audit)
 begin select raise(abort, 'an attachment is never deleted'); end;
 create trigger attachment_content_is_not_edited before update on attachment_content
 begin select raise(abort, 'the content of an attachment is never edited'); end;
 create trigger pin_is_not_edited before update on pin
 begin select raise(abort, 'a pin is never edited'); end;
 create trigger pin_is_not_deleted before delete on pin
+when not exists (select 1 from deletion where audit = old.audit)
 begin select raise(abort, 'a pin is never deleted'); end;
 create trigger inventory_is_not_edited before update on inventory
 begin select raise(abort, 'an inventory is never edited'); end;
 create trigger inventory_is_not_deleted before delete on inventory
+when not exists (select 1 from deletion join run on run.audit = deletion.audit where run.id = old.run)
 begin select raise(abort, 'an inventory is never deleted'); end;
 
 create trigger sealed_audit_takes_no_review before insert on review
@@ -123,6 +137,7 @@ when (select sealed_at is not null from audit where id = new.audit)
 begin select raise(abort, 'the audit is sealed'); end;
 create trigger sealed_audit_keeps_attachment_content before delete on attachment_content
 when (select sealed_at is not null from audit where id = old.audit)
+ and not exists (select 1 from deletion where audit = old.audit)
 begin select raise(abort, 'the audit is sealed'); end;
 create trigger sealed_audit_takes_no_pin before insert on pin
 when (select sealed_at is not null from audit where id = new.audit)
@@ -130,3 +145,32 @@ begin select raise(abort, 'the audit is sealed'); end;
 create trigger sealed_audit_takes_no_inventory before insert on inventory
 when (select sealed_at is not null from audit join run on run.audit = audit.id where run.id = new.run)
 begin select raise(abort, 'the audit is sealed'); end;
+
+-- The triggers of format 1, which knew no deletion for good.
+drop trigger run_is_not_deleted;
+create trigger run_is_not_deleted before delete on run
+when not exists (select 1 from deletion where audit = old.audit)
+begin select raise(abort, 'a run is never deleted'); end;
+drop trigger run_state_is_not_deleted;
+create trigger run_state_is_not_deleted before delete on run_state
+when not exists (select 1 from deletion join run on run.audit = deletion.audit where run.id = old.run)
+begin select raise(abort, 'the state of a run is never deleted'); end;
+drop trigger outcome_is_not_deleted;
+create trigger outcome_is_not_deleted before delete on outcome
+when not exists (select 1 from deletion join run on run.audit = deletion.audit where run.id = old.run)
+begin select raise(abort, 'an outcome is never deleted'); end;
+drop trigger annotation_is_not_deleted;
+create trigger annotation_is_not_deleted before delete on annotation
+when not exists (select 1 from deletion where audit = old.audit)
+begin select raise(abort, 'an annotation is never deleted'); end;
+drop trigger report_is_not_deleted;
+create trigger report_is_not_deleted before delete on report
+when not exists (select 1 from deletion where audit = old.audit)
+begin select raise(abort, 'a report is never deleted'); end;
+drop trigger history_is_not_deleted;
+create trigger history_is_not_deleted before delete on history
+when not exists (select 1 from deletion where audit = old.audit)
+begin select raise(abort, 'the history is never deleted'); end;
+create trigger audit_is_not_deleted before delete on audit
+when not exists (select 1 from deletion where audit = old.id)
+begin select raise(abort, 'an audit is never deleted by itself'); end;
