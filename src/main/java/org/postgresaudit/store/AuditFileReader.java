@@ -94,11 +94,10 @@ final class AuditFileReader {
         }
         return;
       }
-      int next = place(name, place);
-      if (place < 0 && next != 0) {
+      if (place < 0 && !name.equals(FileFormat.ABOUT)) {
         throw fault(FileMessages.notAnAudit(file));
       }
-      place = next;
+      place = place(name, place);
       read(zip, name, listener);
     }
     throw fault(seen.isEmpty() ? FileMessages.notAnAudit(file) : FileMessages.cutOff(file));

@@ -86,7 +86,12 @@ class AuditFilesTest {
         java.util.stream.Stream.concat(
                 java.util.Arrays.stream(MovedTable.values()).map(MovedTable::table),
                 java.util.stream.Stream.of(
-                    "attachment_content", "connection", "preference", "wording", "deletion"))
+                    "attachment_content",
+                    "connection",
+                    "preference",
+                    "wording",
+                    "wording_use",
+                    "deletion"))
             .toList();
     assertEquals(
         List.of(),
