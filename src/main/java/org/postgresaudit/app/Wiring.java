@@ -13,6 +13,7 @@ import org.postgresaudit.checklist.ChecklistReader;
 import org.postgresaudit.probe.JavaProbes;
 import org.postgresaudit.probe.ProbeLimits;
 import org.postgresaudit.probe.ProbeRunner;
+import org.postgresaudit.store.AuditFiles;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ConnectionStore;
 import org.postgresaudit.store.DataFolder;
@@ -41,6 +42,7 @@ import org.postgresaudit.ui.audit.Probing;
 import org.postgresaudit.ui.audit.overview.OverviewTab;
 import org.postgresaudit.ui.audits.AuditsView;
 import org.postgresaudit.ui.audits.AuditsViewModel;
+import org.postgresaudit.ui.audits.MovingViewModel;
 import org.postgresaudit.ui.checklist.ChecklistPage;
 import org.postgresaudit.ui.checklist.PacksViewModel;
 import org.postgresaudit.ui.connections.Connecting;
@@ -156,6 +158,7 @@ final class Wiring implements AutoCloseable {
       case Screen.NewAuditOf(var connection) ->
           audits(new AuditsView.Opening.NewAudit(Optional.of(connection)));
       case Screen.FollowUpOf(var earlier) -> audits(new AuditsView.Opening.FollowUp(earlier));
+      case Screen.ImportOf(var file) -> audits(new AuditsView.Opening.Import(file));
       case Screen.AuditOf(var audit) -> audit(audit, Optional.empty(), Optional.empty());
       case Screen.AspectOf(var audit, var aspect) ->
           audit(audit, Optional.empty(), Optional.of(aspect));
@@ -198,7 +201,10 @@ final class Wiring implements AutoCloseable {
     return new AuditsView(
         new AuditsViewModel(
             audits, connections, checklist.get(), work, status, navigator, remembered),
+        new MovingViewModel(
+            new AuditFiles(database), audits, connections, checklist.get(), work, status),
         dialogs,
+        files,
         opening);
   }
 

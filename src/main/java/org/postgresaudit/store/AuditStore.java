@@ -259,6 +259,12 @@ public final class AuditStore {
         });
   }
 
+  /// How much there is of an audit.
+  public AuditContents contents(UUID audit) {
+    var copies = Migrations.copiesOf(database.file());
+    return database.read(tx -> AuditContents.of(tx, audit, copies));
+  }
+
   /// Deletes an audit for good, with everything that belongs to it and every copy this program made
   /// of the file. The saved connection stays.
   public Erasure.Traces deleteForGood(UUID audit) {

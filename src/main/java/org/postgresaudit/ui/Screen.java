@@ -33,6 +33,9 @@ public sealed interface Screen {
   /// The audits with the form for coming back to one of them open.
   record FollowUpOf(UUID earlier) implements Screen {}
 
+  /// The audits, with the file of an exported one about to be imported.
+  record ImportOf(Path file) implements Screen {}
+
   /// One audit, where the auditor left it.
   record AuditOf(UUID audit) implements Screen {}
 
@@ -69,6 +72,7 @@ public sealed interface Screen {
           NewAudit _,
           NewAuditOf _,
           FollowUpOf _,
+          ImportOf _,
           AuditOf _,
           AspectOf _,
           ControlOf _,

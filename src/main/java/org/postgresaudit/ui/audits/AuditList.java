@@ -1,5 +1,6 @@
 package org.postgresaudit.ui.audits;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,12 +27,14 @@ final class AuditList extends ListView<AuditSummary> {
   private static final double COVERAGE = 200;
   private static final double OPEN = 168;
   private static final double OPENED = 96;
-  private static final double BUTTON = 164;
+  private static final double BUTTON = 200;
 
   private final AuditsViewModel model;
+  private final AuditMenu menu;
 
-  AuditList(AuditsViewModel model) {
+  AuditList(AuditsViewModel model, AuditMenu menu) {
     this.model = model;
+    this.menu = menu;
     setId("audits");
     getStyleClass().add("lined");
     setFixedCellSize(ROW);
@@ -42,8 +45,16 @@ final class AuditList extends ListView<AuditSummary> {
           if (event.getCode() == KeyCode.ENTER) {
             openChosen();
             event.consume();
+          } else {
+            chosen()
+                .filter(summary -> menu.act(event, summary.audit()))
+                .ifPresent(_ -> event.consume());
           }
         });
+  }
+
+  private Optional<AuditSummary> chosen() {
+    return Optional.ofNullable(getSelectionModel().getSelectedItem());
   }
 
   /// The heads of the columns, to stand above the list.
@@ -103,6 +114,7 @@ final class AuditList extends ListView<AuditSummary> {
     @Override
     protected void updateItem(@Nullable AuditSummary summary, boolean empty) {
       super.updateItem(summary, empty);
+      setContextMenu(null);
       setGraphic(empty || summary == null ? null : row(summary));
       setAccessibleText(
           empty || summary == null
@@ -138,6 +150,8 @@ final class AuditList extends ListView<AuditSummary> {
                 Buttons.plain(FollowUpMessages.followUp(), () -> model.followUp(audit.id())));
         buttons.getChildren().add(1, again);
       }
+      buttons.getChildren().add(menu.button(audit));
+      setContextMenu(menu.of(audit));
       buttons.setAlignment(Pos.CENTER_RIGHT);
       return columns(
           what,

@@ -48,7 +48,15 @@ public final class AuditsViewModel {
   private final ReadOnlyObjectWrapper<Loading> loading =
       new ReadOnlyObjectWrapper<>(Loading.RUNNING);
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Shelf> shelf = new ReadOnlyObjectWrapper<>(Shelf.AT_WORK);
   private List<ConnectionProfile> profiles = List.of();
+
+  /// Which audits are in the list.
+  enum Shelf {
+    AT_WORK,
+    ARCHIVED
+  }
+
   private Consumer<FollowUpViewModel> askFollowUp = _ -> {};
 
   /// What the list can tell.
@@ -80,7 +88,8 @@ public final class AuditsViewModel {
 
   private record Read(List<AuditSummary> audits, List<ConnectionProfile> connections) {}
 
-  private void load() {
+  /// Reads the list anew.
+  void load() {
     work.start(
         Kind.STORE,
         AuditsMessages.title(),
@@ -101,14 +110,30 @@ public final class AuditsViewModel {
 
   private boolean fits(AuditSummary summary) {
     var audit = summary.audit();
-    return String.join(
-            "\n", audit.client(), audit.target().name(), audit.target().host(), audit.auditor())
-        .toLowerCase(Locale.ROOT)
-        .contains(filter.get().strip().toLowerCase(Locale.ROOT));
+    return audit.archivedAt().isPresent() == (shelf.get() == Shelf.ARCHIVED)
+        && String.join(
+                "\n", audit.client(), audit.target().name(), audit.target().host(), audit.auditor())
+            .toLowerCase(Locale.ROOT)
+            .contains(filter.get().strip().toLowerCase(Locale.ROOT));
   }
 
   ObservableList<AuditSummary> audits() {
     return shown;
+  }
+
+  /// Whether the audits at work or the archived ones are shown.
+  ReadOnlyObjectProperty<Shelf> shelfProperty() {
+    return shelf.getReadOnlyProperty();
+  }
+
+  void show(Shelf which) {
+    shelf.set(which);
+    shown.setPredicate(this::fits);
+  }
+
+  /// How many audits were put away.
+  int archived() {
+    return (int) all.stream().filter(summary -> summary.audit().archivedAt().isPresent()).count();
   }
 
   boolean isEmpty() {

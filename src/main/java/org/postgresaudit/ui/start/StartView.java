@@ -11,9 +11,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.postgresaudit.store.AuditFiles;
 import org.postgresaudit.ui.Page;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.EmptyState;
+import org.postgresaudit.ui.kit.FileDrop;
 import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.Texts;
 import org.postgresaudit.ui.start.StartViewModel.Overview;
@@ -32,6 +34,7 @@ public final class StartView extends BorderPane implements Page {
   public StartView(StartViewModel model) {
     this.model = model;
     setId("start-screen");
+    FileDrop.accept(this, AuditFiles.ENDING, model::importAudit);
     model.overviewProperty().subscribe(this::show);
     model
         .problemProperty()

@@ -96,7 +96,10 @@ public final class StartViewModel {
     var all = audits.list(checklist);
     var saved = connections.all();
     return new Overview(
-        all.stream().filter(summary -> !summary.audit().isSealed()).toList(),
+        all.stream()
+            .filter(summary -> !summary.audit().isSealed())
+            .filter(summary -> summary.audit().archivedAt().isEmpty())
+            .toList(),
         due(all),
         saved.stream()
             .sorted(
@@ -187,6 +190,10 @@ public final class StartViewModel {
 
   void allConnections() {
     navigator.go(new Screen.Connections());
+  }
+
+  void importAudit(Path file) {
+    navigator.go(new Screen.ImportOf(file));
   }
 
   void verify(Path report) {

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresaudit.store.AuditFiles;
 import org.postgresaudit.ui.Screen;
 import org.postgresaudit.ui.Workbench;
+import org.postgresaudit.ui.kit.FilePicker;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -47,7 +49,15 @@ class AuditsViewTest {
             workbench.status,
             workbench.navigator,
             workbench.remembered),
+        new MovingViewModel(
+            new AuditFiles(workbench.database),
+            workbench.audits,
+            workbench.connections,
+            Workbench.CHECKLIST,
+            workbench.work,
+            workbench.status),
         workbench.dialogs,
+        FilePicker.ofTheSystem(),
         opening);
   }
 

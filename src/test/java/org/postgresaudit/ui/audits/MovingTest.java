@@ -1,0 +1,217 @@
+package org.postgresaudit.ui.audits;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresaudit.audit.AssessedAudit;
+import org.postgresaudit.audit.Audit;
+import org.postgresaudit.store.AuditFiles;
+import org.postgresaudit.ui.Screen;
+import org.postgresaudit.ui.Workbench;
+import org.postgresaudit.ui.kit.FilePicker;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// An audit leaves, is deleted, and comes back.
+@ExtendWith(ApplicationExtension.class)
+class MovingTest {
+  private static final String WORDS = "correct horse battery staple";
+
+  @TempDir Path folder;
+  private Workbench workbench;
+  private Path file;
+
+  @Start
+  void start(Stage stage) {
+    file = folder.resolve("acme.pgaudit");
+    workbench = new Workbench(folder);
+    workbench.show(stage, this::open);
+  }
+
+  @AfterEach
+  void close() {
+    workbench.close();
+  }
+
+  private AuditsView open(Screen screen) {
+    return new AuditsView(
+        new AuditsViewModel(
+            workbench.audits,
+            workbench.connections,
+            Workbench.CHECKLIST,
+            workbench.work,
+            workbench.status,
+            workbench.navigator,
+            workbench.remembered),
+        new MovingViewModel(
+            new AuditFiles(workbench.database),
+            workbench.audits,
+            workbench.connections,
+            Workbench.CHECKLIST,
+            workbench.work,
+            workbench.status),
+        workbench.dialogs,
+        picking(),
+        screen instanceof Screen.ImportOf(var dropped)
+            ? new AuditsView.Opening.Import(dropped)
+            : new AuditsView.Opening.List());
+  }
+
+  private FilePicker picking() {
+    return new FilePicker() {
+      @Override
+      public Optional<Path> open(Window over, String title, Type type) {
+        return Optional.of(file);
+      }
+
+      @Override
+      public Optional<Path> save(Window over, String title, String name, Type type) {
+        return Optional.of(file);
+      }
+
+      @Override
+      public Optional<Path> folder(Window over, String title) {
+        return Optional.empty();
+      }
+    };
+  }
+
+  private Audit listed() {
+    var audit = workbench.probed(workbench.saved("prod-db-1", "Acme AG"), "Mara Keller");
+    workbench.go(new Screen.Audits());
+    workbench.untilSeen("Acme AG");
+    return audit;
+  }
+
+  private AssessedAudit loaded(Audit audit) {
+    return workbench.audits.load(audit.id(), Workbench.CHECKLIST);
+  }
+
+  private void type(FxRobot robot, String field, String text) {
+    robot.interact(() -> workbench.find(field, TextInputControl.class).setText(text));
+  }
+
+  private void key(FxRobot robot, KeyCode... keys) {
+    robot.interact(() -> workbench.find("#audits", ListView.class).requestFocus());
+    robot.push(keys);
+  }
+
+  private void export(FxRobot robot) {
+    key(robot, KeyCode.CONTROL, KeyCode.E);
+    type(robot, "#export-passphrase", WORDS);
+    type(robot, "#export-passphrase-again", WORDS);
+    workbench.click("#export-audit");
+    workbench.untilSeen("The audit of Acme AG is exported");
+    robot.push(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void an_audit_is_exported_deleted_and_imported_and_nothing_is_different(FxRobot robot)
+      throws IOException {
+    var audit = listed();
+    var before = loaded(audit);
+    export(robot);
+    assertTrue(Files.size(file) > 0);
+
+    key(robot, KeyCode.DELETE);
+    workbench.untilSeen("Delete the audit of Acme AG for good?");
+    type(robot, "#typed-client", "Acme AG");
+    workbench.click("#delete-for-good");
+    Workbench.until("it is gone", () -> workbench.audits.list(Workbench.CHECKLIST).isEmpty());
+    workbench.untilSeen("No audit was opened yet.");
+
+    key(robot, KeyCode.CONTROL, KeyCode.I);
+    workbench.untilSeen("acme.pgaudit is encrypted");
+    type(robot, "#import-passphrase", "not these words at all");
+    robot.push(KeyCode.ENTER);
+    workbench.untilSeen("the passphrase is another one");
+    type(robot, "#import-passphrase", WORDS);
+    robot.push(KeyCode.ENTER);
+    workbench.untilSeen("There is no such audit here yet.");
+    workbench.click("#take-audit");
+    workbench.untilSeen("The audit of Acme AG is imported");
+
+    assertEquals(before, loaded(audit));
+    assertTrue(workbench.audits.historyIntact(audit.id()));
+    assertEquals(List.of(), workbench.warnings);
+  }
+
+  @Test
+  void a_weak_passphrase_is_refused_and_none_at_all_is_explained(FxRobot robot) {
+    listed();
+    key(robot, KeyCode.CONTROL, KeyCode.E);
+    type(robot, "#export-passphrase", "short");
+    workbench.click("#export-audit");
+    workbench.untilSeen("Use at least 14 characters.");
+    workbench.untilSeen("This is not the same passphrase.");
+    robot.interact(() -> workbench.find("#encrypt-export", CheckBox.class).setSelected(false));
+    workbench.untilSeen("Anybody who gets the file can read");
+    workbench.click("#export-audit");
+    workbench.untilSeen("The audit of Acme AG is exported");
+  }
+
+  @Test
+  void only_the_name_of_the_client_opens_the_way_to_deletion(FxRobot robot) {
+    listed();
+    key(robot, KeyCode.DELETE);
+    var delete = workbench.find("#delete-for-good", Button.class);
+    assertTrue(delete.isDisabled());
+    type(robot, "#typed-client", "acme");
+    assertTrue(delete.isDisabled());
+    type(robot, "#typed-client", "Acme AG");
+    assertFalse(delete.isDisabled());
+    workbench.untilSeen("Delete the saved connection prod-db-1 too");
+    robot.push(KeyCode.ESCAPE);
+    assertEquals(1, workbench.audits.list(Workbench.CHECKLIST).size());
+  }
+
+  @Test
+  void an_archived_audit_leaves_the_list_and_is_taken_back(FxRobot robot) {
+    listed();
+    key(robot, KeyCode.A);
+    workbench.untilSeen("Every audit is archived.");
+    workbench.click("#archived-audits");
+    workbench.untilSeen("Acme AG");
+    key(robot, KeyCode.A);
+    workbench.untilSeen("No audit is archived.");
+    workbench.click("#archived-audits");
+    workbench.untilSeen("Acme AG");
+  }
+
+  @Test
+  void a_file_that_is_dropped_is_looked_at_and_a_bad_one_is_one_sentence() throws IOException {
+    listed();
+    Files.writeString(file, "Dear diary");
+    workbench.go(new Screen.ImportOf(file));
+    workbench.untilSeen("Nothing was imported");
+    workbench.untilSeen("it is not an audit exported by Postgres Audit");
+  }
+
+  @Test
+  void what_is_here_already_is_told(FxRobot robot) {
+    listed();
+    export(robot);
+    key(robot, KeyCode.CONTROL, KeyCode.I);
+    type(robot, "#import-passphrase", WORDS);
+    robot.push(KeyCode.ENTER);
+    workbench.untilSeen("It is here already, and both are the same.");
+  }
+}
