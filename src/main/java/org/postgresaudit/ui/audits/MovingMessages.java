@@ -175,11 +175,11 @@ final class MovingMessages {
 
   static String brings(Arrival arrival) {
     return "It brings "
-        + Words.count((int) arrival.results(), "answer of a probe", "answers of probes")
+        + Words.count(arrival.results(), "answer of a probe", "answers of probes")
         + ", "
-        + Words.count((int) arrival.annotations(), "judgement or note", "judgements and notes")
+        + Words.count(arrival.annotations(), "judgement or note", "judgements and notes")
         + " and "
-        + Words.count((int) arrival.attachments(), "attachment", "attachments")
+        + Words.count(arrival.attachments(), "attachment", "attachments")
         + ". Exported "
         + org.postgresaudit.ui.kit.Times.date(arrival.about().exportedAt())
         + " by Postgres Audit "
@@ -244,13 +244,13 @@ final class MovingMessages {
         + ", opened "
         + date
         + ". "
-        + Words.count((int) contents.results(), "answer of a probe", "answers of probes")
+        + Words.count(contents.results(), "answer of a probe", "answers of probes")
         + ", "
-        + Words.count((int) contents.annotations(), "judgement or note", "judgements and notes")
+        + Words.count(contents.annotations(), "judgement or note", "judgements and notes")
         + ", "
-        + Words.count((int) contents.attachments(), "attachment", "attachments")
+        + Words.count(contents.attachments(), "attachment", "attachments")
         + " and the record of "
-        + Words.count((int) contents.reports(), "signed report", "signed reports")
+        + Words.count(contents.reports(), "signed report", "signed reports")
         + " go, and their bytes are overwritten in the store. There is no way back but an exported"
         + " file.";
   }
