@@ -84,7 +84,11 @@ public final class AuditFiles {
         id,
         audit.client(),
         audit.target().name(),
-        RunRows.latest(tx, id).map(run -> run.checklistVersion()).orElse(""),
+        tx.one(
+                "select checklist_version from run where audit = ? order by id desc limit 1",
+                row -> row.getString(1),
+                id)
+            .orElse(""),
         clock.instant());
   }
 

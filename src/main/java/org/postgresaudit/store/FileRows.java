@@ -116,9 +116,10 @@ final class FileRows implements AuditFileReader.Listener {
       RunRows.latest(tx, audit);
       AnnotationRows.ofAudit(tx, audit);
       ReportStore.ofAudit(tx, audit);
-    } catch (StoreFault fault) {
-      throw fault;
     } catch (RuntimeException e) {
+      if (e instanceof StoreFault fault && fault.kind() == StoreFault.Kind.AUDIT_FILE) {
+        throw fault;
+      }
       throw changed(String.valueOf(e.getMessage()));
     }
     long missing =

@@ -40,7 +40,8 @@ final class WholeAudit {
     audits.annotate(audit.id(), Examples.note(Examples.TLS_IS_ON, "agreed\nwith \u0007 Otto 🐘"));
     audits.annotate(audit.id(), judged(FindingKey.of(found, Examples.promote())));
     audits.annotate(audit.id(), answered());
-    database.write(tx -> beside(tx, audit.id(), run));
+    audits.append(run, Examples.inventory("auditor"));
+    database.write(tx -> beside(tx, audit.id()));
     return audit;
   }
 
@@ -71,7 +72,7 @@ final class WholeAudit {
   }
 
   /// What lies beside the annotations, as the classes of those tables put it there.
-  private static UUID beside(Transaction tx, UUID audit, long run) throws SQLException {
+  private static UUID beside(Transaction tx, UUID audit) throws SQLException {
     long review =
         tx.insert(
             "insert into review (audit, at, by, step, comment) values (?, ?, ?, ?, ?)",
@@ -92,14 +93,6 @@ final class WholeAudit {
             Examples.MORNING,
             "Ada Auditor");
     History.append(tx, audit, Link.PIN, pin);
-    long inventory =
-        tx.insert(
-            "insert into inventory (run, part, read_at, content) values (?, ?, ?, ?)",
-            run,
-            "settings",
-            Examples.MORNING,
-            "{}");
-    History.append(tx, audit, Link.INVENTORY, inventory);
     return audit;
   }
 
