@@ -297,6 +297,11 @@ public final class AuditStore {
     keep(Link.PIN, _ -> audit, tx -> PinRows.insert(tx, audit, pin, PinRows.FREE, author, at));
   }
 
+  /// The library of wordings that lies beside the audits.
+  public WordingStore wordings() {
+    return new WordingStore(database, clock);
+  }
+
   /// Inserts one row and adds its link to the history of the audit it belongs to.
   private void keep(Link link, Work<UUID> audit, Work<Long> insert) {
     database.write(

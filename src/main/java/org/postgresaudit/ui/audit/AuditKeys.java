@@ -28,14 +28,28 @@ final class AuditKeys {
   private static final KeyCombination PREVIOUS_FINDING =
       new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
 
+  private static final KeyCombination WORDING =
+      new KeyCodeCombination(KeyCode.SPACE, KeyCombination.CONTROL_DOWN);
+  private static final KeyCombination APPLY =
+      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
   private final AuditViewModel model;
   private final ControlsPane controls;
   private final ControlPane control;
+  private final BulkViewModel several;
+  private final BulkPane bulk;
   private final ReviewDialogs reviewing;
   private boolean swallow;
 
   AuditKeys(
-      AuditViewModel model, ControlsPane controls, ControlPane control, ReviewDialogs reviewing) {
+      AuditViewModel model,
+      ControlsPane controls,
+      ControlPane control,
+      BulkViewModel several,
+      BulkPane bulk,
+      ReviewDialogs reviewing) {
+    this.several = several;
+    this.bulk = bulk;
     this.reviewing = reviewing;
     this.model = model;
     this.controls = controls;
@@ -59,6 +73,11 @@ final class AuditKeys {
       return;
     }
     if (key.isShortcutDown() || key.isAltDown()) {
+      return;
+    }
+    if (key.getCode() == KeyCode.SPACE && controls.isOnList()) {
+      controls.toggle();
+      key.consume();
       return;
     }
     if (key.isShiftDown() && key.getCode() == KeyCode.F) {
@@ -86,6 +105,16 @@ final class AuditKeys {
         model.redoLast();
         key.consume();
       }
+      return true;
+    }
+    if (WORDING.match(key) && owner instanceof TextInputControl && !several.isOn()) {
+      control.verdict().insertWording();
+      key.consume();
+      return true;
+    }
+    if (APPLY.match(key) && several.isOn()) {
+      bulk.apply();
+      key.consume();
       return true;
     }
     if (owner instanceof ComboBoxBase) {
@@ -134,6 +163,25 @@ final class AuditKeys {
     return true;
   }
 
+  /// What the keys do while several controls are selected.
+  private boolean actOnAll(KeyEvent key) {
+    switch (key.getCode()) {
+      case DIGIT1, NUMPAD1 -> several.choose(Verdict.NOT_COMPLIANT);
+      case DIGIT2, NUMPAD2 -> several.choose(Verdict.COMPLIANT);
+      case DIGIT3, NUMPAD3 -> several.choose(Verdict.RISK_ACCEPTED);
+      case DIGIT4, NUMPAD4 -> several.choose(Verdict.NOT_APPLICABLE);
+      case DIGIT5, NUMPAD5 -> several.choose(Verdict.NOT_ASSESSED);
+      case C -> bulk.toReason();
+      case ESCAPE -> controls.selectOne();
+      // What speaks of one control does not speak of many.
+      case R, F, M, P, W, PERIOD, DECIMAL, COMMA, DIGIT0, NUMPAD0 -> {}
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void probe(KeyEvent key) {
     if (key.isShiftDown()) {
       model.probeSection();
@@ -143,6 +191,9 @@ final class AuditKeys {
   }
 
   private boolean act(KeyEvent key) {
+    if (several.isOn() && actOnAll(key)) {
+      return true;
+    }
     switch (key.getCode()) {
       case J -> model.next();
       case K -> model.previous();
@@ -150,6 +201,7 @@ final class AuditKeys {
       case R -> probe(key);
       case F -> control.copyFix();
       case M -> reviewing.comment();
+      case W -> control.verdict().insertWording();
       case C -> control.verdict().toNote();
       case P -> control.verdict().togglePreview();
       case PERIOD, DECIMAL -> model.verdict().stepFinding(1);
@@ -189,6 +241,8 @@ final class AuditKeys {
         new KeyHint("P", KeyMessages.preview(), judge),
         new KeyHint("F", KeyMessages.copyFix(), judge),
         new KeyHint("M", KeyMessages.comment(), judge),
+        new KeyHint("W  Ctrl+Space", KeyMessages.wording(), judge),
+        new KeyHint("Shift+\u2191\u2193  Space  Ctrl+A", KeyMessages.several(), judge),
         new KeyHint("Ctrl+Z", KeyMessages.undo(), judge),
         new KeyHint("Ctrl+Y", KeyMessages.redo(), judge),
         new KeyHint("R", KeyMessages.probeAgain(), ask),

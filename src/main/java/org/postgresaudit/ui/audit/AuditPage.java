@@ -24,6 +24,7 @@ import org.postgresaudit.ui.Remembered;
 import org.postgresaudit.ui.Screen;
 import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.audit.preflight.PreflightView;
+import org.postgresaudit.ui.audit.wording.WordingViewModel;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.EmptyState;
@@ -107,7 +108,8 @@ public final class AuditPage implements Page {
     var made = new AuditViewModel(open, audits, probing, work, navigator, status, clock);
     made.run().take(loaded.run());
     made.resume(control, remembered.get(Place.key(audit)).flatMap(Place::read));
-    var shown = new AuditView(made, makers, remembered, dialogs, this::showPreflight);
+    var wordings = new WordingViewModel(audits.wordings(), open, work, status, clock);
+    var shown = new AuditView(made, makers, remembered, dialogs, wordings, this::showPreflight);
     model = Optional.of(made);
     view = Optional.of(shown);
     content.getChildren().setAll(shown);

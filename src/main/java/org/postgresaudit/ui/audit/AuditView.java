@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.postgresaudit.ui.Aspect;
 import org.postgresaudit.ui.Command;
@@ -18,6 +19,8 @@ import org.postgresaudit.ui.audit.review.ReviewBar;
 import org.postgresaudit.ui.audit.review.ReviewButton;
 import org.postgresaudit.ui.audit.review.ReviewComments;
 import org.postgresaudit.ui.audit.review.ReviewDialogs;
+import org.postgresaudit.ui.audit.wording.WordingPicker;
+import org.postgresaudit.ui.audit.wording.WordingViewModel;
 import org.postgresaudit.ui.kit.Banner;
 import org.postgresaudit.ui.kit.Banner.Tone;
 import org.postgresaudit.ui.kit.Buttons;
@@ -54,6 +57,7 @@ final class AuditView extends BorderPane {
       Map<Aspect, AuditTab.Maker> makers,
       Remembered remembered,
       Dialogs dialogs,
+      WordingViewModel wordings,
       Runnable toPreflight) {
     this.model = model;
     this.toPreflight = toPreflight;
@@ -63,8 +67,10 @@ final class AuditView extends BorderPane {
     getStylesheets().add(AuditView.class.getResource("find.css").toExternalForm());
     var questions = new AuditDialogs(model, dialogs);
     var reviewing = new ReviewDialogs(model, dialogs);
+    var several = new BulkViewModel(model.verdict());
     sections = new SectionsPane(model);
-    controls = new ControlsPane(model, new SavedFilters(remembered), questions::markNotAssessed);
+    controls =
+        new ControlsPane(model, new SavedFilters(remembered), several, questions::markNotAssessed);
     var control =
         new ControlPane(
             model,
@@ -81,7 +87,11 @@ final class AuditView extends BorderPane {
                 notice(Tone.PROBLEM, sentence);
               }
             });
-    panes = new SplitPane(sections, controls, control);
+    var bulk = new BulkPane(model, several, controls::selectOne);
+    control.visibleProperty().bind(bulk.visibleProperty().not());
+    panes = new SplitPane(sections, controls, new StackPane(control, bulk));
+    var picker = new WordingPicker(model, wordings, dialogs, control.verdict().note());
+    control.verdict().onWording(picker::open);
     SplitPane.setResizableWithParent(sections, false);
     SplitPane.setResizableWithParent(controls, false);
     notices.getStyleClass().add("notices");
@@ -99,7 +109,7 @@ final class AuditView extends BorderPane {
             new ReviewBar(model, reviewing)));
     setCenter(tabs.area());
     commands = new AuditCommands(model, controls, control, tabs, toPreflight);
-    var keys = new AuditKeys(model, controls, control, reviewing);
+    var keys = new AuditKeys(model, controls, control, several, bulk, reviewing);
     panes.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     panes.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     panes.addEventFilter(KeyEvent.KEY_RELEASED, _ -> keys.released());

@@ -1,6 +1,7 @@
 package org.postgresaudit.ui.audit;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -10,6 +11,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -36,8 +38,11 @@ final class ControlsPane extends VBox {
   private final StickyHead sticky;
   private final FilterButton moreFilters;
   private boolean following;
+  private boolean selecting;
 
-  ControlsPane(AuditViewModel model, SavedFilters saved, Runnable markNotAssessed) {
+  /// @param bulk told of the controls selected
+  ControlsPane(
+      AuditViewModel model, SavedFilters saved, BulkViewModel bulk, Runnable markNotAssessed) {
     this.model = model;
     this.moreFilters = new FilterButton(model, saved);
     getStyleClass().add("controls-pane");
@@ -86,7 +91,11 @@ final class ControlsPane extends VBox {
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().setAll(tools, body);
 
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+    list.getSelectionModel()
+        .getSelectedItems()
+        .addListener((javafx.beans.InvalidationListener) _ -> bulk.select(selectedRows()));
     model.chosenProperty().subscribe(this::follow);
     model.lines().addListener((javafx.beans.InvalidationListener) _ -> reselect());
     model.open().revisionProperty().subscribe(_ -> count());
@@ -100,6 +109,43 @@ final class ControlsPane extends VBox {
   void toSearch() {
     search.requestFocus();
     search.selectAll();
+  }
+
+  /// Takes the line with the keyboard into the selection, or out of it.
+  void toggle() {
+    var selection = list.getSelectionModel();
+    int at = list.getFocusModel().getFocusedIndex();
+    if (!selection.isSelected(at)) {
+      selection.select(at);
+    } else if (selection.getSelectedIndices().size() > 1) {
+      selection.clearSelection(at);
+      list.getFocusModel().focus(at);
+    }
+  }
+
+  /// Whether the keyboard is on the list.
+  boolean isOnList() {
+    return list.isFocused();
+  }
+
+  /// Selects every control shown.
+  void selectAll() {
+    list.requestFocus();
+    list.getSelectionModel().selectAll();
+  }
+
+  /// Selects the chosen control alone.
+  void selectOne() {
+    list.getSelectionModel().clearSelection();
+    reselect();
+    toList();
+  }
+
+  private List<ControlRow> selectedRows() {
+    return list.getSelectionModel().getSelectedItems().stream()
+        .filter(Line.Entry.class::isInstance)
+        .map(line -> ((Line.Entry) line).row())
+        .toList();
   }
 
   /// Puts the keyboard on the list.
@@ -128,12 +174,18 @@ final class ControlsPane extends VBox {
 
   private void selected(Line line) {
     if (!following && line instanceof Line.Entry(var row)) {
+      selecting = true;
       model.choose(row);
+      selecting = false;
     }
   }
 
   private void follow(Optional<ControlRow> chosen) {
-    reselect();
+    // What was chosen elsewhere is selected alone; what was selected here may be one of many.
+    if (!selecting) {
+      list.getSelectionModel().clearSelection();
+      reselect();
+    }
     int at = list.getSelectionModel().getSelectedIndex();
     if (at >= 0) {
       sticky.reveal(at);
@@ -147,7 +199,7 @@ final class ControlsPane extends VBox {
     int at = line.map(l -> list.getItems().indexOf(l)).orElse(-1);
     if (at < 0) {
       list.getSelectionModel().clearSelection();
-    } else if (list.getSelectionModel().getSelectedIndex() != at) {
+    } else if (!list.getSelectionModel().isSelected(at)) {
       list.getSelectionModel().clearAndSelect(at);
       list.getFocusModel().focus(at);
     }
@@ -168,7 +220,10 @@ final class ControlsPane extends VBox {
     mark.setId("mark-not-assessed");
     mark.setDisable(model.verdict().isSealed());
     mark.setOnAction(_ -> markNotAssessed.run());
-    menu.getItems().addAll(new SeparatorMenuItem(), mark);
+    var several = new MenuItem(BulkMessages.selectAll());
+    several.setId("select-all");
+    several.setOnAction(_ -> selectAll());
+    menu.getItems().addAll(new SeparatorMenuItem(), several, mark);
     return menu;
   }
 

@@ -43,6 +43,7 @@ final class FacetValues {
       case DUE -> List.of(Traits.OVERDUE, Traits.SOON, Traits.LATER);
       case EXPIRY ->
           List.of(Traits.RISK_OVER, Traits.RISK_ENDS, Traits.ANSWER_OVER, Traits.ANSWER_ENDS);
+      case REVIEW -> List.of(Traits.WAITS, Traits.SETTLED);
       case SECTION, DATABASE, STANDARD, CODE, OWNER, ATTACHMENT, NOTE, CHANGED -> List.of();
     };
   }

@@ -121,6 +121,7 @@ final class FindMessages {
       case ATTACHMENT -> "Attachment";
       case NOTE -> "Note";
       case CHANGED -> "Since the run before";
+      case REVIEW -> "Comment of the reviewer";
     };
   }
 
@@ -132,7 +133,8 @@ final class FindMessages {
       case DATABASE -> "in " + value;
       case OWNER -> criterion.value().equals(Traits.NONE) ? value : "owner " + value;
       case VERDICT -> criterion.value().equals(Traits.NONE) ? value : "verdict " + value;
-      case RESULT, STATE, SECTION, STANDARD, CODE, DUE, EXPIRY, ATTACHMENT, NOTE, CHANGED -> value;
+      case RESULT, STATE, SECTION, STANDARD, CODE, DUE, EXPIRY, ATTACHMENT, NOTE, CHANGED, REVIEW ->
+          value;
     };
   }
 
@@ -152,6 +154,8 @@ final class FindMessages {
       case ATTACHMENT -> "with attachment";
       case NOTE -> "with note";
       case CHANGED -> "answered otherwise";
+      case REVIEW ->
+          value.equals(Traits.WAITS) ? "with open review comment" : "with settled review comment";
       case DATABASE -> value;
     };
   }

@@ -96,6 +96,14 @@ final class KeyMessages {
     return "Copy the fix, or the grants that would answer the control";
   }
 
+  static String wording() {
+    return "Insert a wording into the note";
+  }
+
+  static String several() {
+    return "Select several controls, take one in or out, select all shown";
+  }
+
   static String comment() {
     return "Comment on this control, as its reviewer";
   }

@@ -4,11 +4,13 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
+import org.postgresaudit.audit.Wording;
+import org.postgresaudit.ui.audit.wording.InsertPlace;
 import org.postgresaudit.ui.kit.MarkdownView;
 import org.postgresaudit.ui.kit.Texts;
 
 /// The note: as it is typed, or as the report will show it.
-final class NoteField extends StackPane {
+final class NoteField extends StackPane implements InsertPlace {
   private static final double HEIGHT = 70;
   private static final double LEAST = 44;
 
@@ -47,6 +49,24 @@ final class NoteField extends StackPane {
     if (preview.isVisible()) {
       render();
     }
+  }
+
+  @Override
+  public String selection() {
+    return typed.getSelectedText();
+  }
+
+  @Override
+  public void insert(Wording.Filled words) {
+    typing();
+    typed.requestFocus();
+    var place = typed.getSelection();
+    typed.replaceText(place, words.text());
+    words.open().stream()
+        .findFirst()
+        .ifPresentOrElse(
+            open -> typed.selectRange(place.getStart() + open.from(), place.getStart() + open.to()),
+            () -> typed.positionCaret(place.getStart() + words.text().length()));
   }
 
   /// Puts the cursor at the end of what is typed.

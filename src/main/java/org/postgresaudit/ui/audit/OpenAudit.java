@@ -33,7 +33,7 @@ public final class OpenAudit {
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
   private final Review review;
   private final Set<String> answeredInThisRun = new HashSet<>();
-  private final Dossier dossier;
+  private Dossier dossier;
   private final Set<String> changed;
 
   /// @param changed ids of the controls that were answered otherwise than in the run before
@@ -62,6 +62,12 @@ public final class OpenAudit {
   /// The review by a second person, as it was when the audit was opened.
   public Review review() {
     return review;
+  }
+
+  /// The review went on: what filters see of it is worked out anew.
+  public void reviewed(Review now) {
+    dossier = new Dossier(dossier.attachments(), dossier.pins(), now.steps());
+    revise();
   }
 
   /// Every control in checklist order.

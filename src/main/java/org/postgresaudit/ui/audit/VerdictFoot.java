@@ -18,7 +18,8 @@ final class VerdictFoot extends HBox {
   private final Button undo;
   private final Button redo;
 
-  VerdictFoot(AuditViewModel audit, Runnable showHistory, Runnable togglePreview) {
+  VerdictFoot(
+      AuditViewModel audit, Runnable showHistory, Runnable togglePreview, Runnable insertWording) {
     super(2);
     setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     history.setId("history");
@@ -39,7 +40,11 @@ final class VerdictFoot extends HBox {
     next.setGraphic(Texts.keyCap("N"));
     next.setContentDisplay(ContentDisplay.RIGHT);
     HBox.setMargin(next, new javafx.geometry.Insets(0, 0, 0, 6));
-    getChildren().setAll(Texts.space(), history, preview, undo, redo, next);
+    var wording =
+        Buttons.compact(Buttons.icon(Icon.WORDING, VerdictMessages.wording(), insertWording));
+    wording.setId("wording");
+    wording.setDisable(audit.verdict().isSealed());
+    getChildren().setAll(Texts.space(), history, wording, preview, undo, redo, next);
   }
 
   /// @param said how many annotations there are

@@ -164,6 +164,10 @@ final class VerdictMessages {
     return "finding: " + sentence;
   }
 
+  static String wording() {
+    return "Insert a wording (W, Ctrl+Space)";
+  }
+
   static String nextUndecided() {
     return "Next undecided";
   }

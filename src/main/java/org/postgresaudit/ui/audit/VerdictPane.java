@@ -36,6 +36,7 @@ final class VerdictPane extends VBox {
   private final Label missing = Texts.small("");
   private final VerdictFoot foot;
   private final PauseTransition pause = new PauseTransition(PAUSE);
+  private Runnable wording = () -> {};
   private int leftOut;
   // True until the form shows what is stored: an empty form must never be taken for typed.
   private boolean showing = true;
@@ -51,7 +52,7 @@ final class VerdictPane extends VBox {
         new AnswerRows(
             this::typed, FilePicker.ofTheSystem(), model::document, model::withoutDocument);
     note = new NoteField(this::typed, this::didNotFit);
-    foot = new VerdictFoot(audit, showHistory, this::togglePreview);
+    foot = new VerdictFoot(audit, showHistory, this::togglePreview, this::insertWording);
     keys();
     VBox.setVgrow(note, Priority.ALWAYS);
     missing.setWrapText(true);
@@ -81,6 +82,22 @@ final class VerdictPane extends VBox {
   void toNote() {
     note.write();
     show();
+  }
+
+  /// Says how a wording is looked for.
+  void onWording(Runnable look) {
+    wording = look;
+  }
+
+  /// Looks for a wording to put into the note.
+  void insertWording() {
+    note.typing();
+    show();
+    wording.run();
+  }
+
+  NoteField note() {
+    return note;
   }
 
   /// Shows the note as the report will, or to be typed again.

@@ -2,9 +2,11 @@ package org.postgresaudit.ui.audit;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -101,6 +103,11 @@ public final class VerdictViewModel {
     return row.get().map(ControlRow::assessment);
   }
 
+  /// The key of the finding the form is about; absent: the control as a whole.
+  public Optional<FindingKey> spokenOf() {
+    return key();
+  }
+
   /// The severity without the auditor's of what the form is about.
   Optional<Severity> severityOfMachine() {
     return assessment()
@@ -162,10 +169,15 @@ public final class VerdictViewModel {
     var today = Moments.today(clock);
     if (next.verdict().equals(Optional.of(Verdict.RISK_ACCEPTED))
         && next.until().filter(day -> !day.isBefore(today)).isEmpty()) {
-      next = next.withRisk(Optional.of(today.plusMonths(6)), next.acceptedBy());
+      next = next.withRisk(Optional.of(halfYear()), next.acceptedBy());
     }
     edit(next);
     store();
+  }
+
+  /// Until when a risk is accepted unless somebody says otherwise.
+  LocalDate halfYear() {
+    return Moments.today(clock).plusMonths(6);
   }
 
   /// Chooses a severity; the one found means none of the auditor's.
@@ -259,19 +271,28 @@ public final class VerdictViewModel {
   /// Changes several controls as a whole in one step that is taken back as one. Those that would
   /// stay as they are are left alone.
   void change(List<ControlRow> rows, UnaryOperator<Draft> how) {
+    change(rows, (_, before) -> how.apply(before));
+  }
+
+  /// The same where it depends on the control.
+  ///
+  /// @return how many changed
+  int change(List<ControlRow> rows, BiFunction<ControlRow, Draft, Draft> how) {
     store();
     var changes = new ArrayList<Change>();
     for (var each : rows) {
       var before = Draft.of(each.assessment());
-      var after = how.apply(before).bounded();
+      var after = how.apply(each, before).bounded();
       if (!after.sameAs(before)) {
         changes.add(new Change(each, Optional.empty(), before, after));
       }
     }
-    if (!isSealed() && !changes.isEmpty()) {
-      keep(changes);
-      draft.set(stored());
+    if (isSealed() || changes.isEmpty()) {
+      return 0;
     }
+    keep(changes);
+    draft.set(stored());
+    return changes.size();
   }
 
   /// Marks controls as not assessed, with one reason for all. What was said of them before stays in
@@ -310,7 +331,7 @@ public final class VerdictViewModel {
         Kind.STORE,
         VerdictMessages.saving(),
         _ -> {
-          said.forEach(each -> audits.annotate(open.audit().id(), each));
+          audits.annotate(open.audit().id(), said);
           return said;
         },
         _ -> status.saved(),

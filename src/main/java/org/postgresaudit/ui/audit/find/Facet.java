@@ -34,7 +34,9 @@ public enum Facet {
   /// Whether the auditor wrote a note: [Traits#YES].
   NOTE,
   /// Whether the machine answered otherwise than in the run before: [Traits#YES].
-  CHANGED;
+  CHANGED,
+  /// What the reviewer said of it: [Traits#WAITS] for an answer, or [Traits#SETTLED].
+  REVIEW;
 
   /// The word it is stored under.
   public String word() {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.audit.Dossier;
+import org.postgresaudit.audit.Review;
 import org.postgresaudit.audit.Subject;
 import org.postgresaudit.audit.Verdict;
 import org.postgresaudit.probe.ProbeResult;
@@ -27,6 +28,8 @@ public record Traits(Map<Facet, Set<String>> values) {
   public static final String SOON = "soon";
   public static final String LATER = "later";
   public static final String YES = "yes";
+  public static final String WAITS = "waits";
+  public static final String SETTLED = "settled";
   public static final String RISK_OVER = "risk_over";
   public static final String RISK_ENDS = "risk_ends";
   public static final String ANSWER_OVER = "answer_over";
@@ -103,6 +106,10 @@ public record Traits(Map<Facet, Set<String>> values) {
           into.add(YES);
         }
       }
+      case REVIEW ->
+          new Review(dossier.review())
+              .commentsOn(control.id())
+              .forEach(comment -> into.add(comment.open() ? WAITS : SETTLED));
       case CHANGED -> {
         if (changed.contains(control.id())) {
           into.add(YES);

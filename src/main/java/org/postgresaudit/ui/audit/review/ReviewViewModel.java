@@ -44,6 +44,7 @@ public final class ReviewViewModel {
     this.audit = open.audit();
     this.lastReviewer = audit.reviewer();
     this.review = new ReadOnlyObjectWrapper<>(open.review());
+    review.addListener((_, _, now) -> open.reviewed(now));
     for (var row : open.rows()) {
       row.assessmentProperty().addListener((_, _, _) -> changed(row.control().id()));
     }
