@@ -20,21 +20,24 @@ public final class WordingStore {
 
   private final Database database;
   private final InstantSource clock;
-  private final Map<String, Wording> shipped = new LinkedHashMap<>();
 
   public WordingStore(Database database, InstantSource clock) {
     this.database = database;
     this.clock = clock;
-    for (var wording : shipped()) {
-      shipped.put(wording.id(), wording);
-    }
+  }
+
+  /// Read when they are first asked for, which is away from the window.
+  private static final class Shipped {
+    static final Map<String, Wording> BY_ID = byId(read());
+
+    private Shipped() {}
   }
 
   /// Every wording, most used first, then by title.
   public List<SavedWording> all() {
     return database.read(
         tx -> {
-          var own = new LinkedHashMap<>(shipped);
+          var own = new LinkedHashMap<>(Shipped.BY_ID);
           var uses = new HashMap<String, Integer>();
           tx.all(
                   "select id, title, text from wording",
@@ -95,12 +98,18 @@ public final class WordingStore {
                 id));
   }
 
-  private Origin origin(Wording wording) {
-    var ours = shipped.get(wording.id());
+  private static Origin origin(Wording wording) {
+    var ours = Shipped.BY_ID.get(wording.id());
     return ours == null ? Origin.OWN : ours.equals(wording) ? Origin.SHIPPED : Origin.CHANGED;
   }
 
-  private static List<Wording> shipped() {
+  private static Map<String, Wording> byId(List<Wording> wordings) {
+    var byId = new LinkedHashMap<String, Wording>();
+    wordings.forEach(wording -> byId.put(wording.id(), wording));
+    return byId;
+  }
+
+  private static List<Wording> read() {
     try (var file = WordingStore.class.getResourceAsStream(SHIPPED)) {
       if (file == null) {
         throw new IllegalStateException("the program lacks its file " + SHIPPED);

@@ -121,7 +121,7 @@ public final class WordingPicker {
       if (key.getCode() == KeyCode.ENTER) {
         insert();
         key.consume();
-      } else if (key.getTarget() != list
+      } else if (!key.getTarget().equals(list)
           && (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP)) {
         int by = key.getCode() == KeyCode.DOWN ? 1 : -1;
         int to = list.getSelectionModel().getSelectedIndex() + by;
