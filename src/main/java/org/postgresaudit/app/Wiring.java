@@ -222,6 +222,7 @@ final class Wiring implements AutoCloseable {
         navigator,
         status,
         dialogs,
+        files,
         clock);
   }
 

@@ -21,7 +21,7 @@ record Asked(String query, String full, String about, List<Table> table) {
   private static final int SHORT_LINES = 14;
 
   /// Those with something to show, in the order they were asked in.
-  static List<Asked> of(List<ProbeResult> results, ZoneId zone) {
+  static List<Asked> of(List<ProbeResult> results, Pinned pinned, ZoneId zone) {
     var asked = new ArrayList<Asked>();
     String before = "";
     for (ProbeResult result : results) {
@@ -36,7 +36,7 @@ record Asked(String query, String full, String about, List<Table> table) {
               fresh && isShort ? block(evidence).asked() : "",
               fresh && !isShort ? block(evidence).askedInFull() : "",
               FindingMessages.asked(result, zone),
-              Table.of(evidence)));
+              Table.of(evidence, pinned.of(result))));
       before = evidence.query();
     }
     return asked;

@@ -20,7 +20,9 @@ record ControlsPage(
     boolean hasNotChecked,
     List<Line> notChecked,
     boolean hasNotAssessed,
-    List<Group> notAssessed) {
+    List<Group> notAssessed,
+    boolean hasEnclosures,
+    List<Enclosures> enclosures) {
 
   private static final int MOST_LETTERS = 420;
 
@@ -48,6 +50,7 @@ record ControlsPage(
         lines(content, Disposition.NOT_APPLICABLE, _ -> "", Reasons::whyNotApplicable);
     List<Line> notChecked =
         lines(content, Disposition.NOT_CHECKED, Reasons::obstacle, Reasons::whyNotChecked);
+    List<Enclosures> enclosures = Enclosures.besideFindings(content);
     List<Group> notAssessed = groups(content, Disposition.NOT_ASSESSED, Reasons::whyNotAssessed);
     return new ControlsPage(
         content.controls().size(),
@@ -62,7 +65,9 @@ record ControlsPage(
         !notChecked.isEmpty(),
         notChecked,
         !notAssessed.isEmpty(),
-        notAssessed);
+        notAssessed,
+        !enclosures.isEmpty(),
+        enclosures);
   }
 
   private static SectionRow row(ReportContent content, Section section) {

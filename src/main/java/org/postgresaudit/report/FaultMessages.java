@@ -127,6 +127,10 @@ final class FaultMessages {
     return "the facts about the server";
   }
 
+  static String attachmentOf(String control) {
+    return "name or caption of an attachment of " + control;
+  }
+
   static String control(String title) {
     return "the control “" + title + "”";
   }

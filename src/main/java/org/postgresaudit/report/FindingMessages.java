@@ -124,6 +124,22 @@ final class FindingMessages {
     return caption.toString();
   }
 
+  static String pinnedFirst(int rows) {
+    return switch (rows) {
+      case 0 -> "";
+      case 1 -> "; the first was chosen by the auditor";
+      default -> "; the first %s were chosen by the auditor".formatted(Words.number(rows));
+    };
+  }
+
+  static String attachments(int files) {
+    return files == 1 ? "File laid beside this control" : "Files laid beside this control";
+  }
+
+  static String figure(int number) {
+    return "Figure %d".formatted(number);
+  }
+
   static String lettersInAll(int letters) {
     return "(%s characters in all)".formatted(Words.number(letters));
   }

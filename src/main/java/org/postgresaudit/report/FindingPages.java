@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.audit.Remedy;
@@ -54,6 +55,7 @@ final class FindingPages {
       String fix,
       String check,
       List<Note> note,
+      List<Enclosures> enclosures,
       List<Reference> references,
       String control,
       String itemPlace) {}
@@ -65,10 +67,12 @@ final class FindingPages {
   record Reference(String text, String link) {}
 
   static List<Page> of(ReportContent content) {
-    return content.findings().stream().map(finding -> page(finding, content.details())).toList();
+    return content.findings().stream().map(finding -> page(finding, content)).toList();
   }
 
-  private static Page page(ReportedControl finding, ReportDetails details) {
+  private static Page page(ReportedControl finding, ReportContent content) {
+    ReportDetails details = content.details();
+    Pinned pinned = Pinned.of(content);
     Control control = finding.control();
     Assessment assessment = finding.assessment();
     String number = finding.number().orElseThrow();
@@ -80,7 +84,7 @@ final class FindingPages {
     var judged = FindingJudgements.lines(assessment, details);
     int moreJudged = FindingJudgements.more(assessment);
     boolean asList = sentences.size() > 1;
-    List<Asked> asked = Asked.of(telling(assessment), details.zone());
+    List<Asked> asked = Asked.of(telling(assessment, pinned), pinned, details.zone());
     return new Page(
         number,
         number.toLowerCase(Locale.ROOT),
@@ -113,6 +117,7 @@ final class FindingPages {
         Prose.xhtml(FilledFix.of(control, assessment.results()).commonMark()),
         Prose.xhtml(ControlMessages.provider(assessment).orElse(control.checkByHand())),
         note(assessment, details.zone()),
+        Enclosures.of(content, finding),
         control.references().stream().map(FindingPages::reference).toList(),
         control.id(),
         finding.place());
@@ -182,17 +187,21 @@ final class FindingPages {
   }
 
   /// The results with rows or a question worth printing, those that found something first.
-  private static List<ProbeResult> telling(Assessment assessment) {
-    return assessment.results().stream()
-        .filter(
-            result ->
-                switch (result.outcome().result()) {
-                  case FOUND, AWAITING_AUDITOR -> true;
-                  case PASSED, NOT_APPLICABLE, NOT_CHECKED, BROKEN ->
-                      assessment.results().size() == 1;
-                })
-        .sorted(Comparator.comparing(result -> result.outcome().result()))
-        .limit(Asked.MOST_PLACES)
+  private static List<ProbeResult> telling(Assessment assessment, Pinned pinned) {
+    var telling =
+        assessment.results().stream()
+            .filter(
+                result ->
+                    switch (result.outcome().result()) {
+                      case FOUND, AWAITING_AUDITOR -> true;
+                      case PASSED, NOT_APPLICABLE, NOT_CHECKED, BROKEN ->
+                          assessment.results().size() == 1;
+                    })
+            .sorted(Comparator.comparing(result -> result.outcome().result()))
+            .toList();
+    return IntStream.range(0, telling.size())
+        .filter(i -> i < Asked.MOST_PLACES || pinned.isIn(telling.get(i)))
+        .mapToObj(telling::get)
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.Audit;
+import org.postgresaudit.audit.Dossier;
 import org.postgresaudit.audit.Review;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.Item;
@@ -19,13 +20,17 @@ import org.postgresaudit.probe.Run;
 /// @param run absent when the server was never asked
 /// @param controls every control of the checklist once, in its order
 /// @param review by a second person
+/// @param dossier attachments and pinned rows
+/// @param figures reads the pictures among the attachments when the pages are made
 public record ReportContent(
     ReportDetails details,
     Audit audit,
     Checklist checklist,
     Optional<Run> run,
     List<ReportedControl> controls,
-    Review review) {
+    Review review,
+    Dossier dossier,
+    Figures figures) {
 
   public ReportContent {
     controls = List.copyOf(controls);
@@ -41,8 +46,24 @@ public record ReportContent(
     this(details, audit, checklist, run, controls, Review.NONE);
   }
 
-  /// Puts each control in its place and numbers the findings, worst first.
+  /// With nothing beside the controls.
+  public ReportContent(
+      ReportDetails details,
+      Audit audit,
+      Checklist checklist,
+      Optional<Run> run,
+      List<ReportedControl> controls,
+      Review review) {
+    this(details, audit, checklist, run, controls, review, Dossier.EMPTY, Figures.NONE);
+  }
+
+  /// Without pictures, which are listed like any other file.
   public static ReportContent of(AssessedAudit audit, ReportDetails details) {
+    return of(audit, details, Figures.NONE);
+  }
+
+  /// Puts each control in its place and numbers the findings, worst first.
+  public static ReportContent of(AssessedAudit audit, ReportDetails details, Figures figures) {
     var unnumbered = new ArrayList<ReportedControl>();
     for (Section section : audit.checklist().sections()) {
       for (Item item : section.items()) {
@@ -64,7 +85,9 @@ public record ReportContent(
         audit.checklist(),
         audit.run(),
         numbered(unnumbered),
-        audit.review());
+        audit.review(),
+        audit.dossier(),
+        figures);
   }
 
   private static List<ReportedControl> numbered(List<ReportedControl> controls) {

@@ -20,7 +20,8 @@ record ReportTexts(String place, String words, boolean isAnswer) {
             content.review().steps().stream()
                 .map(step -> new ReportTexts(FaultMessages.detailsOfReport(), step.by(), true)),
             content.run().stream().flatMap(ReportTexts::facts),
-            content.controls().stream().flatMap(ReportTexts::control))
+            content.controls().stream().flatMap(ReportTexts::control),
+            content.dossier().attachments().stream().flatMap(ReportTexts::attachment))
         .flatMap(texts -> texts);
   }
 
@@ -61,6 +62,12 @@ record ReportTexts(String place, String words, boolean isAnswer) {
     Stream<ReportTexts> answers =
         control.assessment().results().stream().flatMap(result -> result(place, result));
     return Stream.concat(said.map(words -> new ReportTexts(place, words, true)), answers);
+  }
+
+  private static Stream<ReportTexts> attachment(org.postgresaudit.audit.Attachment attachment) {
+    String place = FaultMessages.attachmentOf(attachment.subject().control());
+    return Stream.of(attachment.name(), attachment.caption())
+        .map(words -> new ReportTexts(place, words, true));
   }
 
   private static Stream<String> annotation(Annotation annotation) {

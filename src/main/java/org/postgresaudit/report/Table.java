@@ -33,21 +33,32 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep,
   /// @param first whether it names its row
   record Cell(String text, boolean first, boolean number) {}
 
-  /// None when the answer has no columns or no rows.
+  /// With no row that has to come.
   static List<Table> of(Evidence evidence) {
+    return of(evidence, new Pinned.Rows(evidence.rows(), 0));
+  }
+
+  /// None when the answer has no columns or no rows.
+  ///
+  /// @param pinned its rows, those that have to come first
+  static List<Table> of(Evidence evidence, Pinned.Rows pinned) {
     if (evidence.columns().isEmpty() || evidence.rows().isEmpty()) {
       return List.of();
     }
     int width = Math.min(MOST_COLUMNS, evidence.columns().size());
     List<List<String>> shown =
-        evidence.rows().stream().limit(MOST_ROWS).map(row -> cut(row, width)).toList();
+        pinned.rows().stream()
+            .limit(Math.max(MOST_ROWS, pinned.first()))
+            .map(row -> cut(row, width))
+            .toList();
     List<String> names = evidence.columns().subList(0, width);
     boolean tight = letters(names, shown) * LETTER > 1.4 * PAGE_POINTS;
     var columns = columns(names, shown, tight ? SMALL_LETTER : LETTER);
     var rows = shown.stream().map(row -> row(row, columns)).toList();
     return List.of(
         new Table(
-            FindingMessages.tableCaption(evidence, shown.size(), width),
+            FindingMessages.tableCaption(evidence, shown.size(), width)
+                + FindingMessages.pinnedFirst(pinned.first()),
             columns,
             rows,
             rows.size() <= ONE_PAGE,

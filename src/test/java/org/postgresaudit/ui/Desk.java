@@ -201,6 +201,7 @@ public final class Desk implements AutoCloseable {
         navigator,
         status,
         dialogs,
+        picker(),
         clock);
   }
 

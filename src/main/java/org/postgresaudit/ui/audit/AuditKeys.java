@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.postgresaudit.audit.Verdict;
 import org.postgresaudit.ui.Page.KeyHint;
+import org.postgresaudit.ui.audit.attachments.AttachmentsBar;
 import org.postgresaudit.ui.audit.review.ReviewDialogs;
 
 /// The keys of the audit screen. While something is being typed, letters are letters.
@@ -27,6 +29,8 @@ final class AuditKeys {
       new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
   private static final KeyCombination PREVIOUS_FINDING =
       new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
+  private static final KeyCombination PASTE =
+      new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
   private static final KeyCombination WORDING =
       new KeyCodeCombination(KeyCode.SPACE, KeyCombination.CONTROL_DOWN);
@@ -66,13 +70,23 @@ final class AuditKeys {
       return;
     }
     if (isTypedInto(owner)) {
+      // A picture cannot be typed, so it is meant as an attachment.
+      if (PASTE.match(key) && AttachmentsBar.canPaste()) {
+        control.verdict().attachments().paste();
+        key.consume();
+      }
       if (key.getCode() == KeyCode.ESCAPE) {
         controls.toList();
         key.consume();
       }
       return;
     }
-    if (key.isShortcutDown() || key.isAltDown()) {
+    if (PASTE.match(key)) {
+      control.verdict().attachments().paste();
+      key.consume();
+      return;
+    }
+    if (key.isShortcutDown() || key.isAltDown() || isOfTable(key, owner)) {
       return;
     }
     if (key.getCode() == KeyCode.SPACE && controls.isOnList()) {
@@ -126,6 +140,11 @@ final class AuditKeys {
       key.consume();
     }
     return by != 0;
+  }
+
+  /// In a table of evidence P pins the chosen rows.
+  private static boolean isOfTable(KeyEvent key, Node owner) {
+    return owner instanceof TableView && key.getCode() == KeyCode.P;
   }
 
   /// Into a field for a day one types as into any other.
@@ -207,6 +226,7 @@ final class AuditKeys {
       case PERIOD, DECIMAL -> model.verdict().stepFinding(1);
       case COMMA -> model.verdict().stepFinding(-1);
       case DIGIT0, NUMPAD0 -> model.verdict().speakOf(Optional.empty());
+      case A -> control.verdict().attachments().choose();
       case DIGIT1, NUMPAD1 -> model.verdict().choose(Verdict.NOT_COMPLIANT);
       case DIGIT2, NUMPAD2 -> model.verdict().choose(Verdict.COMPLIANT);
       case DIGIT3, NUMPAD3 -> model.verdict().choose(Verdict.RISK_ACCEPTED);
@@ -239,6 +259,9 @@ final class AuditKeys {
         new KeyHint("0", KeyMessages.wholeControl(), judge),
         new KeyHint("C", KeyMessages.note(), judge),
         new KeyHint("P", KeyMessages.preview(), judge),
+        new KeyHint("A", KeyMessages.attach(), judge),
+        new KeyHint("Ctrl+V", KeyMessages.pastePicture(), judge),
+        new KeyHint("P", KeyMessages.pin(), judge),
         new KeyHint("F", KeyMessages.copyFix(), judge),
         new KeyHint("M", KeyMessages.comment(), judge),
         new KeyHint("W  Ctrl+Space", KeyMessages.wording(), judge),

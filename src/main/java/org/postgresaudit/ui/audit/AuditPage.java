@@ -28,6 +28,7 @@ import org.postgresaudit.ui.audit.wording.WordingViewModel;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.EmptyState;
+import org.postgresaudit.ui.kit.FilePicker;
 import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.work.BackgroundWork;
 import org.postgresaudit.ui.work.BackgroundWork.Kind;
@@ -46,6 +47,7 @@ public final class AuditPage implements Page {
   private final Navigator navigator;
   private final Status status;
   private final Dialogs dialogs;
+  private final FilePicker files;
   private final InstantSource clock;
   private final StackPane content = new StackPane();
   private final ObservableList<Crumb> trail = FXCollections.observableArrayList();
@@ -69,6 +71,7 @@ public final class AuditPage implements Page {
       Navigator navigator,
       Status status,
       Dialogs dialogs,
+      FilePicker files,
       InstantSource clock) {
     this.audit = audit;
     this.control = control;
@@ -81,6 +84,7 @@ public final class AuditPage implements Page {
     this.navigator = navigator;
     this.status = status;
     this.dialogs = dialogs;
+    this.files = files;
     this.clock = clock;
     trail.setAll(Crumb.to(Messages.audits(), new Screen.Audits()), Crumb.here(Messages.loading()));
     var wait = new ProgressIndicator();
@@ -109,7 +113,8 @@ public final class AuditPage implements Page {
     made.run().take(loaded.run());
     made.resume(control, remembered.get(Place.key(audit)).flatMap(Place::read));
     var wordings = new WordingViewModel(audits.wordings(), open, work, status, clock);
-    var shown = new AuditView(made, makers, remembered, dialogs, wordings, this::showPreflight);
+    var shown =
+        new AuditView(made, makers, remembered, dialogs, wordings, files, this::showPreflight);
     model = Optional.of(made);
     view = Optional.of(shown);
     content.getChildren().setAll(shown);

@@ -15,6 +15,7 @@ import org.postgresaudit.ui.Command;
 import org.postgresaudit.ui.Page.KeyHint;
 import org.postgresaudit.ui.Remembered;
 import org.postgresaudit.ui.audit.SectionCell.Width;
+import org.postgresaudit.ui.audit.attachments.AttachmentsBar;
 import org.postgresaudit.ui.audit.review.ReviewBar;
 import org.postgresaudit.ui.audit.review.ReviewButton;
 import org.postgresaudit.ui.audit.review.ReviewComments;
@@ -25,6 +26,7 @@ import org.postgresaudit.ui.kit.Banner;
 import org.postgresaudit.ui.kit.Banner.Tone;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Dialogs;
+import org.postgresaudit.ui.kit.FilePicker;
 
 /// The audit screen: header, notices, and three panes side by side.
 final class AuditView extends BorderPane {
@@ -58,6 +60,7 @@ final class AuditView extends BorderPane {
       Remembered remembered,
       Dialogs dialogs,
       WordingViewModel wordings,
+      FilePicker files,
       Runnable toPreflight) {
     this.model = model;
     this.toPreflight = toPreflight;
@@ -74,7 +77,11 @@ final class AuditView extends BorderPane {
     var control =
         new ControlPane(
             model,
-            new VerdictPane(model, questions::history),
+            new VerdictPane(
+                model,
+                new AttachmentsBar(model.beside().attachments(), dialogs, files),
+                files,
+                questions::history),
             new ReviewComments(model, reviewing),
             new SeenView.EvidenceActions() {
               @Override

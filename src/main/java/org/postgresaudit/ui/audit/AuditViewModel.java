@@ -35,6 +35,7 @@ public final class AuditViewModel {
   private final VerdictViewModel verdict;
   private final RunViewModel run;
   private final ReviewViewModel review;
+  private final Beside beside;
   private final ReadOnlyObjectWrapper<Extent> extent =
       new ReadOnlyObjectWrapper<>(new Extent.Everything());
   private final Finder finder;
@@ -60,6 +61,7 @@ public final class AuditViewModel {
     this.finder = new Finder(open, work, status);
     this.verdict = new VerdictViewModel(open, audits, work, status, clock, this::changed);
     this.review = new ReviewViewModel(open, audits, work, status, clock);
+    this.beside = Beside.of(verdict, open, audits, work, status, clock);
     this.run = new RunViewModel(open, probing, status, this::changed);
   }
 
@@ -76,6 +78,11 @@ public final class AuditViewModel {
   /// The review by a second person.
   public ReviewViewModel review() {
     return review;
+  }
+
+  /// Attachments and pinned rows.
+  Beside beside() {
+    return beside;
   }
 
   /// What the machine is asking.

@@ -7,6 +7,18 @@ import static org.postgresaudit.ui.audit.Moments.some;
 final class ControlMessages {
   private ControlMessages() {}
 
+  static String pinRow() {
+    return "Pin into the report (P)";
+  }
+
+  static String pinned() {
+    return "Pinned: goes into the report first";
+  }
+
+  static String couldNotPin(String reason) {
+    return "Could not store which rows go into the report: %s".formatted(reason);
+  }
+
   static String previousControl() {
     return "Previous control (K)";
   }

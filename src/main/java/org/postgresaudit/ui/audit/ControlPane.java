@@ -61,6 +61,7 @@ final class ControlPane extends VBox {
     whole = new VBox(head(), comments, tabRow(), scroll, verdict);
     VBox.setVgrow(whole, Priority.ALWAYS);
     VBox.setVgrow(nothing, Priority.ALWAYS);
+    verdict.attachments().takeDropsOn(this);
     model.chosenProperty().subscribe(this::show);
     model.run().stateProperty().subscribe(_ -> probeable());
   }

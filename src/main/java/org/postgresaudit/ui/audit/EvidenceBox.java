@@ -17,12 +17,18 @@ final class EvidenceBox extends VBox {
   private final EvidenceRows evidence;
   private final Consumer<String> problem;
 
+  /// @param pins adds the column of what goes into the report
   /// @param enlarge shows the same table with more room
-  EvidenceBox(EvidenceRows evidence, Consumer<String> problem, Runnable enlarge) {
+  EvidenceBox(
+      EvidenceRows evidence,
+      Consumer<EvidenceTable> pins,
+      Consumer<String> problem,
+      Runnable enlarge) {
     this.evidence = evidence;
     this.problem = problem;
     var table = new EvidenceTable(evidence.columns(), evidence.rows());
     table.setId("evidence");
+    pins.accept(table);
     VBox.setVgrow(table, Priority.ALWAYS);
     var save =
         Buttons.compact(Buttons.icon(Icon.SAVE_TABLE, ControlMessages.saveTable(), this::save));

@@ -16,6 +16,18 @@ final class KeyMessages {
     return "Ask the server";
   }
 
+  static String attach() {
+    return "Attach a picture or file";
+  }
+
+  static String pastePicture() {
+    return "Attach the picture on the clipboard";
+  }
+
+  static String pin() {
+    return "Pin the chosen rows of evidence into the report";
+  }
+
   static String nextAndPrevious() {
     return "Next and previous control";
   }

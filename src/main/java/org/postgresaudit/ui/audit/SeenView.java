@@ -180,7 +180,17 @@ final class SeenView extends VBox {
   private void evidence(Assessment assessment) {
     var rows = EvidenceRows.of(assessment.results());
     if (!rows.isEmpty()) {
-      add(new EvidenceBox(rows, actions::problem, () -> actions.enlarge(rows)));
+      add(
+          new EvidenceBox(
+              rows,
+              table ->
+                  PinColumn.into(
+                      table,
+                      assessment.control().id(),
+                      assessment.results(),
+                      model.beside().pins()),
+              actions::problem,
+              () -> actions.enlarge(rows)));
     }
   }
 

@@ -10,8 +10,8 @@ import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.Texts;
 
-/// The last line of the verdict form: history, preview, taking back and doing again, and the way
-/// on.
+/// The last line of the verdict form: attaching, history, preview, taking back and doing again, and
+/// the way on.
 final class VerdictFoot extends HBox {
   private final Button history = Buttons.compact(Buttons.flat(Icon.HISTORY, "", () -> {}));
   private final ToggleButton preview = new ToggleButton();
@@ -19,7 +19,11 @@ final class VerdictFoot extends HBox {
   private final Button redo;
 
   VerdictFoot(
-      AuditViewModel audit, Runnable showHistory, Runnable togglePreview, Runnable insertWording) {
+      AuditViewModel audit,
+      Button attach,
+      Runnable showHistory,
+      Runnable togglePreview,
+      Runnable insertWording) {
     super(2);
     setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     history.setId("history");
@@ -44,7 +48,7 @@ final class VerdictFoot extends HBox {
         Buttons.compact(Buttons.icon(Icon.WORDING, VerdictMessages.wording(), insertWording));
     wording.setId("wording");
     wording.setDisable(audit.verdict().isSealed());
-    getChildren().setAll(Texts.space(), history, wording, preview, undo, redo, next);
+    getChildren().setAll(attach, Texts.space(), history, wording, preview, undo, redo, next);
   }
 
   /// @param said how many annotations there are

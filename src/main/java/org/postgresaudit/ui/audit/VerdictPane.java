@@ -13,7 +13,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.postgresaudit.audit.Verdict;
 import org.postgresaudit.checklist.Severity;
+import org.postgresaudit.ui.audit.attachments.AttachmentsBar;
 import org.postgresaudit.ui.kit.FilePicker;
+import org.postgresaudit.ui.kit.ProblemLabel;
 import org.postgresaudit.ui.kit.Segments;
 import org.postgresaudit.ui.kit.Texts;
 import org.postgresaudit.ui.kit.Words;
@@ -24,6 +26,7 @@ final class VerdictPane extends VBox {
 
   private final VerdictViewModel model;
   private final Label title = Texts.paneTitle(VerdictMessages.yourVerdict());
+  private final AttachmentsBar attachments;
   private final Label state = Texts.small("");
   private final SubjectLine subject;
   private final Segments<Verdict> verdicts =
@@ -41,18 +44,20 @@ final class VerdictPane extends VBox {
   // True until the form shows what is stored: an empty form must never be taken for typed.
   private boolean showing = true;
 
-  VerdictPane(AuditViewModel audit, Runnable showHistory) {
+  VerdictPane(
+      AuditViewModel audit, AttachmentsBar attachments, FilePicker files, Runnable showHistory) {
     super(8);
     this.model = audit.verdict();
+    this.attachments = attachments;
     getStyleClass().add("verdict-pane");
     pause.setOnFinished(_ -> model.store());
     title.setId("verdict-of");
     subject = new SubjectLine(() -> model.speakOf(Optional.empty()));
-    answer =
-        new AnswerRows(
-            this::typed, FilePicker.ofTheSystem(), model::document, model::withoutDocument);
+    answer = new AnswerRows(this::typed, files, model::document, model::withoutDocument);
     note = new NoteField(this::typed, this::didNotFit);
-    foot = new VerdictFoot(audit, showHistory, this::togglePreview, this::insertWording);
+    foot =
+        new VerdictFoot(
+            audit, attachments.button(), showHistory, this::togglePreview, this::insertWording);
     keys();
     VBox.setVgrow(note, Priority.ALWAYS);
     missing.setWrapText(true);
@@ -68,7 +73,9 @@ final class VerdictPane extends VBox {
             answer,
             remedy,
             note,
+            attachments,
             missing,
+            new ProblemLabel(audit.beside().attachments().problemProperty()),
             foot);
     model.rowProperty().subscribe(_ -> other());
     model.findingProperty().subscribe(_ -> other());
@@ -76,6 +83,11 @@ final class VerdictPane extends VBox {
     model.pendingProperty().subscribe(_ -> show());
     model.hashingProperty().subscribe(_ -> show());
     audit.open().revisionProperty().subscribe(_ -> show());
+  }
+
+  /// What lies beside the control.
+  AttachmentsBar attachments() {
+    return attachments;
   }
 
   /// Puts the cursor into the note.

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.postgresaudit.audit.AssessedAudit;
+import org.postgresaudit.report.Figures;
 import org.postgresaudit.report.ReportContent;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ReportStore;
@@ -24,6 +25,7 @@ import org.postgresaudit.ui.work.BackgroundWork.Kind;
 /// State and actions of the screen on which an audit becomes a signed report.
 public final class ReportViewModel {
   private final AuditStore audits;
+  private final Figures figures;
   private final ReportStore reports;
   private final FieldStore fieldStore;
   private final BackgroundWork work;
@@ -55,6 +57,9 @@ public final class ReportViewModel {
       Status status,
       InstantSource clock) {
     this.audits = audits;
+    this.figures =
+        new Figures(
+            attachment -> Optional.of(audits.attachments().bytes(loaded.audit().id(), attachment)));
     this.reports = reports;
     this.fieldStore = fieldStore;
     this.identity = identity;
@@ -233,7 +238,7 @@ public final class ReportViewModel {
   }
 
   private ReportContent content() {
-    return ReportContent.of(audit.get(), fields.get().details(today(), zone()));
+    return ReportContent.of(audit.get(), fields.get().details(today(), zone()), figures);
   }
 
   private LocalDate today() {
