@@ -39,6 +39,8 @@ import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.audit.AuditPage;
 import org.postgresaudit.ui.audit.AuditTab;
 import org.postgresaudit.ui.audit.Probing;
+import org.postgresaudit.ui.audit.compare.CompareTab;
+import org.postgresaudit.ui.audit.compare.CompareViewModel;
 import org.postgresaudit.ui.audit.overview.OverviewTab;
 import org.postgresaudit.ui.audits.AuditsView;
 import org.postgresaudit.ui.audits.AuditsViewModel;
@@ -232,6 +234,11 @@ final class Wiring implements AutoCloseable {
     makers.put(
         Aspect.OVERVIEW,
         audit -> new OverviewTab(audit, audits, remembered, work, navigator, status, files));
+    makers.put(
+        Aspect.COMPARE,
+        audit ->
+            new CompareTab(
+                new CompareViewModel(audit, audits, checklist.get(), work, navigator, remembered)));
     return makers;
   }
 

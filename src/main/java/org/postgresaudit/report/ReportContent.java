@@ -8,6 +8,7 @@ import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.audit.Dossier;
 import org.postgresaudit.audit.Review;
+import org.postgresaudit.audit.comparison.Comparison;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.Item;
 import org.postgresaudit.checklist.Section;
@@ -22,6 +23,7 @@ import org.postgresaudit.probe.Run;
 /// @param review by a second person
 /// @param dossier attachments and pinned rows
 /// @param figures reads the pictures among the attachments when the pages are made
+/// @param since what changed since the audit this one comes back to; absent when that is not told
 public record ReportContent(
     ReportDetails details,
     Audit audit,
@@ -30,7 +32,21 @@ public record ReportContent(
     List<ReportedControl> controls,
     Review review,
     Dossier dossier,
-    Figures figures) {
+    Figures figures,
+    Optional<Comparison> since) {
+
+  /// One that is compared with nothing.
+  public ReportContent(
+      ReportDetails details,
+      Audit audit,
+      Checklist checklist,
+      Optional<Run> run,
+      List<ReportedControl> controls,
+      Review review,
+      Dossier dossier,
+      Figures figures) {
+    this(details, audit, checklist, run, controls, review, dossier, figures, Optional.empty());
+  }
 
   public ReportContent {
     controls = List.copyOf(controls);
@@ -88,6 +104,12 @@ public record ReportContent(
         audit.review(),
         audit.dossier(),
         figures);
+  }
+
+  /// The same with what changed since the audit before.
+  public ReportContent since(Comparison before) {
+    return new ReportContent(
+        details, audit, checklist, run, controls, review, dossier, figures, Optional.of(before));
   }
 
   private static List<ReportedControl> numbered(List<ReportedControl> controls) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.postgresaudit.audit.Annotation;
+import org.postgresaudit.audit.comparison.Comparison;
 import org.postgresaudit.probe.Evidence;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Run;
@@ -21,8 +22,17 @@ record ReportTexts(String place, String words, boolean isAnswer) {
                 .map(step -> new ReportTexts(FaultMessages.detailsOfReport(), step.by(), true)),
             content.run().stream().flatMap(ReportTexts::facts),
             content.controls().stream().flatMap(ReportTexts::control),
-            content.dossier().attachments().stream().flatMap(ReportTexts::attachment))
+            content.dossier().attachments().stream().flatMap(ReportTexts::attachment),
+            content.since().stream().flatMap(ReportTexts::changes))
         .flatMap(texts -> texts);
+  }
+
+  private static Stream<ReportTexts> changes(Comparison since) {
+    return since.controls().stream()
+        .map(
+            change ->
+                new ReportTexts(
+                    FaultMessages.control(change.title()), change.words(since.thenOn()), true));
   }
 
   private static Stream<ReportTexts> details(ReportDetails details) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.Audit;
+import org.postgresaudit.audit.comparison.Comparison;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class ReportPagesTest {
@@ -57,6 +58,21 @@ class ReportPagesTest {
   @Test
   void a_draft_is_pdf_ua_1() throws Exception {
     assertEquals(List.of(), PdfChecks.violations(draft, PDFAFlavour.PDFUA_1));
+  }
+
+  @Test
+  void a_follow_up_tells_what_changed_in_a_valid_document() throws Exception {
+    var now = Clinic.content();
+    var then = Clinic.earlier();
+    var since = Comparison.of(List.of(), then, Clinic.audit());
+    var drawn = new ReportWriter().draft(now.since(since), JSON);
+    assertEquals(List.of(), PdfChecks.violations(drawn, PDFAFlavour.PDFA_3_A));
+    assertEquals(List.of(), PdfChecks.violations(drawn, PDFAFlavour.PDFUA_1));
+    var pages = squeezed(PdfChecks.text(drawn));
+    assertTrue(pages.contains(squeezed("7 Changes since the last audit")), pages);
+    assertTrue(pages.contains(squeezed("Fixed since")), pages);
+    assertTrue(pages.contains(squeezed("The right to look was missing then")), pages);
+    assertFalse(squeezed(text).contains(squeezed("Changes since the last audit")));
   }
 
   @Test

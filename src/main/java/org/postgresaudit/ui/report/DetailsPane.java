@@ -1,5 +1,7 @@
 package org.postgresaudit.ui.report;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -10,10 +12,12 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.LabelledField;
 import org.postgresaudit.ui.kit.Texts;
 
@@ -61,7 +65,7 @@ final class DetailsPane extends VBox {
             named(FieldMessages.organisation(), organisation),
             pair(
                 named(FieldMessages.classification(), classification),
-                named(FieldMessages.nextReview(), nextReview)),
+                named(FieldMessages.nextReview(), nextReview).with(inAYear())),
             pair(named(FieldMessages.number(), number), named(FieldMessages.version(), version)),
             named(FieldMessages.summary(), summary));
     form.getStyleClass().add("form");
@@ -80,6 +84,19 @@ final class DetailsPane extends VBox {
     summary.textProperty().subscribe(_ -> typed());
     classification.getEditor().textProperty().subscribe(_ -> typed());
     nextReview.valueProperty().subscribe(_ -> typed());
+  }
+
+  /// Whoever signs without saying when to come back is reminded that one can.
+  private Node inAYear() {
+    var link =
+        Buttons.link(
+            FieldMessages.inAYear(),
+            () -> nextReview.setValue(LocalDate.now(ZoneId.systemDefault()).plusMonths(12)));
+    link.setId("next-review-in-a-year");
+    link.setTooltip(new Tooltip(FieldMessages.inAYearHint()));
+    link.visibleProperty().bind(nextReview.valueProperty().isNull());
+    link.managedProperty().bind(link.visibleProperty());
+    return link;
   }
 
   private void show(Fields fields) {

@@ -46,6 +46,14 @@ final class FieldMessages {
     return List.of("Confidential", "Strictly confidential", "Internal", "Public");
   }
 
+  static String inAYear() {
+    return "In 12 months";
+  }
+
+  static String inAYearHint() {
+    return "Put the review on the start screen, where it is due twelve months from today";
+  }
+
   static String nextReview() {
     return "Next review";
   }

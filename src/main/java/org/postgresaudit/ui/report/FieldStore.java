@@ -32,6 +32,11 @@ final class FieldStore {
         remembered.get(key(audit, "summary")).orElse(known.summary()));
   }
 
+  /// Whether the report of a follow-up tells what changed; the switch stands beside the comparison.
+  boolean tellsChanges(Audit audit) {
+    return remembered.get(key(audit, "comparison")).filter("no"::equals).isEmpty();
+  }
+
   void keep(Audit audit, Fields fields) {
     remembered.put(ORGANISATION, fields.organisation());
     remembered.put(key(audit, "number"), fields.number());

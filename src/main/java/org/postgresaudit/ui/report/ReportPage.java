@@ -1,6 +1,7 @@
 package org.postgresaudit.ui.report;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.collections.FXCollections;
@@ -10,6 +11,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import org.postgresaudit.audit.AssessedAudit;
+import org.postgresaudit.audit.comparison.Comparison;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ReportStore;
@@ -78,19 +80,33 @@ public final class ReportPage implements Page {
     work.start(
         Kind.STORE,
         Messages.loading(),
-        _ -> audits.load(audit, checklist),
+        _ -> {
+          var read = audits.load(audit, checklist);
+          return new Loaded(read, since(read, audits.before(read.audit(), checklist)));
+        },
         this::show,
         fault -> failed(Messages.reason(fault)));
   }
 
-  private void show(AssessedAudit loaded) {
+  private record Loaded(AssessedAudit audit, Optional<Comparison> since) {}
+
+  /// @param before the audits this one comes back to, newest first
+  private static Optional<Comparison> since(AssessedAudit read, List<AssessedAudit> before) {
+    return before.stream()
+        .findFirst()
+        .map(then -> Comparison.of(before.subList(1, before.size()), then, read));
+  }
+
+  private void show(Loaded read) {
     if (left) {
       return;
     }
+    var loaded = read.audit();
     var making = new ReportMaking(audits, reports, passwords, clock);
     var made =
         new ReportViewModel(
             loaded,
+            read.since(),
             audits,
             reports,
             new FieldStore(remembered),

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.postgresaudit.audit.AssessedAudit;
+import org.postgresaudit.audit.comparison.Comparison;
 import org.postgresaudit.report.Figures;
 import org.postgresaudit.report.ReportContent;
 import org.postgresaudit.store.AuditStore;
@@ -24,6 +25,7 @@ import org.postgresaudit.ui.work.BackgroundWork.Kind;
 
 /// State and actions of the screen on which an audit becomes a signed report.
 public final class ReportViewModel {
+  private final Optional<Comparison> since;
   private final AuditStore audits;
   private final Figures figures;
   private final ReportStore reports;
@@ -44,8 +46,11 @@ public final class ReportViewModel {
       FXCollections.unmodifiableObservableList(earlier);
   private Look history = new Look.NotYet();
 
+  /// @param since what changed since the audit this one comes back to; absent when it is a first
+  ///   one
   ReportViewModel(
       AssessedAudit loaded,
+      Optional<Comparison> since,
       AuditStore audits,
       ReportStore reports,
       FieldStore fieldStore,
@@ -56,6 +61,7 @@ public final class ReportViewModel {
       Navigator navigator,
       Status status,
       InstantSource clock) {
+    this.since = since;
     this.audits = audits;
     this.figures =
         new Figures(
@@ -238,7 +244,11 @@ public final class ReportViewModel {
   }
 
   private ReportContent content() {
-    return ReportContent.of(audit.get(), fields.get().details(today(), zone()), figures);
+    var content = ReportContent.of(audit.get(), fields.get().details(today(), zone()), figures);
+    return since
+        .filter(_ -> fieldStore.tellsChanges(audit.get().audit()))
+        .map(content::since)
+        .orElse(content);
   }
 
   private LocalDate today() {

@@ -1,0 +1,170 @@
+package org.postgresaudit.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.postgresaudit.audit.comparison.Change;
+import org.postgresaudit.audit.comparison.Comparison;
+import org.postgresaudit.audit.comparison.ControlChange;
+import org.postgresaudit.audit.comparison.FindingChange;
+import org.postgresaudit.audit.comparison.Side;
+import org.postgresaudit.checklist.Severity;
+
+/// What changed since the audit this one comes back to, ready for its template.
+///
+/// @param dayThen such as `20 May 2026`
+record ChangesPage(
+    String lead,
+    String dayThen,
+    List<SeverityRow> severities,
+    List<Happened> happened,
+    boolean hasFixed,
+    List<Gone> fixed,
+    boolean hasPartly,
+    List<Gone> partly,
+    boolean hasIncomparable,
+    List<Reason> incomparable) {
+
+  private static final String THEN_COLOUR = "#7f8a96";
+  private static final String EMPTY_COLOUR = "#f1f4f7";
+
+  /// @param change with its sign
+  record SeverityRow(
+      Look look, int then, String barThen, int now, String barNow, String colours, String change) {
+    public String coloursThen() {
+      return THEN_COLOUR + "," + EMPTY_COLOUR;
+    }
+
+    public String words() {
+      return "%s: %d then, %d now".formatted(look.word(), then, now);
+    }
+  }
+
+  /// @param others where the rest is told; empty when every one has a number
+  record Happened(String what, int count, List<Link> links, String others) {}
+
+  record Link(String number, String anchor) {}
+
+  record Gone(Look look, String title, String how) {}
+
+  record Reason(String place, String title, String why) {}
+
+  static ChangesPage of(ReportContent content, Comparison since) {
+    var numbers = numbers(content);
+    var before = before(content, since);
+    return new ChangesPage(
+        ChangeMessages.lead(since, content.details().zone()),
+        Words.day(since.thenOn()),
+        severities(content, before),
+        Stream.of(
+                Change.NEW, Change.REGRESSED, Change.UNCHANGED, Change.FIXED, Change.NOT_COMPARABLE)
+            .map(change -> happened(change, since, numbers))
+            .toList(),
+        !since.of(Change.FIXED).isEmpty(),
+        since.of(Change.FIXED).stream().map(ChangesPage::fixed).toList(),
+        since.controls().stream().anyMatch(ChangesPage::isPartly),
+        since.controls().stream()
+            .filter(ChangesPage::isPartly)
+            .map(change -> partly(change, content.details().date()))
+            .toList(),
+        !since.of(Change.NOT_COMPARABLE).isEmpty(),
+        since.of(Change.NOT_COMPARABLE).stream()
+            .map(change -> reason(change, numbers, since))
+            .toList());
+  }
+
+  /// The earlier audit counted as its own report would count it.
+  private static ReportContent before(ReportContent content, Comparison since) {
+    var then = since.then();
+    return ReportContent.of(
+        then, ReportDetails.of(then.audit(), then.on(), content.details().zone()));
+  }
+
+  private static List<SeverityRow> severities(ReportContent now, ReportContent then) {
+    int most =
+        SummaryPage.SEVERITIES.stream()
+            .mapToInt(severity -> Math.max(now.count(severity), then.count(severity)))
+            .max()
+            .orElse(0);
+    return SummaryPage.SEVERITIES.stream()
+        .map(severity -> row(severity, then.count(severity), now.count(severity), most))
+        .toList();
+  }
+
+  private static SeverityRow row(Severity severity, int then, int now, int most) {
+    var look = Look.of(severity);
+    return new SeverityRow(
+        look,
+        then,
+        then + "," + (most - then),
+        now,
+        now + "," + (most - now),
+        look.colour() + "," + EMPTY_COLOUR,
+        now == then ? "0" : now > then ? "+" + (now - then) : "−" + (then - now));
+  }
+
+  private static Map<String, ReportedControl> numbers(ReportContent content) {
+    return content.controls().stream()
+        .collect(Collectors.toMap(control -> control.control().id(), control -> control));
+  }
+
+  private static Happened happened(
+      Change change, Comparison since, Map<String, ReportedControl> numbers) {
+    var members =
+        since.of(change).stream()
+            .filter(control -> change != Change.UNCHANGED || control.isFound(Side.NOW))
+            .toList();
+    var links = new ArrayList<Link>();
+    for (var member : members) {
+      Optional.ofNullable(numbers.get(member.id()))
+          .flatMap(ReportedControl::number)
+          .ifPresent(
+              number -> links.add(new Link(number, number.toLowerCase(java.util.Locale.ROOT))));
+    }
+    links.sort(java.util.Comparator.comparing(Link::number));
+    return new Happened(
+        ChangeMessages.what(change),
+        members.size(),
+        links,
+        ChangeMessages.others(change, members.size(), members.size() - links.size()));
+  }
+
+  private static Gone fixed(ControlChange change) {
+    return new Gone(
+        Look.of(severityThen(change)),
+        change.title(),
+        ChangeMessages.gone(change.count(Change.FIXED)));
+  }
+
+  private static boolean isPartly(ControlChange change) {
+    return change.change() != Change.FIXED && change.count(Change.FIXED) > 0;
+  }
+
+  private static Gone partly(ControlChange change, LocalDate today) {
+    int gone = change.count(Change.FIXED);
+    int all = (int) change.findings().stream().filter(f -> f.then().isPresent()).count();
+    return new Gone(
+        Look.of(change.severity()), change.title(), ChangeMessages.partly(gone, all, today));
+  }
+
+  /// As bad as the worst of what is gone was.
+  private static Severity severityThen(ControlChange change) {
+    return change.findings().stream()
+        .flatMap(finding -> finding.then().stream())
+        .map(FindingChange.Seen::severity)
+        .max(java.util.Comparator.naturalOrder())
+        .orElseGet(change::severity);
+  }
+
+  private static Reason reason(
+      ControlChange change, Map<String, ReportedControl> numbers, Comparison since) {
+    return new Reason(
+        Optional.ofNullable(numbers.get(change.id())).map(ReportedControl::place).orElse(""),
+        change.title(),
+        Words.capital(change.words(since.thenOn())));
+  }
+}

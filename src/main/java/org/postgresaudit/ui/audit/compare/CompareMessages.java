@@ -1,0 +1,361 @@
+package org.postgresaudit.ui.audit.compare;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import org.postgresaudit.audit.Audit;
+import org.postgresaudit.audit.comparison.Change;
+import org.postgresaudit.audit.comparison.Comparison;
+import org.postgresaudit.audit.comparison.ControlChange;
+import org.postgresaudit.audit.comparison.Drift;
+import org.postgresaudit.checklist.Control;
+import org.postgresaudit.probe.Run;
+import org.postgresaudit.ui.kit.Times;
+import org.postgresaudit.ui.kit.Words;
+
+/// What the tab with two audits side by side says.
+final class CompareMessages {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("d MMM yy", Locale.ENGLISH);
+
+  private CompareMessages() {}
+
+  static String before() {
+    return "Before";
+  }
+
+  static String now() {
+    return "Now";
+  }
+
+  static String filter() {
+    return "Filter changes";
+  }
+
+  static String inReport() {
+    return "In the report";
+  }
+
+  static String inReportHint() {
+    return "Put a chapter with these changes into the report of this audit";
+  }
+
+  static String notInReport() {
+    return "The report compares a follow-up with the audit it comes back to. This audit is none.";
+  }
+
+  static String comparing(String target) {
+    return "Comparing audits of " + target;
+  }
+
+  static String couldNotCompare(String reason) {
+    return "Could not compare the two audits. " + reason;
+  }
+
+  static String alone() {
+    return "There is no other audit to compare this one with. A follow-up comes back to this server"
+        + " and shows what has changed.";
+  }
+
+  static String followUp() {
+    return "Follow-up";
+  }
+
+  static String tryAgain() {
+    return "Try again";
+  }
+
+  static String nothingFits() {
+    return "No change fits.";
+  }
+
+  static String clearFilter() {
+    return "Show all changes";
+  }
+
+  static String choose() {
+    return "Choose a control to see both sides.";
+  }
+
+  static String auditOf(Audit audit) {
+    return "Audit of " + Times.date(audit.openedAt());
+  }
+
+  static String server(Audit audit) {
+    return audit.target().name() + ", " + Times.clock(audit.openedAt());
+  }
+
+  static String word(Change change) {
+    return switch (change) {
+      case NEW -> "new";
+      case REGRESSED -> "regressed";
+      case FIXED -> "fixed";
+      case UNCHANGED -> "unchanged";
+      case NOT_COMPARABLE -> "not comparable";
+    };
+  }
+
+  static String head(Change change) {
+    var word = word(change);
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  static String unchangedFound(int found) {
+    return found == 0 ? "unchanged" : "unchanged, " + found + " of them found";
+  }
+
+  static String findings() {
+    return "Findings";
+  }
+
+  static String findingsHint(int then, int now) {
+    return "Controls with a finding: " + then + " before, " + now + " now";
+  }
+
+  static String difference(int then, int now) {
+    if (then == now) {
+      return "as many";
+    }
+    return Math.abs(now - then) + (now < then ? " fewer" : " more");
+  }
+
+  static String controls() {
+    return "Controls";
+  }
+
+  static String part(DriftPart part) {
+    return switch (part) {
+      case SETTINGS -> "Settings";
+      case ROLES -> "Roles";
+      case GRANTS -> "Grants";
+      case RULES -> "Rules";
+    };
+  }
+
+  static String noCount() {
+    return "–";
+  }
+
+  static String noDrift() {
+    return "Nothing differs in what both runs read.";
+  }
+
+  static String columnWhat() {
+    return "what";
+  }
+
+  static String emptyValue() {
+    return "empty";
+  }
+
+  static String way(Drift.Way way) {
+    return switch (way) {
+      case CAME -> "new";
+      case WENT -> "gone";
+      case CHANGED -> "changed";
+    };
+  }
+
+  static String columnItem() {
+    return "item";
+  }
+
+  static String columnControl() {
+    return "control";
+  }
+
+  static String columnWhere() {
+    return "where";
+  }
+
+  /// The day of an audit as the head of a column; with the year when the other is of another.
+  static String column(Audit audit, Audit other) {
+    var day = day(audit.openedAt());
+    var beside = day(other.openedAt());
+    if (day.equals(beside)) {
+      return audit.connection().equals(other.connection())
+          ? Times.clock(audit.openedAt())
+          : audit.target().name();
+    }
+    return day.getYear() == beside.getYear() ? DAY.format(day) : SHORT.format(day);
+  }
+
+  static String item(Control control) {
+    return leading(control.section()) + "." + leading(control.item());
+  }
+
+  private static String leading(String folder) {
+    int end = folder.indexOf('-');
+    return end < 0 ? folder : folder.substring(0, end);
+  }
+
+  static String facts(Comparison comparison) {
+    var then = comparison.then().audit();
+    var now = comparison.now().audit();
+    var servers =
+        then.connection().equals(now.connection())
+            ? ""
+            : then.target().name() + " and " + now.target().name() + ", ";
+    return servers
+        + apart(day(then.openedAt()), day(now.openedAt()))
+        + versions(comparison)
+        + checklists(comparison.then().run(), comparison.now().run());
+  }
+
+  static String apart(LocalDate then, LocalDate now) {
+    long days = ChronoUnit.DAYS.between(then, now);
+    if (days < 0) {
+      return "the one before is the later one";
+    }
+    if (days == 0) {
+      return "same day";
+    }
+    if (days < 14) {
+      return Words.count(days, "day", "days") + " apart";
+    }
+    long months = ChronoUnit.MONTHS.between(then, now);
+    if (months < 2) {
+      return Words.count(days / 7, "week", "weeks") + " apart";
+    }
+    return months < 24
+        ? Words.count(months, "month", "months") + " apart"
+        : Words.count(months / 12, "year", "years") + " apart";
+  }
+
+  private static String versions(Comparison comparison) {
+    var then = version(comparison.then().run());
+    var now = version(comparison.now().run());
+    if (then.isEmpty() || now.isEmpty()) {
+      return "";
+    }
+    return then.equals(now)
+        ? ", PostgreSQL " + now.get()
+        : ", PostgreSQL " + then.get() + " to " + now.get();
+  }
+
+  private static Optional<String> version(Optional<Run> run) {
+    return run.flatMap(Run::facts).map(facts -> facts.version().split(" ", 2)[0]);
+  }
+
+  private static String checklists(Optional<Run> then, Optional<Run> now) {
+    if (then.isEmpty() || now.isEmpty()) {
+      return ", not probed " + (then.isEmpty() ? "then" : "now");
+    }
+    if (then.get().checklistSha256().equals(now.get().checklistSha256())) {
+      return ", same checklist";
+    }
+    var was = then.get().checklistVersion();
+    var is = now.get().checklistVersion();
+    return was.equals(is) ? ", changed checklist" : ", checklist " + was + " to " + is;
+  }
+
+  /// What happened to a control, beside its badge.
+  static String story(ControlChange change, LocalDate thenOn) {
+    var words = change.words(thenOn);
+    if (!words.isEmpty()) {
+      return sentence(words);
+    }
+    var on = " on " + Times.date(thenOn);
+    return switch (change.change()) {
+      case NEW, REGRESSED ->
+          Words.count(change.count(Change.NEW), "finding that was", "findings that were")
+              + " not there"
+              + on;
+      case FIXED ->
+          Words.count(change.count(Change.FIXED), "finding", "findings")
+              + " of "
+              + Times.date(thenOn)
+              + (change.count(Change.FIXED) == 1 ? " is gone" : " are gone");
+      case UNCHANGED -> unchanged(change);
+      case NOT_COMPARABLE -> "";
+    };
+  }
+
+  private static String unchanged(ControlChange change) {
+    int gone = change.count(Change.FIXED);
+    int same = change.count(Change.UNCHANGED);
+    if (gone > 0) {
+      return gone + " of " + (gone + same) + " findings are gone";
+    }
+    return same > 0 ? Words.count(same, "finding as before", "findings as before") : "as before";
+  }
+
+  static String sentence(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  static String formerly(String id) {
+    return "Called " + id + " then";
+  }
+
+  static String notAsked() {
+    return "not asked";
+  }
+
+  static String nothingSeen() {
+    return "Nothing wrong was seen.";
+  }
+
+  static String moreFindings(int more) {
+    return "and " + more + " more";
+  }
+
+  static String finding() {
+    return "finding";
+  }
+
+  static String database() {
+    return "database";
+  }
+
+  static String there() {
+    return "found";
+  }
+
+  static String notThere() {
+    return "not found";
+  }
+
+  static String unknown() {
+    return "not known";
+  }
+
+  static String verdicts() {
+    return "Verdict then and now";
+  }
+
+  static String undecided() {
+    return "undecided";
+  }
+
+  static String byMachine() {
+    return "as probed";
+  }
+
+  static String openControl() {
+    return "Open the control";
+  }
+
+  static String copyAsText() {
+    return "Copy as text";
+  }
+
+  static String keyFilter() {
+    return "Filter changes";
+  }
+
+  static String keyOpen() {
+    return "Open the control";
+  }
+
+  static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, ZoneId.systemDefault());
+  }
+}
