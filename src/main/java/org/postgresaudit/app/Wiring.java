@@ -57,6 +57,7 @@ import org.postgresaudit.ui.report.ReportPage;
 import org.postgresaudit.ui.settings.SettingsPage;
 import org.postgresaudit.ui.start.StartView;
 import org.postgresaudit.ui.start.StartViewModel;
+import org.postgresaudit.ui.tour.Tour;
 import org.postgresaudit.ui.verify.ReportsPage;
 import org.postgresaudit.ui.work.FxBackgroundWork;
 
@@ -76,6 +77,7 @@ final class Wiring implements AutoCloseable {
   private final Navigator navigator = new Navigator();
   private final FilePicker files = FilePicker.ofTheSystem();
   private final Remembered remembered;
+  private final Tour tour;
   private final DataFolder data;
   private Optional<Appearance> appearance = Optional.empty();
   private final LogIn logIn;
@@ -93,6 +95,8 @@ final class Wiring implements AutoCloseable {
     reports = new ReportStore(database);
     var passwords = Passwords.ofThisProcess();
     remembered = new RememberedInStore(new PreferenceStore(database), work, status);
+    tour =
+        new Tour(remembered, navigator, new Screen.ConnectionOf(Demonstration.CONNECTION)::equals);
     logIn = new LogIn(dialogs, work, passwords, remembered, SessionLimits.DEFAULT);
     shelf = new PackShelf(data.packs(), JavaProbes.all().keySet());
     takePacks();
@@ -132,6 +136,7 @@ final class Wiring implements AutoCloseable {
         appearance(),
         dialogs,
         remembered,
+        tour,
         List.of(new StoredThings(work, audits, connections, checklist, navigator)),
         new WebBrowser()::show);
   }
@@ -143,8 +148,13 @@ final class Wiring implements AutoCloseable {
     return made;
   }
 
-  private void tour() {
-    navigator.go(new Screen.Start());
+  /// Where the demonstration server is one step away, or on its connection.
+  private void showTour() {
+    navigator.go(
+        connections.find(Demonstration.CONNECTION).isPresent()
+            ? new Screen.ConnectionOf(Demonstration.CONNECTION)
+            : new Screen.Start());
+    tour.begin();
   }
 
   private Page open(Screen screen) {
@@ -179,7 +189,7 @@ final class Wiring implements AutoCloseable {
       case Screen.Verify(var file) -> reports(Optional.of(file));
       case Screen.Settings _ ->
           new SettingsPage(
-              appearance(), remembered, status, navigator, checklist, data.path(), this::tour);
+              appearance(), remembered, status, navigator, checklist, data.path(), this::showTour);
       case Screen.Help(var chapter) -> new HelpPage(chapter, dialogs);
     };
   }

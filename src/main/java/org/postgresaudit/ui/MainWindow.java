@@ -22,6 +22,7 @@ import org.postgresaudit.ui.kit.EmptyState;
 import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.LinkEvent;
 import org.postgresaudit.ui.palette.Palette;
+import org.postgresaudit.ui.tour.Tour;
 import org.postgresaudit.ui.work.BackgroundWork;
 
 /// The one window: rail, top bar, the page of the present screen, status bar, and the layer for
@@ -42,6 +43,7 @@ public final class MainWindow {
   private final Status status;
   private final Dialogs dialogs;
   private final Remembered remembered;
+  private final Tour tour;
   private final TopBar topBar;
   private final Rail rail;
   private final Palette palette;
@@ -63,6 +65,7 @@ public final class MainWindow {
       Appearance appearance,
       Dialogs dialogs,
       Remembered remembered,
+      Tour tour,
       List<CommandSource> sources,
       Consumer<String> browser) {
     this.navigator = navigator;
@@ -70,6 +73,7 @@ public final class MainWindow {
     this.status = status;
     this.dialogs = dialogs;
     this.remembered = remembered;
+    this.tour = tour;
     var statusLine = new StatusLine(status, work, dialogs);
     var commands =
         new WindowCommands(navigator, appearance, this::showKeys, statusLine::openProblems);
@@ -80,7 +84,7 @@ public final class MainWindow {
     frame.setLeft(rail);
     frame.setCenter(main);
     frame.setBottom(statusLine);
-    var root = new StackPane(frame, dialogs);
+    var root = new StackPane(frame, tour, dialogs);
     root.addEventHandler(LinkEvent.OPEN, event -> browser.accept(event.address()));
     scene = new Scene(new Sized(root, appearance), WIDTH, HEIGHT);
     appearance.dress(scene);
@@ -149,6 +153,7 @@ public final class MainWindow {
     } else if (event.getCode() == KeyCode.F6) {
       var parts = new ArrayList<Parent>(List.of(rail, topBar));
       page.map(Page::content).ifPresent(parts::add);
+      parts.add(tour);
       PaneWalk.step(parts, event.isShiftDown() ? -1 : 1);
       event.consume();
     } else if (BACK.match(event)) {

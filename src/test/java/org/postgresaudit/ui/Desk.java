@@ -44,6 +44,7 @@ import org.postgresaudit.ui.audit.overview.OverviewTab;
 import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.FilePicker;
 import org.postgresaudit.ui.report.ReportPage;
+import org.postgresaudit.ui.tour.Tour;
 import org.postgresaudit.ui.verify.ReportsPage;
 import org.postgresaudit.ui.work.FxBackgroundWork;
 import org.testfx.util.WaitForAsyncUtils;
@@ -145,6 +146,7 @@ public final class Desk implements AutoCloseable {
             new Appearance(Optional.of("LIGHT"), _ -> {}),
             dialogs,
             remembered(),
+            new Tour(remembered(), navigator, _ -> false),
             List.of(),
             _ -> {})
         .show(stage);

@@ -40,6 +40,7 @@ import org.postgresaudit.target.ConnectionProfile;
 import org.postgresaudit.target.Passwords;
 import org.postgresaudit.target.TlsMode;
 import org.postgresaudit.ui.kit.Dialogs;
+import org.postgresaudit.ui.tour.Tour;
 import org.postgresaudit.ui.work.BackgroundWork;
 import org.postgresaudit.ui.work.FxBackgroundWork;
 import org.testfx.api.FxRobot;
@@ -110,7 +111,16 @@ public final class Workbench {
   public void show(Stage stage, Screens screens) {
     var window =
         new MainWindow(
-            navigator, screens, work, status, appearance, dialogs, remembered, List.of(), _ -> {});
+            navigator,
+            screens,
+            work,
+            status,
+            appearance,
+            dialogs,
+            remembered,
+            new Tour(remembered, navigator, _ -> false),
+            List.of(),
+            _ -> {});
     window.show(stage);
     stage.setWidth(1440);
     stage.setHeight(900);
