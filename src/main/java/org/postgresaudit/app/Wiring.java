@@ -126,6 +126,7 @@ final class Wiring implements AutoCloseable {
     demonstrations
         .connectionOfRunning()
         .ifPresent(connection -> navigator.go(new Screen.ConnectionOf(connection)));
+    showNewsOnce();
     // The demonstration's server asks for no password, so the auditor is not asked either.
     logIn.choose(Demonstration.CONNECTION, PasswordSource.NONE);
     return new MainWindow(
@@ -146,6 +147,16 @@ final class Wiring implements AutoCloseable {
     var made = appearance.orElseGet(() -> new Appearance(remembered));
     appearance = Optional.of(made);
     return made;
+  }
+
+  /// After an update the notes come up once; who starts for the first time has nothing to compare.
+  private void showNewsOnce() {
+    var newest = HelpPage.newest();
+    var seen = remembered.get("news.seen");
+    if (seen.filter(before -> !before.equals(newest)).isPresent()) {
+      navigator.go(new Screen.Help("news"));
+    }
+    remembered.put("news.seen", newest);
   }
 
   /// Where the demonstration server is one step away, or on its connection.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -77,7 +78,12 @@ public final class MainWindow {
     var statusLine = new StatusLine(status, work, dialogs);
     var commands =
         new WindowCommands(navigator, appearance, this::showKeys, statusLine::openProblems);
-    palette = new Palette(dialogs, remembered, () -> commands.all(page), sources);
+    palette =
+        new Palette(
+            dialogs,
+            remembered,
+            () -> Stream.concat(tour.commands().stream(), commands.all(page).stream()).toList(),
+            sources);
     topBar = new TopBar(navigator, appearance, palette::open);
     main.setTop(topBar);
     rail = new Rail(navigator);
@@ -128,6 +134,7 @@ public final class MainWindow {
     } catch (RuntimeException e) { // one broken screen must not take the window down
       page = Optional.empty();
       LOG.log(Level.SEVERE, "Could not open " + screen, e);
+      status.problem(WindowMessages.couldNotOpen(), FaultDetails.of(e));
       Parent sorry = new EmptyState(Icon.ERROR, WindowMessages.couldNotOpen());
       main.setCenter(sorry);
     }
@@ -179,7 +186,7 @@ public final class MainWindow {
 
   private void report(Throwable thrown) {
     LOG.log(Level.SEVERE, "Uncaught on the JavaFX thread", thrown);
-    status.problem(WindowMessages.wentWrong());
+    status.problem(WindowMessages.wentWrong(), FaultDetails.of(thrown));
   }
 
   private static Optional<Image> icon(int size) {

@@ -1,6 +1,8 @@
 package org.postgresaudit.ui;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +17,7 @@ public final class Status {
   private final ReadOnlyObjectWrapper<Optional<Instant>> savedAt =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringProperty note = new SimpleStringProperty("");
+  private final Map<String, String> details = new HashMap<>();
   private final ObservableList<String> problems = FXCollections.observableArrayList();
 
   /// Something the auditor did is in the store now.
@@ -36,6 +39,19 @@ public final class Status {
   public void problem(String sentence) {
     problems.remove(sentence);
     problems.addFirst(sentence);
+  }
+
+  /// The same for something nobody foresaw.
+  ///
+  /// @param about for whoever mends it; without data of a client
+  public void problem(String sentence, String about) {
+    details.put(sentence, about);
+    problem(sentence);
+  }
+
+  /// What was said of a problem to whoever mends it; absent for most.
+  public Optional<String> details(String sentence) {
+    return Optional.ofNullable(details.get(sentence));
   }
 
   /// Problems not yet put aside, newest first.

@@ -10,11 +10,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.StatusBar;
 import org.postgresaudit.ui.kit.Buttons;
+import org.postgresaudit.ui.kit.CopyButton;
 import org.postgresaudit.ui.kit.DialogBox;
 import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.Icon;
@@ -36,6 +38,7 @@ final class StatusLine extends StatusBar {
     this.status = status;
     this.dialogs = dialogs;
     setId("status");
+    setFocusTraversable(false);
     task.setAlignment(Pos.CENTER);
     task.setId("task");
     note.textProperty().bind(status.noteProperty());
@@ -90,13 +93,32 @@ final class StatusLine extends StatusBar {
     task.getChildren().addAll(words, cancel);
   }
 
+  private Node problem(String sentence) {
+    var words = Texts.wrapped(sentence);
+    return status
+        .details(sentence)
+        .<Node>map(
+            about -> {
+              var text = Texts.wrapped(about);
+              text.getStyleClass().setAll("label", "mono");
+              var details = new TitledPane(WindowMessages.details(), text);
+              details.setExpanded(false);
+              details.setAnimated(false);
+              var copy = CopyButton.labelled(WindowMessages.copyDetails(), () -> about);
+              var hint = Texts.small(WindowMessages.detailsHint());
+              hint.getStyleClass().add("muted");
+              return new VBox(8, words, details, Texts.row(copy, hint));
+            })
+        .orElse(words);
+  }
+
   /// Shows the problems not yet put aside, or that there are none.
   void openProblems() {
     var list = new VBox(12);
     if (status.problems().isEmpty()) {
       list.getChildren().add(Texts.wrapped(WindowMessages.problems(0)));
     }
-    list.getChildren().addAll(status.problems().stream().<Node>map(Texts::wrapped).toList());
+    list.getChildren().addAll(status.problems().stream().map(this::problem).toList());
     Button close = Buttons.plain(WindowMessages.close(), dialogs::close);
     Button aside =
         Buttons.plain(

@@ -146,6 +146,18 @@ final class WindowMessages {
     return "it is off at this moment.";
   }
 
+  static String details() {
+    return "Details";
+  }
+
+  static String copyDetails() {
+    return "Copy the details";
+  }
+
+  static String detailsHint() {
+    return "Without names, addresses or data of the client.";
+  }
+
   static String couldNotOpen() {
     return "Could not open this screen. Go to another one with the rail at the left; if it happens"
         + " again, start the workbench anew.";

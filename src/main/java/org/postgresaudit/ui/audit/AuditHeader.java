@@ -24,8 +24,13 @@ import org.postgresaudit.ui.kit.Texts;
 /// The line above the three panes: what is audited and as whom, how far we are, and the two things
 /// to do with the whole audit.
 final class AuditHeader extends HBox {
-  /// Below this width the role is left out; it stands with each control too.
-  private static final double ROOMY = 1200;
+  // What gives way, the least wanted first, as the room gets short; all of it stands elsewhere too.
+  private static final double FOR_ROLE = 1420;
+  private static final double FOR_TLS = 1260;
+  private static final double FOR_VERSION = 1180;
+  private static final double FOR_ADDRESS = 1060;
+  private static final double FOR_WORD = 980;
+  private static final double FOR_SEVERITIES = 900;
 
   private final AuditViewModel model;
   private final HBox facts = new HBox(12);
@@ -61,14 +66,19 @@ final class AuditHeader extends HBox {
     report.setId("open-report");
     var word = Texts.muted(Messages.coverage());
     word.setMinWidth(Region.USE_PREF_SIZE);
+    only(word, FOR_WORD);
+    var severities = severities();
+    var second = upright();
+    only(severities, FOR_SEVERITIES);
+    only(second, FOR_SEVERITIES);
     getChildren()
         .addAll(
             facts,
             Texts.space(),
             Texts.row(word, coverage, percent),
             upright(),
-            severities(),
-            upright(),
+            severities,
+            second,
             before,
             probe,
             review,
@@ -94,10 +104,19 @@ final class AuditHeader extends HBox {
     var version = Texts.whole(Texts.muted(Messages.version(server.version())));
     version.setMinWidth(Region.USE_PREF_SIZE);
     var role = role(server);
-    var roomy = widthProperty().greaterThan(ROOMY);
-    role.visibleProperty().bind(roomy);
-    role.managedProperty().bind(roomy);
-    facts.getChildren().addAll(version, tls(server), role);
+    var tls = tls(server);
+    only(address, FOR_ADDRESS);
+    only(version, FOR_VERSION);
+    only(tls, FOR_TLS);
+    only(role, FOR_ROLE);
+    facts.getChildren().addAll(version, tls, role);
+  }
+
+  /// Shows it while there is the room.
+  private void only(Node node, double width) {
+    var roomy = widthProperty().greaterThanOrEqualTo(width);
+    node.visibleProperty().bind(roomy);
+    node.managedProperty().bind(roomy);
   }
 
   private static Node tls(ServerFacts server) {

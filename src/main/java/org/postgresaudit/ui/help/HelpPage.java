@@ -55,6 +55,11 @@ public final class HelpPage implements Page {
     content.setId("help-screen");
   }
 
+  /// Names the newest of the notes, to tell whether they were shown.
+  public static String newest() {
+    return Libraries.text("news.md").lines().findFirst().orElse("");
+  }
+
   /// Paragraph by paragraph, so that the search marks what it found and not the chapter.
   private static Chapter written(String id, Icon icon, String title) {
     List<Node> paragraphs = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.event.ActionEvent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -40,6 +41,13 @@ public final class Segments<T> extends HBox {
   public void show(Optional<T> choice) {
     buttons.forEach(
         (value, button) -> button.setSelected(choice.filter(value::equals).isPresent()));
+  }
+
+  /// From now on a click on the chosen one changes nothing.
+  public void keepOneChosen() {
+    for (var button : buttons.values()) {
+      button.addEventHandler(ActionEvent.ACTION, _ -> button.setSelected(true));
+    }
   }
 
   /// The button of a choice, to hang a key or a tooltip on.

@@ -189,15 +189,7 @@ public final class SettingsPage implements Page {
     var segments =
         new Segments<>(Arrays.asList(choices), words, chosen -> chosen.ifPresent(choose));
     now.subscribe(value -> segments.show(Optional.of(value)));
-    for (var each : choices) {
-      segments
-          .button(each)
-          .ifPresent(
-              button ->
-                  button
-                      .selectedProperty()
-                      .subscribe(_ -> segments.show(Optional.of(now.getValue()))));
-    }
+    segments.keepOneChosen();
     segments.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     return segments;
   }

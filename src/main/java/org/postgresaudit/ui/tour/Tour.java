@@ -1,6 +1,7 @@
 package org.postgresaudit.ui.tour;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.animation.KeyFrame;
@@ -12,10 +13,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.postgresaudit.ui.Command;
 import org.postgresaudit.ui.Navigator;
 import org.postgresaudit.ui.Remembered;
 import org.postgresaudit.ui.Screen;
 import org.postgresaudit.ui.kit.Buttons;
+import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.Texts;
 
 /// A layer over the window in which the callout of the present step stands beside its control. All
@@ -59,6 +62,16 @@ public final class Tour extends Pane {
   public void begin() {
     remembered.put(KEY, "");
     show(Step.CONNECTION);
+  }
+
+  /// For the palette, while it is shown.
+  public List<Command> commands() {
+    return step.map(
+            now ->
+                List.of(
+                    Command.act(Icon.FOLDED, TourMessages.nextStep(), () -> after(now)),
+                    Command.act(Icon.CLOSE, TourMessages.skip(), this::end)))
+        .orElse(List.of());
   }
 
   private void show(Step now) {

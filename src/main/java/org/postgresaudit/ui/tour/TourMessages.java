@@ -46,6 +46,10 @@ final class TourMessages {
     return "Next";
   }
 
+  static String nextStep() {
+    return "Next of the first steps";
+  }
+
   static String done() {
     return "Done";
   }
