@@ -21,7 +21,7 @@ final class Chip extends Button {
   static final DataFormat MOVED = new DataFormat("application/x-postgres-audit-attachment");
 
   private static final double PICTURE = 22;
-  private static final double LONGEST = 150;
+  private static final double LONGEST = 200;
 
   private final Attachment attachment;
   private final Acts acts;

@@ -35,8 +35,8 @@ final class EditorMessages {
   }
 
   static String hint() {
-    return "Drag over what nobody should see, then black it out. By keyboard: arrows move the frame,"
-        + " Shift+arrows size it, with Ctrl by one pixel.";
+    return "Drag over what nobody should see. By keyboard: arrows move the frame, Shift+arrows size it,"
+        + " with Ctrl by one pixel.";
   }
 
   static String selected(Area area) {

@@ -20,7 +20,7 @@ import org.postgresaudit.ui.kit.Texts;
 final class PictureEditor extends VBox {
   private static final double WIDTH = 860;
   private static final double HEIGHT = 420;
-  private static final double MARGIN = 24;
+  private static final double MARGIN = 32;
   private static final KeyCombination UNDO =
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination REDO =
