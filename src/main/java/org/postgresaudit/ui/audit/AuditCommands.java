@@ -54,7 +54,9 @@ final class AuditCommands {
         here(Icon.TO_JUDGE, KeyMessages.nextUndecidedShort(), model::nextUndecided).key("N"),
         here(Icon.UNFOLDED, KeyMessages.nextSection(), () -> model.stepSection(1)).key("]"),
         here(Icon.UP, KeyMessages.previousSection(), () -> model.stepSection(-1)).key("["),
-        here(Icon.SEARCH, KeyMessages.search(), controls::toSearch).key("/"));
+        here(Icon.SEARCH, KeyMessages.search(), controls::toSearch).key("/"),
+        here(Icon.CHECKLIST, KeyMessages.selectAll(), controls::selectAll).key("Ctrl+A"),
+        here(Icon.WORDING, KeyMessages.wording(), control.verdict()::insertWording).key("W"));
   }
 
   private List<Command> judging() {

@@ -3,11 +3,13 @@ package org.postgresaudit.ui.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.postgresaudit.ui.Aspect;
@@ -108,12 +110,20 @@ final class AuditView extends BorderPane {
     panes.widthProperty().subscribe(width -> lay(width.doubleValue()));
     tabs = new AuditTabs(model, panes, makers);
     var review = new ReviewButton(model.review(), reviewing);
+    var reviewBar = new ReviewBar(model, reviewing);
+    var gap = new Region();
+    gap.setMinHeight(8);
+    gap.managedProperty()
+        .bind(
+            Bindings.isNotEmpty(notices.getChildren())
+                .or(Bindings.isNotEmpty(reviewBar.getChildren())));
     setTop(
         new VBox(
             new AuditHeader(model, toPreflight, review.node()),
             tabs.row(),
             notices,
-            new ReviewBar(model, reviewing)));
+            reviewBar,
+            gap));
     setCenter(tabs.area());
     commands = new AuditCommands(model, controls, control, tabs, toPreflight);
     var keys = new AuditKeys(model, controls, control, several, bulk, reviewing);
@@ -227,7 +237,7 @@ final class AuditView extends BorderPane {
 
   private void notice(Tone tone, String sentence, Node... actions) {
     var banner = new Banner(tone, sentence, actions);
-    VBox.setMargin(banner, new Insets(0, 12, 8, 12));
+    VBox.setMargin(banner, new Insets(8, 12, 0, 12));
     notices.getChildren().add(banner);
   }
 
@@ -239,7 +249,7 @@ final class AuditView extends BorderPane {
             model.run()::putAside,
             again.map(verb -> Buttons.compact(Buttons.plain(verb, model.run()::probeAll))).stream()
                 .toArray(Node[]::new));
-    VBox.setMargin(banner, new Insets(0, 12, 8, 12));
+    VBox.setMargin(banner, new Insets(8, 12, 0, 12));
     notices.getChildren().add(banner);
   }
 

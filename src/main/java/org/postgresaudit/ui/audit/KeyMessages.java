@@ -108,6 +108,10 @@ final class KeyMessages {
     return "Copy the fix, or the grants that would answer the control";
   }
 
+  static String selectAll() {
+    return "Select every control shown";
+  }
+
   static String wording() {
     return "Insert a wording into the note";
   }

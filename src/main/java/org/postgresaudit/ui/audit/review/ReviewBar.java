@@ -62,7 +62,7 @@ public final class ReviewBar extends VBox {
   private void say(Tone tone, String sentence, List<Button> actions) {
     var shown = model.isSealed() ? new Node[0] : actions.toArray(Node[]::new);
     var banner = new Banner(tone, sentence, shown);
-    VBox.setMargin(banner, new Insets(0, 12, 8, 12));
+    VBox.setMargin(banner, new Insets(8, 12, 0, 12));
     getChildren().setAll(banner);
   }
 
