@@ -193,7 +193,7 @@ final class AuditKeys {
       case C -> bulk.toReason();
       case ESCAPE -> controls.selectOne();
       // What speaks of one control does not speak of many.
-      case R, F, M, P, W, PERIOD, DECIMAL, COMMA, DIGIT0, NUMPAD0 -> {}
+      case A, R, F, M, P, W, PERIOD, DECIMAL, COMMA, DIGIT0, NUMPAD0 -> {}
       default -> {
         return false;
       }
