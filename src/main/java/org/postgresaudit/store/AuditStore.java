@@ -271,6 +271,12 @@ public final class AuditStore {
     return Erasure.ofAudit(database, audit);
   }
 
+  /// A number that is another one after another window wrote to the store; what this window writes
+  /// does not change it.
+  public long writtenByOthers() {
+    return database.read(tx -> tx.one("pragma data_version", row -> row.getLong(1)).orElse(0L));
+  }
+
   /// Changes whenever anything is appended to the audit or its details change; absent when there is
   /// no such audit any more.
   public Optional<String> standing(UUID audit) {

@@ -6,11 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresaudit.audit.Annotation;
+import org.postgresaudit.audit.Attestation;
 import org.postgresaudit.audit.Audit;
+import org.postgresaudit.audit.FindingKey;
+import org.postgresaudit.audit.Remedy;
+import org.postgresaudit.audit.Subject;
 
 class KilledProgramTest {
   private static final int ENOUGH = 40;
@@ -35,6 +42,7 @@ class KilledProgramTest {
       assertTrue(kept.size() >= said, "kept " + kept.size() + " of " + said);
       for (int i = 0; i < kept.size(); i++) {
         assertEquals("note " + i, kept.get(i).note());
+        assertEquals(said(i), kept.get(i));
       }
       assertTrue(audits.historyIntact(audit.id()));
       audits.annotate(audit.id(), Examples.note(Examples.TLS_IS_ON, "and on it goes"));
@@ -71,6 +79,37 @@ class KilledProgramTest {
     return said;
   }
 
+  /// By turns of the whole control, of one finding, and of what somebody answered.
+  private static Annotation said(int number) {
+    var whole = Examples.note(Examples.TLS_IS_ON, "note " + number);
+    return switch (number % 3) {
+      case 0 -> whole;
+      case 1 ->
+          new Annotation(
+              new Subject(Examples.TLS_IS_ON, Optional.of(new FindingKey("finding " + number))),
+              whole.at(),
+              whole.author(),
+              whole.verdict(),
+              whole.severity(),
+              whole.risk(),
+              Optional.of(new Remedy("Otto Owner", Optional.of(LocalDate.of(2027, 1, 31)))),
+              Optional.empty(),
+              whole.note());
+      default ->
+          new Annotation(
+              whole.subject(),
+              whole.at(),
+              whole.author(),
+              whole.verdict(),
+              whole.severity(),
+              whole.risk(),
+              Optional.empty(),
+              Optional.of(
+                  new Attestation("Otto Owner", "plan.pdf", "ab".repeat(32), Optional.empty())),
+              whole.note());
+    };
+  }
+
   /// Annotates for ever and says so after each one.
   static final class Endless {
     private Endless() {}
@@ -79,7 +118,7 @@ class KilledProgramTest {
       var audits = new AuditStore(Database.open(Path.of(arguments[0])));
       var audit = UUID.fromString(arguments[1]);
       for (int i = 0; ; i++) {
-        audits.annotate(audit, Examples.note(Examples.TLS_IS_ON, "note " + i));
+        audits.annotate(audit, said(i));
         System.out.println("kept " + i);
       }
     }

@@ -53,6 +53,7 @@ public final class AuditPage implements Page {
   private final ObservableList<Crumb> trail = FXCollections.observableArrayList();
   private Optional<AuditViewModel> model = Optional.empty();
   private Optional<AuditView> view = Optional.empty();
+  private final OtherWindows otherWindows;
   private boolean left;
 
   /// @param control the control to open; absent: where the auditor was last
@@ -90,6 +91,16 @@ public final class AuditPage implements Page {
     var wait = new ProgressIndicator();
     wait.setMaxSize(28, 28);
     content.getChildren().setAll(wait);
+    this.otherWindows =
+        new OtherWindows(
+            audit,
+            audits,
+            work,
+            news -> view.ifPresent(shown -> shown.otherWindow(news, this::reload)));
+    load(checklist);
+  }
+
+  private void load(Checklist checklist) {
     work.start(
         Kind.STORE,
         Messages.loading(),
@@ -99,6 +110,18 @@ public final class AuditPage implements Page {
         },
         this::show,
         fault -> failed(Moments.reason(fault)));
+  }
+
+  /// Shows what is in the store now; what was typed is stored first.
+  private void reload() {
+    model.ifPresent(
+        made -> {
+          made.verdict().store();
+          remembered.put(Place.key(audit), made.place().written());
+          view.ifPresent(shown -> remembered.put(aspectKey(), shown.aspect().name()));
+          made.run().leave();
+          load(made.open().checklist());
+        });
   }
 
   private record Loaded(AssessedAudit audit, Set<String> changed) {}
@@ -131,6 +154,7 @@ public final class AuditPage implements Page {
         .filter(run -> !run.checklistSha256().equals(loaded.checklist().sha256()))
         .ifPresent(run -> tellOfOtherChecklist(run, loaded, shown));
     checkHistory(shown);
+    otherWindows.start();
   }
 
   /// With a control to open, it is the controls.
@@ -220,6 +244,7 @@ public final class AuditPage implements Page {
   @Override
   public void leave() {
     left = true;
+    otherWindows.stop();
     view.ifPresent(
         shown -> {
           shown.leave();

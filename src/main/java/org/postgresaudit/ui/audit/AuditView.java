@@ -52,6 +52,8 @@ final class AuditView extends BorderPane {
   private double controlsWidth;
   private Optional<String> historyProblem = Optional.empty();
   private Optional<String> checklistProblem = Optional.empty();
+  private Optional<OtherWindows.News> otherWindow = Optional.empty();
+  private Runnable reload = () -> {};
   private boolean laidOut;
 
   /// @param makers of the tabs beside the controls
@@ -175,6 +177,13 @@ final class AuditView extends BorderPane {
     tell(model.run().state());
   }
 
+  /// Says from now on what another window did.
+  void otherWindow(OtherWindows.News news, Runnable showAll) {
+    otherWindow = Optional.of(news);
+    reload = showAll;
+    tell(model.run().state());
+  }
+
   /// Remembers where the dividers stand.
   void leave() {
     tabs.leave();
@@ -205,6 +214,17 @@ final class AuditView extends BorderPane {
     notices.getChildren().clear();
     historyProblem.ifPresent(sentence -> notice(Tone.PROBLEM, sentence));
     checklistProblem.ifPresent(sentence -> notice(Tone.WARNING, sentence));
+    otherWindow.ifPresent(
+        news -> {
+          switch (news) {
+            case CHANGED ->
+                notice(
+                    Tone.WARNING,
+                    Messages.otherWindowChanged(),
+                    Buttons.compact(Buttons.plain(Messages.showNow(), reload)));
+            case DELETED -> notice(Tone.PROBLEM, Messages.otherWindowDeleted());
+          }
+        });
     model
         .open()
         .audit()

@@ -253,6 +253,20 @@ final class Messages {
     return "/";
   }
 
+  static String otherWindowChanged() {
+    return "Another window of Postgres Audit changed this audit. Nothing is lost: what both say is kept"
+        + " in order. What is shown here is older.";
+  }
+
+  static String otherWindowDeleted() {
+    return "Another window of Postgres Audit deleted this audit for good. Nothing can be saved here any"
+        + " more.";
+  }
+
+  static String showNow() {
+    return "Show all of it";
+  }
+
   static String otherChecklist(int controls, String then, String now) {
     return (controls == 1 ? "1 control" : controls + " controls")
         + " of this run cannot be shown: they belong to a pack that is not in use now or was"

@@ -184,6 +184,15 @@ final class VerdictMessages {
         + " It still stands in the form; change it once more to save it.";
   }
 
+  static String couldNotSaveYet(String title, String reason) {
+    return "The verdict on \u201c"
+        + title
+        + "\u201d is not saved yet. "
+        + reason
+        + " It stands in the form, and saving is tried again every few seconds; keep this window open"
+        + " until then.";
+  }
+
   static String historyOf(String title) {
     return "History of \u201c" + title + "\u201d";
   }

@@ -25,16 +25,13 @@ import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.audit.Step.Change;
 import org.postgresaudit.ui.work.BackgroundWork;
-import org.postgresaudit.ui.work.BackgroundWork.Kind;
 
 /// The verdict form: what stands in it for the chosen control or one finding of it, what is still
 /// missing, and how it gets into the store. The view says when a pause in typing is long enough to
 /// store.
 public final class VerdictViewModel {
   private final OpenAudit open;
-  private final AuditStore audits;
-  private final BackgroundWork work;
-  private final Status status;
+  private final Saving saving;
   private final InstantSource clock;
   private final Consumer<ControlRow> changed;
   private final DocumentHash documents;
@@ -55,9 +52,7 @@ public final class VerdictViewModel {
       InstantSource clock,
       Consumer<ControlRow> changed) {
     this.open = open;
-    this.audits = audits;
-    this.work = work;
-    this.status = status;
+    this.saving = new Saving(open.audit().id(), audits, work, status);
     this.clock = clock;
     this.changed = changed;
     this.documents = new DocumentHash(work, status);
@@ -327,17 +322,7 @@ public final class VerdictViewModel {
       draft.set(stored());
     }
     var first = step.changes().getFirst().row();
-    work.start(
-        Kind.STORE,
-        VerdictMessages.saving(),
-        _ -> {
-          audits.annotate(open.audit().id(), said);
-          return said;
-        },
-        _ -> status.saved(),
-        fault ->
-            status.problem(
-                VerdictMessages.couldNotSave(first.control().title(), Moments.reason(fault))));
+    saving.keep(said, first.control().title());
   }
 
   private Draft stored() {
