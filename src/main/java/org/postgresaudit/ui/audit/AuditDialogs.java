@@ -1,6 +1,7 @@
 package org.postgresaudit.ui.audit;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -9,7 +10,6 @@ import org.postgresaudit.probe.Result;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.DialogBox;
 import org.postgresaudit.ui.kit.Dialogs;
-import org.postgresaudit.ui.kit.EvidenceTable;
 import org.postgresaudit.ui.kit.Texts;
 
 /// The dialogs of the audit screen.
@@ -109,15 +109,15 @@ final class AuditDialogs {
   }
 
   /// The evidence table with the room of the whole window.
-  void enlarge(EvidenceRows rows) {
-    var table = new EvidenceTable(rows.columns(), rows.rows());
-    table.setPrefHeight(560);
+  void enlarge(EvidenceRows rows, EvidenceTables tables, Consumer<String> problem) {
+    var whole = new EvidenceBox(rows, tables, _ -> {}, problem, List.of());
+    whole.table().setPrefHeight(560);
     var close = Buttons.plain(VerdictMessages.close(), dialogs::close);
     var box =
         DialogBox.form(
             ControlMessages.evidenceSize(rows.size()),
-            table,
-            close,
+            whole,
+            whole.table(),
             dialogs::close,
             List.of(close));
     box.setMaxWidth(1000);

@@ -137,7 +137,8 @@ public final class AuditPage implements Page {
     made.resume(control, remembered.get(Place.key(audit)).flatMap(Place::read));
     var wordings = new WordingViewModel(audits.wordings(), open, work, status, clock);
     var shown =
-        new AuditView(made, makers, remembered, dialogs, wordings, files, this::showPreflight);
+        new AuditView(
+            made, makers, remembered, work, dialogs, wordings, files, this::showPreflight);
     model = Optional.of(made);
     view = Optional.of(shown);
     content.getChildren().setAll(shown);

@@ -29,6 +29,7 @@ import org.postgresaudit.ui.kit.Banner.Tone;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.FilePicker;
+import org.postgresaudit.ui.work.BackgroundWork;
 
 /// The audit screen: header, notices, and three panes side by side.
 final class AuditView extends BorderPane {
@@ -62,6 +63,7 @@ final class AuditView extends BorderPane {
       AuditViewModel model,
       Map<Aspect, AuditTab.Maker> makers,
       Remembered remembered,
+      BackgroundWork work,
       Dialogs dialogs,
       WordingViewModel wordings,
       FilePicker files,
@@ -75,6 +77,7 @@ final class AuditView extends BorderPane {
     var questions = new AuditDialogs(model, dialogs);
     var reviewing = new ReviewDialogs(model, dialogs);
     var several = new BulkViewModel(model.verdict());
+    var evidence = new EvidenceTables(remembered, work);
     sections = new SectionsPane(model);
     controls =
         new ControlsPane(model, new SavedFilters(remembered), several, questions::markNotAssessed);
@@ -90,7 +93,12 @@ final class AuditView extends BorderPane {
             new SeenView.EvidenceActions() {
               @Override
               public void enlarge(EvidenceRows rows) {
-                questions.enlarge(rows);
+                questions.enlarge(rows, tables(), this::problem);
+              }
+
+              @Override
+              public EvidenceTables tables() {
+                return evidence;
               }
 
               @Override

@@ -2,11 +2,8 @@ package org.postgresaudit.ui.audit;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -16,12 +13,9 @@ import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.ui.Navigator;
 import org.postgresaudit.ui.Screen;
 import org.postgresaudit.ui.Status;
-import org.postgresaudit.ui.audit.ControlRow.Phase;
 import org.postgresaudit.ui.audit.find.ControlQuery;
 import org.postgresaudit.ui.audit.find.Facet;
-import org.postgresaudit.ui.audit.find.Hit;
 import org.postgresaudit.ui.audit.find.Traits;
-import org.postgresaudit.ui.audit.find.Where;
 import org.postgresaudit.ui.audit.review.ReviewViewModel;
 import org.postgresaudit.ui.work.BackgroundWork;
 
@@ -38,10 +32,7 @@ public final class AuditViewModel {
   private final Beside beside;
   private final ReadOnlyObjectWrapper<Extent> extent =
       new ReadOnlyObjectWrapper<>(new Extent.Everything());
-  private final Finder finder;
-  private final ReadOnlyObjectWrapper<ControlQuery> query =
-      new ReadOnlyObjectWrapper<>(ControlQuery.ALL);
-  private final ReadOnlyIntegerWrapper searches = new ReadOnlyIntegerWrapper();
+  private final Asking asking;
   private Runnable toControls = () -> {};
   private final ReadOnlyObjectWrapper<Optional<ControlRow>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -58,11 +49,11 @@ public final class AuditViewModel {
     this.navigator = navigator;
     this.parts = new Parts(open.checklist());
     this.listing = new Listing(open.checklist(), open.rows(), open::traits);
-    this.finder = new Finder(open, work, status);
-    this.verdict = new VerdictViewModel(open, audits, work, status, clock, this::changed);
+    this.asking = new Asking(open, listing, new Finder(open, work, status), chosen);
+    this.verdict = new VerdictViewModel(open, audits, work, status, clock, asking::changed);
     this.review = new ReviewViewModel(open, audits, work, status, clock);
     this.beside = Beside.of(verdict, open, audits, work, status, clock);
-    this.run = new RunViewModel(open, probing, status, this::changed);
+    this.run = new RunViewModel(open, probing, status, asking::changed);
   }
 
   /// The audit on the desk.
@@ -102,37 +93,12 @@ public final class AuditViewModel {
 
   /// What is looked for.
   public ReadOnlyObjectProperty<ControlQuery> queryProperty() {
-    return query.getReadOnlyProperty();
-  }
-
-  /// Where a control of the list holds the words looked for; absent when its title does.
-  Optional<Hit> hit(ControlRow row) {
-    return listing.hit(row).filter(hit -> hit.where() != Where.TITLE);
-  }
-
-  /// How many controls of the part looked at would stand under a filter, the rest of the query as
-  /// it is. While a run goes on, those that wait to be asked do not count.
-  int count(Filter filter) {
-    var by = filter.in(query.get());
-    return (int)
-        listing.searchedRows().stream()
-            .filter(row -> row.phase() == Phase.SETTLED && by.takes(open.traits(row)))
-            .count();
-  }
-
-  /// How many controls of the part looked at each value of each facet would leave.
-  Map<Facet, Map<String, Integer>> counts() {
-    return query.get().counts(listing.searchedRows().stream().map(open::traits).toList());
+    return asking.queryProperty();
   }
 
   /// The control in the right pane; absent before the first was chosen.
   public ReadOnlyObjectProperty<Optional<ControlRow>> chosenProperty() {
     return chosen.getReadOnlyProperty();
-  }
-
-  /// Rises when a search is done, with which counts and the places of hits may change.
-  ReadOnlyIntegerProperty searchesProperty() {
-    return searches.getReadOnlyProperty();
   }
 
   /// How the list is ordered.
@@ -148,62 +114,22 @@ public final class AuditViewModel {
 
   /// Filters the list; the present filter again clears it.
   public void filter(Filter by) {
-    var next = Filter.of(query.get()).filter(now -> now == by).isPresent() ? Filter.ALL : by;
-    ask(next.in(query.get()));
+    asking.filter(by);
   }
 
   /// Shows what holds every word typed.
   public void search(String typed) {
-    ask(query.get().with(typed));
+    ask(asking.query().with(typed));
   }
 
   /// Shows what a query takes.
   public void ask(ControlQuery by) {
-    var before = query.get();
-    if (by.equals(before)) {
-      return;
-    }
-    query.set(by);
-    if (!by.criteria().equals(before.criteria())) {
-      listing.filter(by);
-    }
-    if (by.words().isEmpty()) {
-      finder.cease();
-      found(Optional.empty());
-    } else if (!by.words().equals(before.words())) {
-      finder.find(by.words(), hits -> found(Optional.of(hits)));
-    }
+    asking.ask(by);
   }
 
-  private void found(Optional<Map<String, Hit>> hits) {
-    listing.found(hits);
-    searches.set(searches.get() + 1);
-  }
-
-  private void changed(ControlRow row) {
-    finder.changed(
-        row,
-        query.get().words(),
-        hit -> {
-          listing.found(row, hit);
-          listing.changed(row, chosen.get());
-        });
-    listing.changed(row, chosen.get());
-  }
-
-  /// Asks for everything again, words included.
-  void clear() {
-    ask(ControlQuery.ALL);
-  }
-
-  /// How many controls are in the list, folded groups included.
-  int shownControls() {
-    return listing.rows().size();
-  }
-
-  /// How many controls of the part looked at a query would take, its words aside.
-  int matches(ControlQuery by) {
-    return (int) listing.inExtent().stream().filter(row -> by.takes(open.traits(row))).count();
+  /// What is looked for, and how much of it there is.
+  Asking asking() {
+    return asking;
   }
 
   /// Orders the list.
@@ -387,11 +313,19 @@ public final class AuditViewModel {
           parts.named(place.extent()).ifPresent(this::look);
           ask(place.query());
         });
-    wanted
-        .or(() -> remembered.map(Place::control))
-        .flatMap(open::row)
+    wanted.flatMap(open::row).ifPresentOrElse(this::reveal, () -> resume(remembered));
+  }
+
+  /// The control that was open may lie outside of what was looked for; both are there again.
+  private void resume(Optional<Place> remembered) {
+    remembered
+        .flatMap(place -> open.row(place.control()))
         .or(() -> listing.rows().stream().findFirst())
-        .ifPresent(this::reveal);
+        .ifPresent(
+            row -> {
+              listing.reveal(row);
+              choose(row);
+            });
   }
 
   /// Where the auditor is, to be remembered.
@@ -399,7 +333,7 @@ public final class AuditViewModel {
     return new Place(
         chosen.get().map(row -> row.control().id()).orElse(""),
         extent.get().key(),
-        query.get(),
+        asking.query(),
         listing.order());
   }
 

@@ -98,7 +98,7 @@ final class ControlCell extends ListCell<Line> {
             Subscription.combine(
                 row.assessmentProperty().subscribe(_ -> show(row)),
                 row.phaseProperty().subscribe(_ -> show(row)),
-                model.searchesProperty().subscribe(_ -> showHit(row)),
+                model.asking().searchesProperty().subscribe(_ -> showHit(row)),
                 model.review().reviewProperty().subscribe(_ -> comment(row)),
                 row.leavingProperty()
                     .subscribe(leaving -> pseudoClassStateChanged(LEAVING, leaving)));
@@ -113,7 +113,7 @@ final class ControlCell extends ListCell<Line> {
   }
 
   private void showHit(ControlRow row) {
-    var found = model.hit(row);
+    var found = model.asking().hit(row);
     found.ifPresent(hit::show);
     entry.getChildren().setAll(found.isPresent() ? List.of(line, hit) : List.of(line));
   }

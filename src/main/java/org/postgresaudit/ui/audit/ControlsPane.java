@@ -66,15 +66,9 @@ final class ControlsPane extends VBox {
       chips.put(filter, chip);
       filters.getChildren().add(chip);
     }
-    HBox.setHgrow(filters, Priority.ALWAYS);
-    var ofFilters = new HBox(4, filters, moreFilters);
-    ofFilters.setAlignment(Pos.TOP_LEFT);
-    var tools =
-        new VBox(
-            8,
-            Texts.row(search, Texts.keyCap(Messages.searchKey()), more),
-            ofFilters,
-            new FilterTokens(model));
+    var row = Texts.row(search, Texts.keyCap(Messages.searchKey()), moreFilters, more);
+    row.setSpacing(4);
+    var tools = new VBox(8, row, filters, new FilterTokens(model));
     tools.getStyleClass().add("list-tools");
 
     list.setId("controls");
@@ -100,7 +94,7 @@ final class ControlsPane extends VBox {
     model.lines().addListener((javafx.beans.InvalidationListener) _ -> reselect());
     model.open().revisionProperty().subscribe(_ -> count());
     model.extentProperty().subscribe(_ -> count());
-    model.searchesProperty().subscribe(_ -> count());
+    model.asking().searchesProperty().subscribe(_ -> count());
     model.queryProperty().subscribe(this::mark);
     model.run().stateProperty().subscribe(_ -> count());
   }
@@ -159,7 +153,7 @@ final class ControlsPane extends VBox {
   }
 
   private void count() {
-    chips.forEach((filter, chip) -> chip.show(model.count(filter)));
+    chips.forEach((filter, chip) -> chip.show(model.asking().count(filter)));
   }
 
   private void mark(ControlQuery query) {

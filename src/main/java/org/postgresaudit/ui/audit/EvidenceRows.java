@@ -1,15 +1,19 @@
 package org.postgresaudit.ui.audit;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.RandomAccess;
 import org.postgresaudit.probe.ProbeResult;
 
-/// The evidence of all places a control was asked in, as one table with the place in front.
+/// The evidence of all places a control was asked in, as one table with the place in front. The
+/// rows are views of those in the results; no text is there twice.
 ///
+/// @param control id of the control
 /// @param total how many rows there were in all places
 /// @param more whether there were more than anybody counted
-record EvidenceRows(List<String> columns, List<List<String>> rows, long total, boolean more) {
+record EvidenceRows(
+    String control, List<String> columns, List<List<String>> rows, long total, boolean more) {
   static EvidenceRows of(List<ProbeResult> results) {
     var columns =
         results.stream()
@@ -26,13 +30,11 @@ record EvidenceRows(List<String> columns, List<List<String>> rows, long total, b
       if (!evidence.columns().equals(columns)) {
         continue;
       }
-      for (var row : evidence.rows()) {
-        var line = new ArrayList<String>();
-        if (places) {
-          line.add(result.database().orElse(""));
-        }
-        line.addAll(row);
-        rows.add(List.copyOf(line));
+      if (places) {
+        var place = result.database().orElse("");
+        evidence.rows().forEach(row -> rows.add(new Placed(place, row)));
+      } else {
+        rows.addAll(evidence.rows());
       }
       total += evidence.rowCount();
       more |= evidence.truncated();
@@ -42,7 +44,8 @@ record EvidenceRows(List<String> columns, List<List<String>> rows, long total, b
       heads.add(ControlMessages.databaseColumn());
     }
     heads.addAll(columns);
-    return new EvidenceRows(List.copyOf(heads), List.copyOf(rows), total, more);
+    var control = results.stream().map(ProbeResult::control).findFirst().orElse("");
+    return new EvidenceRows(control, List.copyOf(heads), rows, total, more);
   }
 
   boolean isEmpty() {
@@ -59,23 +62,24 @@ record EvidenceRows(List<String> columns, List<List<String>> rows, long total, b
         : ControlMessages.rows(rows.size());
   }
 
-  /// As a file other programs read: comma-separated, quoted where needed. A text that a spreadsheet
-  /// would take for a formula gets a quote mark in front.
-  String csv() {
-    return line(columns) + rows.stream().map(EvidenceRows::line).collect(Collectors.joining());
-  }
+  /// A row with its place in front.
+  private static final class Placed extends AbstractList<String> implements RandomAccess {
+    private final String place;
+    private final List<String> row;
 
-  private static String line(List<String> values) {
-    return values.stream().map(EvidenceRows::field).collect(Collectors.joining(",", "", "\r\n"));
-  }
+    Placed(String place, List<String> row) {
+      this.place = place;
+      this.row = row;
+    }
 
-  private static String field(String value) {
-    var safe =
-        !value.isEmpty()
-                && "=+-@\t\r".indexOf(value.charAt(0)) >= 0
-                && !value.matches("-?\\d+(\\.\\d+)?")
-            ? "'" + value
-            : value;
-    return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    @Override
+    public String get(int at) {
+      return at == 0 ? place : row.get(at - 1);
+    }
+
+    @Override
+    public int size() {
+      return row.size() + 1;
+    }
   }
 }

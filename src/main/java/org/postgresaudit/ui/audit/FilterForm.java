@@ -52,7 +52,7 @@ final class FilterForm extends VBox {
     name.textProperty().subscribe(_ -> showSave());
     HBox.setHgrow(name, Priority.ALWAYS);
     save.setId("save-filter");
-    var clear = Buttons.link(FindMessages.clearAll(), model::clear);
+    var clear = Buttons.link(FindMessages.clearAll(), () -> model.ask(ControlQuery.ALL));
     var shut = Buttons.compact(Buttons.icon(Icon.CLOSE, FindMessages.close(), close));
     var head = Texts.row(Texts.paneTitle(FindMessages.filter()), count, Texts.space(), clear, shut);
     var scroll = new ScrollPane(new VBox(12, ofSaved, facets));
@@ -70,7 +70,7 @@ final class FilterForm extends VBox {
   Subscription follow() {
     return Subscription.combine(
         model.queryProperty().subscribe(_ -> show()),
-        model.searchesProperty().subscribe(_ -> show()),
+        model.asking().searchesProperty().subscribe(_ -> show()),
         saved.listProperty().subscribe(_ -> showSaved()));
   }
 
@@ -79,7 +79,7 @@ final class FilterForm extends VBox {
   }
 
   private void show() {
-    count.setText(FindMessages.controls(model.shownControls()));
+    count.setText(FindMessages.controls(model.asking().shown()));
     showFacets();
     showSaved();
     showSave();
@@ -88,7 +88,7 @@ final class FilterForm extends VBox {
   private void showFacets() {
     var focused = getScene() == null ? null : getScene().getFocusOwner();
     var held = focused == null ? "" : String.valueOf(focused.getId());
-    var counts = model.counts();
+    var counts = model.asking().counts();
     facets.getChildren().clear();
     for (var facet : Facet.values()) {
       var values = counts.getOrDefault(facet, Map.of());
@@ -162,7 +162,7 @@ final class FilterForm extends VBox {
     for (var each : saved.listProperty().get()) {
       var choose = new Chip(each.name());
       choose.setId("saved-" + each.name());
-      choose.show(model.matches(each.query()));
+      choose.show(model.asking().matches(each.query()));
       choose.setSelected(model.queryProperty().get().equals(each.query()));
       choose.setOnAction(_ -> model.ask(choose.isSelected() ? each.query() : ControlQuery.ALL));
       var delete =

@@ -28,7 +28,7 @@ final class FilterTokens extends FlowPane {
     var told = Filter.of(query).isPresent() ? query.without(Filter.FACETS) : query;
     getChildren().setAll(told.criteria().stream().map(this::token).toList());
     if (!told.criteria().isEmpty()) {
-      var clear = Buttons.link(FindMessages.clearAll(), model::clear);
+      var clear = Buttons.link(FindMessages.clearAll(), () -> model.ask(ControlQuery.ALL));
       clear.setId("clear-filters");
       getChildren().add(clear);
     }

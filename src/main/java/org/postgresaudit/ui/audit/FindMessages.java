@@ -97,6 +97,18 @@ final class FindMessages {
     return "Close";
   }
 
+  static String findRows() {
+    return "Find in these rows";
+  }
+
+  static String columns() {
+    return "Choose columns; drag their heads to put them in order";
+  }
+
+  static String rowsFound(int many, String of) {
+    return Moments.number(many) + " of " + of;
+  }
+
   static String controls(int many) {
     return Words.count(many, "control", "controls");
   }

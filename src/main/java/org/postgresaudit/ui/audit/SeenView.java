@@ -13,8 +13,10 @@ import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Result;
 import org.postgresaudit.ui.kit.Banner;
 import org.postgresaudit.ui.kit.Banner.Tone;
+import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.CodeBlock;
 import org.postgresaudit.ui.kit.CopyButton;
+import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.MarkdownView;
 import org.postgresaudit.ui.kit.Texts;
 import org.postgresaudit.ui.kit.Visible;
@@ -31,6 +33,9 @@ final class SeenView extends VBox {
     void enlarge(EvidenceRows rows);
 
     void problem(String sentence);
+
+    /// Makes and saves the tables.
+    EvidenceTables tables();
   }
 
   SeenView(AuditViewModel model, ControlRow row, EvidenceActions actions) {
@@ -180,9 +185,13 @@ final class SeenView extends VBox {
   private void evidence(Assessment assessment) {
     var rows = EvidenceRows.of(assessment.results());
     if (!rows.isEmpty()) {
+      var larger =
+          Buttons.compact(
+              Buttons.icon(Icon.ENLARGE, ControlMessages.enlarge(), () -> actions.enlarge(rows)));
       add(
           new EvidenceBox(
               rows,
+              actions.tables(),
               table ->
                   PinColumn.into(
                       table,
@@ -190,7 +199,7 @@ final class SeenView extends VBox {
                       assessment.results(),
                       model.beside().pins()),
               actions::problem,
-              () -> actions.enlarge(rows)));
+              List.of(larger)));
     }
   }
 

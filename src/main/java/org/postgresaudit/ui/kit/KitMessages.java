@@ -20,6 +20,14 @@ final class KitMessages {
     return "No rows.";
   }
 
+  static String arranging() {
+    return "Putting rows in order";
+  }
+
+  static String couldNotArrange(Throwable fault) {
+    return "Could not put these rows in order: " + fault.getMessage();
+  }
+
   static String cancel() {
     return "Cancel";
   }

@@ -7,9 +7,23 @@ public final class Visible {
 
   /// The same text with control characters, line breaks and direction marks made visible.
   public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     var visible = new StringBuilder(text.length());
     text.codePoints().forEach(point -> append(visible, point));
     return visible.toString();
+  }
+
+  /// Nearly every text is; then nothing is made of it, which matters for tables of many rows.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign < 0x20 || sign >= 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder visible, int point) {

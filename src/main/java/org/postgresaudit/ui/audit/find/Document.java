@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.audit.Dossier;
+import org.postgresaudit.ui.kit.Folded;
 
 /// Every text of one control, folded. Lines of the folded text and of the original are the same in
 /// number, so that a hit finds its way back.

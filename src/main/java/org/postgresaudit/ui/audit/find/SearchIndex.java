@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.audit.Dossier;
+import org.postgresaudit.ui.kit.Folded;
 
 /// Every text of an audit, to be searched for words. Filled and asked on a background thread: both
 /// take longer than a frame when there is much evidence.

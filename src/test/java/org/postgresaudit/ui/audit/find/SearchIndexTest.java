@@ -22,6 +22,7 @@ import org.postgresaudit.probe.Evidence;
 import org.postgresaudit.probe.Finding;
 import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.ProbeResult;
+import org.postgresaudit.ui.kit.Folded;
 
 /// Words are found in every text of an audit, and where they stand is told.
 class SearchIndexTest {

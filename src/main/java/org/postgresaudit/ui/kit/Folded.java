@@ -1,4 +1,4 @@
-package org.postgresaudit.ui.audit.find;
+package org.postgresaudit.ui.kit;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// Text without what does not matter when one looks for a word: case, accents, and other ways to
 /// write the same letter. Knows where each of its characters stood before.
-final class Folded {
+public final class Folded {
   /// Letters that are no base letter with an accent, and what people type for them.
   private static final String SINGLE = "øłđħıŧð";
 
@@ -23,7 +23,7 @@ final class Folded {
   }
 
   /// The folded text alone; much quicker than [#of] for what is plain ASCII.
-  static String fold(String text) {
+  public static String fold(String text) {
     if (isAscii(text)) {
       return text.toLowerCase(Locale.ROOT);
     }
@@ -33,7 +33,7 @@ final class Folded {
   }
 
   /// With the way back to the original.
-  static Folded of(String text) {
+  public static Folded of(String text) {
     var folded = new StringBuilder(text.length());
     var from = new int[text.length() + 1];
     for (int i = 0; i < text.length(); ) {
@@ -51,7 +51,7 @@ final class Folded {
   }
 
   /// Where a folded word first stands in the original: from, inclusive, to, exclusive.
-  Optional<int[]> find(String word) {
+  public Optional<int[]> find(String word) {
     int at = text.indexOf(word);
     if (at < 0) {
       return Optional.empty();
@@ -103,7 +103,7 @@ final class Folded {
   }
 
   /// The folded text.
-  String text() {
+  public String text() {
     return text;
   }
 }
