@@ -52,7 +52,7 @@ final class Facets extends HBox {
     var button = new ToggleButton();
     button.setId("facet-" + id);
     button.getStyleClass().add("text-tab");
-    button.setGraphic(new HBox(5, new Label(words), count));
+    button.setGraphic(Texts.row(new Label(words), count));
     button.setAccessibleText(words);
     return button;
   }
