@@ -39,6 +39,7 @@ import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.audit.AuditPage;
 import org.postgresaudit.ui.audit.AuditTab;
 import org.postgresaudit.ui.audit.Probing;
+import org.postgresaudit.ui.audit.access.AccessTab;
 import org.postgresaudit.ui.audit.compare.CompareTab;
 import org.postgresaudit.ui.audit.compare.CompareViewModel;
 import org.postgresaudit.ui.audit.overview.OverviewTab;
@@ -260,6 +261,7 @@ final class Wiring implements AutoCloseable {
         audit ->
             new CompareTab(
                 new CompareViewModel(audit, audits, checklist.get(), work, navigator, remembered)));
+    makers.put(Aspect.ACCESS, audit -> new AccessTab(audit, audits, work, status, files));
     return makers;
   }
 

@@ -30,6 +30,7 @@ import org.postgresaudit.probe.ProbeLimits;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.ProbeRunner;
 import org.postgresaudit.probe.Run;
+import org.postgresaudit.probe.inventory.Inventory;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ConnectionStore;
 import org.postgresaudit.store.Database;
@@ -40,6 +41,7 @@ import org.postgresaudit.target.Passwords;
 import org.postgresaudit.target.TlsMode;
 import org.postgresaudit.ui.audit.AuditPage;
 import org.postgresaudit.ui.audit.Probing;
+import org.postgresaudit.ui.audit.access.AccessTab;
 import org.postgresaudit.ui.audit.overview.OverviewTab;
 import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.FilePicker;
@@ -194,7 +196,9 @@ public final class Desk implements AutoCloseable {
         Optional.empty(),
         Map.of(
             Aspect.OVERVIEW,
-            of -> new OverviewTab(of, audits, remembered(), work, navigator, status, picker())),
+            of -> new OverviewTab(of, audits, remembered(), work, navigator, status, picker()),
+            Aspect.ACCESS,
+            of -> new AccessTab(of, audits, work, status, picker())),
         checklist,
         audits,
         remembered(),
@@ -335,6 +339,12 @@ public final class Desk implements AutoCloseable {
             true,
             "",
             List.of()));
+  }
+
+  /// Stores with the latest run what the server, a PostgreSQL 17, is made of.
+  public void took(Inventory inventory) {
+    long run = audits.latestRun(AUDIT).orElseThrow();
+    audits.append(run, inventory);
   }
 
   /// A result of one control of the server.

@@ -1,0 +1,243 @@
+package org.postgresaudit.ui.audit.access;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
+import org.postgresaudit.probe.access.Way;
+import org.postgresaudit.ui.audit.access.NodeBox.Mark;
+import org.postgresaudit.ui.kit.Texts;
+
+/// The graph: wheel zooms, drag moves, a click on a node chooses a way through it, Esc frees it.
+final class GraphPane extends Pane {
+  private static final double MARGIN = 20;
+  private static final double HEADS = 40;
+  private static final double STEP = 1.15;
+  private static final double SMALLEST = 0.25;
+  private static final double BIGGEST = 2.5;
+
+  private final WaysViewModel model;
+  private final Pane sheet = new Pane();
+  private final Group edges = new Group();
+  private final Map<String, NodeBox> boxes = new LinkedHashMap<>();
+  private final List<EdgeLine> lines = new ArrayList<>();
+  private final Translate moved = new Translate(MARGIN, 0);
+  private final Scale zoomed = new Scale(1, 1);
+  private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+  private Drawing drawing = new Drawing(List.of(), List.of(), List.of(), 0, 0, 0);
+  private double grabbedX;
+  private double grabbedY;
+
+  GraphPane(WaysViewModel model) {
+    this.model = model;
+    setId("graph");
+    getStyleClass().add("graph");
+    setAccessibleRole(AccessibleRole.PARENT);
+    var clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    sheet.getTransforms().addAll(moved, zoomed);
+    getChildren().add(sheet);
+    setMinSize(0, 0);
+    addEventHandler(ScrollEvent.SCROLL, this::wheel);
+    setOnMousePressed(
+        event -> {
+          grabbedX = event.getX() - moved.getX();
+          grabbedY = event.getY() - moved.getY();
+        });
+    setOnMouseDragged(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            moved.setX(event.getX() - grabbedX);
+            moved.setY(event.getY() - grabbedY);
+          }
+        });
+    model.chosenProperty().subscribe(_ -> mark(Optional.empty()));
+    model.revisionProperty().subscribe(_ -> draw());
+    widthProperty().subscribe(width -> widthIs(width.doubleValue()));
+    heightProperty().subscribe(_ -> fit());
+  }
+
+  private double drawnFor;
+
+  /// Laid out once the width is known, and anew when it is another.
+  private void widthIs(double width) {
+    if (width > 0 && Math.abs(width - drawnFor) > 1) {
+      draw();
+    }
+  }
+
+  ReadOnlyDoubleProperty zoomProperty() {
+    return zoom.getReadOnlyProperty();
+  }
+
+  Drawing drawing() {
+    return drawing;
+  }
+
+  /// What there is to save as a picture.
+  Pane sheet() {
+    return sheet;
+  }
+
+  /// Draws what the model shows now.
+  void draw() {
+    drawnFor = getWidth();
+    drawing =
+        Drawing.of(model.waysProperty().get(), model.idle(), Math.max(0, getWidth() - 2 * MARGIN));
+    sheet.getChildren().clear();
+    edges.getChildren().clear();
+    boxes.clear();
+    lines.clear();
+    heads();
+    edges.setLayoutY(HEADS);
+    sheet.getChildren().add(edges);
+    for (var edge : drawing.edges()) {
+      var line = new EdgeLine(edge);
+      lines.add(line);
+      edges.getChildren().add(line);
+    }
+    for (var node : drawing.nodes()) {
+      var box = new NodeBox(node);
+      box.setLayoutY(node.y() + HEADS);
+      box.setOnMouseEntered(_ -> mark(Optional.of(box)));
+      box.setOnMouseExited(_ -> mark(Optional.empty()));
+      box.setOnMouseClicked(_ -> click(box));
+      box.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, box));
+      box.focusedProperty()
+          .subscribe(focused -> mark(focused ? Optional.of(box) : Optional.empty()));
+      boxes.put(node.key(), box);
+      sheet.getChildren().add(box);
+    }
+    setAccessibleText(AccessMessages.spokenGraph(drawing.nodes().size(), drawing.edges().size()));
+    fit();
+    mark(Optional.empty());
+  }
+
+  private void heads() {
+    for (int i = 0; i < drawing.columns().size(); i++) {
+      var column = drawing.columns().get(i);
+      boolean last = i == drawing.columns().size() - 1 && !drawing.edges().isEmpty();
+      var words =
+          i == 0
+              ? AccessMessages.logins(model.data().map().logins().size(), drawing.logins())
+              : last ? AccessMessages.whatTheyReach() : AccessMessages.head(column);
+      // A head stands once above columns of the same kind.
+      if (i < 2 || last || !words.equals(AccessMessages.head(drawing.columns().get(i - 1)))) {
+        var head = Texts.small(words);
+        head.relocate(column.x(), 8);
+        sheet.getChildren().add(head);
+      }
+    }
+  }
+
+  private void click(NodeBox box) {
+    box.requestFocus();
+    model.chooseThrough(box.node().ways());
+  }
+
+  private void key(KeyEvent event, NodeBox box) {
+    switch (event.getCode()) {
+      case ENTER, SPACE -> model.chooseThrough(box.node().ways());
+      case RIGHT -> beside(box, 1);
+      case LEFT -> beside(box, -1);
+      case DOWN -> inColumn(box, 1);
+      case UP -> inColumn(box, -1);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void beside(NodeBox box, int direction) {
+    drawing.edges().stream()
+        .filter(edge -> (direction > 0 ? edge.from() : edge.to()).equals(box.node()))
+        .map(edge -> direction > 0 ? edge.to() : edge.from())
+        .findFirst()
+        .map(node -> boxes.get(node.key()))
+        .ifPresent(NodeBox::requestFocus);
+  }
+
+  private void inColumn(NodeBox box, int direction) {
+    var column =
+        drawing.nodes().stream()
+            .filter(node -> node.column() == box.node().column())
+            .sorted(java.util.Comparator.comparing(Drawing.Node::y))
+            .toList();
+    int next = column.indexOf(box.node()) + direction;
+    if (next >= 0 && next < column.size()) {
+      Optional.ofNullable(boxes.get(column.get(next).key())).ifPresent(NodeBox::requestFocus);
+    }
+  }
+
+  /// The chosen way stands out in red; what the pointer or the focus is on, in the accent colour.
+  private void mark(Optional<NodeBox> hovered) {
+    var chosen = model.chosenProperty().get();
+    Set<Way> lit = hovered.map(box -> Set.copyOf(box.node().ways())).orElse(Set.of());
+    for (var line : lines) {
+      line.mark(mark(line.edge().ways(), chosen, lit));
+    }
+    boxes.values().forEach(box -> box.mark(mark(box.node().ways(), chosen, lit)));
+  }
+
+  private static Mark mark(List<Way> ways, Optional<Way> chosen, Set<Way> lit) {
+    if (chosen.filter(ways::contains).isPresent()) {
+      return Mark.ON_PATH;
+    }
+    return ways.stream().anyMatch(lit::contains) ? Mark.LIT : Mark.NONE;
+  }
+
+  private void wheel(ScrollEvent event) {
+    if (event.getDeltaY() != 0) {
+      zoom(event.getDeltaY() > 0 ? STEP : 1 / STEP, event.getX(), event.getY());
+      event.consume();
+    }
+  }
+
+  void zoomIn() {
+    zoom(STEP, getWidth() / 2, getHeight() / 2);
+  }
+
+  void zoomOut() {
+    zoom(1 / STEP, getWidth() / 2, getHeight() / 2);
+  }
+
+  private void zoom(double by, double x, double y) {
+    double next = Math.clamp(zoomed.getX() * by, SMALLEST, BIGGEST);
+    double factor = next / zoomed.getX();
+    moved.setX(x - (x - moved.getX()) * factor);
+    moved.setY(y - (y - moved.getY()) * factor);
+    scale(next);
+  }
+
+  private void scale(double to) {
+    zoomed.setX(to);
+    zoomed.setY(to);
+    zoom.set(to);
+  }
+
+  /// The whole graph, never bigger than life.
+  void fit() {
+    double width = drawing.width() + 2 * MARGIN;
+    double height = drawing.height() + HEADS + 12;
+    double by = Math.min(getWidth() / width, getHeight() / height);
+    scale(Double.isFinite(by) && by > 0 ? Math.clamp(by, SMALLEST, 1) : 1);
+    moved.setX(MARGIN);
+    moved.setY(0);
+  }
+}
