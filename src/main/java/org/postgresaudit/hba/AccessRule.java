@@ -83,13 +83,13 @@ public record AccessRule(
   }
 
   private boolean coversType(AccessRule other) {
-    return type.equals(other.type) || type.equals("host") && other.type.startsWith("host");
+    return type.equals(other.type) || (type.equals("host") && other.type.startsWith("host"));
   }
 
   /// The word `all` does not stand for replication.
   private boolean coversDatabases(AccessRule other) {
     return databases.containsAll(other.databases)
-        || namesEveryDatabase() && !other.databases.contains("replication");
+        || (namesEveryDatabase() && !other.databases.contains("replication"));
   }
 
   private boolean coversUsers(AccessRule other) {

@@ -1,7 +1,6 @@
 package org.postgresaudit.ui.audit.access;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -243,12 +242,5 @@ record Drawing(
       this.to = to;
       this.word = word;
     }
-  }
-
-  /// All ways of some nodes, each once.
-  static Set<Way> ways(Collection<Node> of) {
-    var all = new LinkedHashSet<Way>();
-    of.forEach(node -> all.addAll(node.ways()));
-    return all;
   }
 }

@@ -26,7 +26,9 @@ final class GraphPane extends Pane {
   private static final double MARGIN = 20;
   private static final double HEADS = 40;
   private static final double STEP = 1.15;
+  private static final double FOOT = 12;
   private static final double SMALLEST = 0.25;
+  private static final double READABLE = 0.85;
   private static final double BIGGEST = 2.5;
 
   private final WaysViewModel model;
@@ -69,14 +71,21 @@ final class GraphPane extends Pane {
     model.chosenProperty().subscribe(_ -> mark(Optional.empty()));
     model.revisionProperty().subscribe(_ -> draw());
     widthProperty().subscribe(width -> widthIs(width.doubleValue()));
-    heightProperty().subscribe(_ -> fit());
+    heightProperty().subscribe(height -> heightIs(height.doubleValue()));
   }
 
   private double drawnFor;
+  private double highFor;
 
   /// Laid out once the width is known, and anew when it is another.
   private void widthIs(double width) {
     if (width > 0 && Math.abs(width - drawnFor) > 1) {
+      draw();
+    }
+  }
+
+  private void heightIs(double height) {
+    if (height > 0 && Math.abs(height - highFor) > 1) {
       draw();
     }
   }
@@ -97,8 +106,14 @@ final class GraphPane extends Pane {
   /// Draws what the model shows now.
   void draw() {
     drawnFor = getWidth();
-    drawing =
-        Drawing.of(model.waysProperty().get(), model.idle(), Math.max(0, getWidth() - 2 * MARGIN));
+    highFor = getHeight();
+    double room = Math.max(0, getWidth() - 2 * MARGIN);
+    drawing = Drawing.of(model.waysProperty().get(), model.idle(), room);
+    double scale = readable();
+    if (scale < 1) {
+      // What is drawn smaller may be wider.
+      drawing = Drawing.of(model.waysProperty().get(), model.idle(), room / scale);
+    }
     sheet.getChildren().clear();
     edges.getChildren().clear();
     boxes.clear();
@@ -124,7 +139,7 @@ final class GraphPane extends Pane {
       sheet.getChildren().add(box);
     }
     setAccessibleText(AccessMessages.spokenGraph(drawing.nodes().size(), drawing.edges().size()));
-    fit();
+    show(readable());
     mark(Optional.empty());
   }
 
@@ -234,9 +249,19 @@ final class GraphPane extends Pane {
   /// The whole graph, never bigger than life.
   void fit() {
     double width = drawing.width() + 2 * MARGIN;
-    double height = drawing.height() + HEADS + 12;
+    double height = drawing.height() + HEADS + FOOT;
     double by = Math.min(getWidth() / width, getHeight() / height);
-    scale(Double.isFinite(by) && by > 0 ? Math.clamp(by, SMALLEST, 1) : 1);
+    show(Double.isFinite(by) && by > 0 ? Math.clamp(by, SMALLEST, 1) : 1);
+  }
+
+  /// As much of it as can be read without effort.
+  private double readable() {
+    double by = getHeight() / (drawing.height() + HEADS + FOOT);
+    return Double.isFinite(by) && by > 0 ? Math.clamp(by, READABLE, 1) : 1;
+  }
+
+  private void show(double scale) {
+    scale(scale);
     moved.setX(MARGIN);
     moved.setY(0);
   }

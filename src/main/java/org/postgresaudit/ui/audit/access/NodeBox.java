@@ -3,7 +3,6 @@ package org.postgresaudit.ui.audit.access;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.postgresaudit.probe.access.Power;
@@ -45,10 +44,6 @@ final class NodeBox extends HBox {
 
   Node node() {
     return node;
-  }
-
-  Label label() {
-    return (Label) getChildren().getLast();
   }
 
   void mark(Mark mark) {

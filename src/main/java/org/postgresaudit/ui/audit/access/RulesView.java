@@ -139,8 +139,8 @@ final class RulesView extends BorderPane {
     table.getColumns().add(order);
     add("type", 76, rule -> rule.rule().type());
     add("databases", 100, rule -> String.join(", ", rule.rule().databases()));
-    add("users", 110, rule -> String.join(", ", rule.rule().users()));
-    add("address", 210, ReviewedRule::from);
+    add("users", 140, rule -> String.join(", ", rule.rule().users()));
+    add("address", 240, ReviewedRule::from);
     add("method", 108, rule -> rule.rule().method());
     if (data.rules().stream().anyMatch(rule -> !rule.rule().options().isEmpty())) {
       add("options", 110, rule -> rule.rule().options());
@@ -149,7 +149,7 @@ final class RulesView extends BorderPane {
     concerns.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     concerns.setCellFactory(_ -> new ConcernCell());
     concerns.setSortable(false);
-    concerns.setPrefWidth(330);
+    concerns.setPrefWidth(290);
     table.getColumns().add(concerns);
     filter();
   }
