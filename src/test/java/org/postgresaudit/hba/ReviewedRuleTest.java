@@ -14,7 +14,7 @@ class ReviewedRuleTest {
   private static List<ReviewedRule> review(String... lines) {
     var rules = new ArrayList<AccessRule>();
     for (var line : lines) {
-      var parts = line.split(" +");
+      var parts = line.strip().split(" +", -1);
       boolean local = parts[0].equals("local");
       boolean masked = !local && parts.length == 6;
       rules.add(

@@ -68,7 +68,7 @@ final class Powers {
   }
 
   private void tables() {
-    var schemas = new LinkedHashMap<Place, Map<Role, TreeSet<String>>>();
+    var schemas = new LinkedHashMap<Place, Map<Role, Set<String>>>();
     for (var row : inventory.rows(Kind.TABLES)) {
       if (!row.get(Kind.TABLES.place("kind")).equals("schema")) {
         give(schemas, row.getFirst(), row.get(2), row.get(Kind.TABLES.place("owner")), "owner");
@@ -76,7 +76,7 @@ final class Powers {
     }
     for (var row : inventory.rows(Kind.GRANTS)) {
       if (OF_ROWS.contains(row.get(Kind.GRANTS.place("kind"))) && isTheirs(row.get(2))) {
-        for (var privilege : row.get(Kind.GRANTS.place("privileges")).split(", ")) {
+        for (var privilege : List.of(row.get(Kind.GRANTS.place("privileges")).split(", "))) {
           give(
               schemas,
               row.getFirst(),
@@ -119,7 +119,7 @@ final class Powers {
 
   /// Superusers need no grant.
   private void give(
-      Map<Place, Map<Role, TreeSet<String>>> schemas,
+      Map<Place, Map<Role, Set<String>>> schemas,
       String database,
       String schema,
       String holder,

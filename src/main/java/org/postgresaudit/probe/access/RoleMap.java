@@ -108,7 +108,7 @@ public final class RoleMap {
       cuts.putIfAbsent(sql(step), new Cut(sql(step), all.size() - left, all.size(), suffices));
     }
     return cuts.values().stream()
-        .max(Comparator.comparing(Cut::suffices).thenComparing(Cut::closed));
+        .max(Comparator.comparing(Cut::suffices).thenComparingLong(Cut::closed));
   }
 
   private Collection<Membership> without(Step step) {

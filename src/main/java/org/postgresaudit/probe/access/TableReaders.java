@@ -199,7 +199,7 @@ public final class TableReaders {
         .ifPresentOrElse(
             row -> {
               names.add(row.get(Kind.DATABASES.place("owner")));
-              for (var entry : row.get(Kind.DATABASES.place("privileges")).split("; ")) {
+              for (var entry : List.of(row.get(Kind.DATABASES.place("privileges")).split("; "))) {
                 int colon = entry.lastIndexOf(": ");
                 if (colon > 0 && grants(entry.substring(colon + 2), "CONNECT")) {
                   names.add(entry.substring(0, colon));

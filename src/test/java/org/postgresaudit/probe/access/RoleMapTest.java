@@ -97,7 +97,7 @@ class RoleMapTest {
             "idle COLUMNS"),
         readers("orders", INVENTORY).stream()
             .sorted(
-                java.util.Comparator.comparing((String reader) -> order(reader))
+                java.util.Comparator.comparingInt((String reader) -> order(reader))
                     .thenComparing(java.util.Comparator.naturalOrder()))
             .toList());
     // Whoever may not enter the schema reads nothing in it.
@@ -105,7 +105,8 @@ class RoleMapTest {
   }
 
   private static int order(String reader) {
-    return TableReaders.By.valueOf(reader.substring(reader.indexOf(' ') + 1)).ordinal();
+    return List.of(TableReaders.By.values())
+        .indexOf(TableReaders.By.valueOf(reader.substring(reader.indexOf(' ') + 1)));
   }
 
   @Test

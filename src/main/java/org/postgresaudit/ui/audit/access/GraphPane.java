@@ -192,7 +192,7 @@ final class GraphPane extends Pane {
     var column =
         drawing.nodes().stream()
             .filter(node -> node.column() == box.node().column())
-            .sorted(java.util.Comparator.comparing(Drawing.Node::y))
+            .sorted(java.util.Comparator.comparingDouble(Drawing.Node::y))
             .toList();
     int next = column.indexOf(box.node()) + direction;
     if (next >= 0 && next < column.size()) {

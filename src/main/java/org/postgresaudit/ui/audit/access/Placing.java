@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.postgresaudit.probe.access.Power;
 import org.postgresaudit.ui.audit.access.Drawing.Dot;
 import org.postgresaudit.ui.audit.access.Drawing.Line;
 
@@ -59,7 +60,7 @@ final class Placing {
     inRows(first);
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
       byRank.forEach((rank, column) -> settle(column, towards(column, lines, rank), rank));
-      first.sort(Comparator.comparing(dot -> mean(dot, lines, dot.y)));
+      first.sort(Comparator.comparingDouble(dot -> mean(dot, lines, dot.y)));
       inRows(first);
     }
     byRank.forEach((rank, column) -> settle(column, towards(column, lines, rank), rank));
@@ -73,7 +74,8 @@ final class Placing {
         .findFirst()
         .map(
             way ->
-                way.power().kind().ordinal() + way.route().toString().substring(dot.label.length()))
+                List.of(Power.Kind.values()).indexOf(way.power().kind())
+                    + way.route().toString().substring(dot.label.length()))
         .orElse("~");
   }
 
@@ -114,7 +116,7 @@ final class Placing {
       return;
     }
     column.sort(
-        Comparator.comparing((Dot dot) -> wanted.getOrDefault(dot, 0.0))
+        Comparator.comparingDouble((Dot dot) -> wanted.getOrDefault(dot, 0.0))
             .thenComparing(dot -> dot.label));
     var at = apart(column.stream().map(dot -> wanted.getOrDefault(dot, 0.0)).toList());
     for (int i = 0; i < column.size(); i++) {

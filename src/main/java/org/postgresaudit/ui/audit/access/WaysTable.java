@@ -51,7 +51,7 @@ final class WaysTable extends TableView<Way> {
     following = true;
     chosen.ifPresentOrElse(
         way -> {
-          if (way != getSelectionModel().getSelectedItem()) {
+          if (!way.equals(getSelectionModel().getSelectedItem())) {
             getSelectionModel().select(way);
             scrollTo(way);
           }

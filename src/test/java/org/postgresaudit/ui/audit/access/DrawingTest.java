@@ -57,7 +57,7 @@ class DrawingTest {
     for (var node : DRAWING.nodes()) {
       assertTrue(node.y() >= 0 && node.y() + Placing.NODE_HEIGHT <= DRAWING.height() + 0.01);
       for (var other : DRAWING.nodes()) {
-        if (node != other && node.column() == other.column()) {
+        if (!node.equals(other) && node.column() == other.column()) {
           assertTrue(
               Math.abs(node.y() - other.y()) >= Placing.ROW - 0.01,
               node.label() + " " + other.label());
