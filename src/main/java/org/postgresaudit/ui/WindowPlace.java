@@ -3,7 +3,9 @@ package org.postgresaudit.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.event.ActionEvent;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -40,11 +42,28 @@ final class WindowPlace {
     stage.setMaximized(written.endsWith(" maximised"));
     var pause = new PauseTransition(Duration.millis(400));
     pause.setOnFinished(_ -> remembered.put(KEY, written(stage, remembered.get(KEY).orElse(""))));
-    stage.xProperty().subscribe((_, _) -> pause.playFromStart());
-    stage.yProperty().subscribe((_, _) -> pause.playFromStart());
-    stage.widthProperty().subscribe((_, _) -> pause.playFromStart());
-    stage.heightProperty().subscribe((_, _) -> pause.playFromStart());
-    stage.maximizedProperty().subscribe((_, _) -> pause.playFromStart());
+    for (var changing :
+        List.of(
+            stage.xProperty(),
+            stage.yProperty(),
+            stage.widthProperty(),
+            stage.heightProperty(),
+            stage.maximizedProperty())) {
+      changing.subscribe(
+          () -> {
+            if (stage.isShowing()) {
+              pause.playFromStart();
+            }
+          });
+    }
+    // Once the window is gone the store may be closed; what still waits is kept before.
+    stage.setOnHiding(
+        _ -> {
+          if (pause.getStatus() == Animation.Status.RUNNING) {
+            pause.stop();
+            pause.getOnFinished().handle(new ActionEvent());
+          }
+        });
   }
 
   /// The usual size, or less on a small display: nothing of the window may lie outside of it.
