@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -28,6 +30,7 @@ public final class Appearance {
   private final ReadOnlyObjectWrapper<Contrast> contrast;
   private final ReadOnlyObjectWrapper<Size> size;
   private final BiConsumer<String, String> remember;
+  private final InvalidationListener systemChanged = _ -> show();
 
   /// The two themes there are.
   public enum Theme {
@@ -99,7 +102,10 @@ public final class Appearance {
     theme = new ReadOnlyObjectWrapper<>(wanted());
     fonts();
     Application.setUserAgentStylesheet(stylesheet(theme.get()));
-    Platform.getPreferences().colorSchemeProperty().subscribe(_ -> show());
+    // The preferences outlive every window; they must not hold ours.
+    Platform.getPreferences()
+        .colorSchemeProperty()
+        .addListener(new WeakInvalidationListener(systemChanged));
   }
 
   /// The theme shown now.

@@ -3,6 +3,7 @@ package org.postgresaudit.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.event.ActionEvent;
@@ -10,6 +11,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /// Where the window stands and how large it is, from one start to the next. A place on a display
 /// that is gone is not taken up again.
@@ -42,23 +44,19 @@ final class WindowPlace {
     stage.setMaximized(written.endsWith(" maximised"));
     var pause = new PauseTransition(Duration.millis(400));
     pause.setOnFinished(_ -> remembered.put(KEY, written(stage, remembered.get(KEY).orElse(""))));
-    for (var changing :
-        List.of(
-            stage.xProperty(),
-            stage.yProperty(),
-            stage.widthProperty(),
-            stage.heightProperty(),
-            stage.maximizedProperty())) {
-      changing.subscribe(
-          () -> {
-            if (stage.isShowing()) {
-              pause.playFromStart();
-            }
-          });
-    }
+    var watching =
+        Stream.of(
+                stage.xProperty(),
+                stage.yProperty(),
+                stage.widthProperty(),
+                stage.heightProperty(),
+                stage.maximizedProperty())
+            .map(changing -> changing.subscribe(pause::playFromStart))
+            .reduce(Subscription.EMPTY, Subscription::and);
     // Once the window is gone the store may be closed; what still waits is kept before.
     stage.setOnHiding(
         _ -> {
+          watching.unsubscribe();
           if (pause.getStatus() == Animation.Status.RUNNING) {
             pause.stop();
             pause.getOnFinished().handle(new ActionEvent());
