@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,6 +41,7 @@ final class StatusLine extends StatusBar {
     setId("status");
     setFocusTraversable(false);
     task.setAlignment(Pos.CENTER);
+    task.setPadding(new Insets(0, 0, 0, 12));
     task.setId("task");
     note.textProperty().bind(status.noteProperty());
     note.managedProperty().bind(note.textProperty().isNotEmpty());

@@ -108,7 +108,7 @@ final class Pictures {
     picture("keys");
     press(KeyCode.ESCAPE);
     fire("#open-report");
-    Thread.sleep(8_000);
+    Thread.sleep(20_000);
     picture("report");
     fire("#rail-settings");
     picture("settings");
