@@ -108,6 +108,8 @@ public final class Workbench {
         });
   }
 
+  private Optional<Stage> shown = Optional.empty();
+
   public void show(Stage stage, Screens screens) {
     var window =
         new MainWindow(
@@ -122,6 +124,7 @@ public final class Workbench {
             List.of(),
             _ -> {});
     window.show(stage);
+    shown = Optional.of(stage);
     stage.setWidth(1440);
     stage.setHeight(900);
   }
@@ -280,7 +283,9 @@ public final class Workbench {
     }
   }
 
+  /// The window goes first, as when the program ends: what it still keeps needs the store.
   public void close() {
+    shown.ifPresent(stage -> WaitForAsyncUtils.waitForAsyncFx(10_000, stage::hide));
     work.close();
     database.close();
   }

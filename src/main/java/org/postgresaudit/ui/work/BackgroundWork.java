@@ -63,6 +63,6 @@ public interface BackgroundWork {
   /// Tasks under way or waiting, oldest first, without those of the store.
   ObservableList<Task> tasks();
 
-  /// Ends all threads; jobs under way are cancelled.
+  /// Ends all threads; jobs under way are cancelled, and whatever is started later is at once.
   void close();
 }

@@ -22,6 +22,7 @@ public final class FxBackgroundWork implements BackgroundWork {
   private final Map<Kind, ExecutorService> threads = new EnumMap<>(Kind.class);
   private final ObservableList<Task> tasks = FXCollections.observableArrayList();
   // Kept in a field: the wrapper hears of changes through a weak reference only.
+  private volatile boolean closed;
   private final ObservableList<Task> shownTasks = FXCollections.unmodifiableObservableList(tasks);
 
   private static ExecutorService thread(Kind kind) {
@@ -35,6 +36,11 @@ public final class FxBackgroundWork implements BackgroundWork {
   public <T> Task start(
       Kind kind, String title, Job<T> job, Consumer<T> success, Consumer<Throwable> failure) {
     var task = new Task(title);
+    if (closed) {
+      task.cancel();
+      task.ended();
+      return task;
+    }
     if (!UNSEEN.contains(kind)) {
       tasks.add(task);
     }
@@ -70,6 +76,7 @@ public final class FxBackgroundWork implements BackgroundWork {
 
   @Override
   public void close() {
+    closed = true;
     tasks.forEach(Task::cancel);
     threads.values().forEach(ExecutorService::shutdown);
   }
