@@ -1,6 +1,7 @@
 package org.postgresaudit.ui;
 
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
@@ -13,6 +14,7 @@ import javafx.stage.Window;
 final class Sized extends Region {
   private final Region content;
   private final Scale scale = new Scale(1, 1);
+  private final ListChangeListener<Window> fitting;
 
   Sized(Region content, Appearance appearance) {
     this.content = content;
@@ -27,15 +29,16 @@ final class Sized extends Region {
               scale.setY(size.factor());
               requestLayout();
             });
-    // Menus and tooltips are windows of their own, outside of what is drawn larger here.
-    Window.getWindows()
-        .addListener(
-            (ListChangeListener<Window>)
-                change -> {
-                  while (change.next()) {
-                    change.getAddedSubList().forEach(window -> fit(window, appearance));
-                  }
-                });
+    // Menus and tooltips are windows of their own, outside of what is drawn larger here. The list
+    // of
+    // windows outlives each of them and must not hold this one.
+    fitting =
+        change -> {
+          while (change.next()) {
+            change.getAddedSubList().forEach(window -> fit(window, appearance));
+          }
+        };
+    Window.getWindows().addListener(new WeakListChangeListener<>(fitting));
   }
 
   private static void fit(Window window, Appearance appearance) {
