@@ -40,7 +40,7 @@ final class Messages {
 
   static String trustedNetwork() {
     return "Whoever reaches the server from there gets in as any role the line names, with no"
-               + " password.";
+        + " password.";
   }
 
   static String readablePassword() {
@@ -53,12 +53,12 @@ final class Messages {
 
   static String believesTheClient() {
     return "The client's own machine says who the user is; whoever owns a machine there is"
-               + " anybody.";
+        + " anybody.";
   }
 
   static String oldHash() {
     return "MD5 hashes are quickly guessed and can be used without knowing the password; SCRAM ends"
-               + " that.";
+        + " that.";
   }
 
   static String anywhere() {
@@ -68,9 +68,9 @@ final class Messages {
   static String withoutTls(AccessRule rule) {
     return rule.type().equals("hostnossl")
         ? "The line takes connections without TLS only: all that is asked and answered can be read"
-              + " on the way."
+            + " on the way."
         : "Clients may connect without TLS: all that is asked and answered can be read on the way."
-              + " With hostssl they cannot.";
+            + " With hostssl they cannot.";
   }
 
   static String everybody() {

@@ -25,7 +25,8 @@ final class SameQuestion {
       "(E?'(?:[^'\\\\]|''|\\\\.)*+'|\\(?-?\\d+(?:\\.\\d+)?\\)?|true|false)";
   private static final Pattern PART =
       Pattern.compile(
-          "'[^']*+'|\"[^\"]*+\"|--[^\\n]*+|/\\*[\\s\\S]*?\\*/|::|(?<!\\w):(?<name>[a-z_][a-z0-9_]*+)");
+          "'[^']*+'|\"[^\"]*+\"|--[^\\n"
+              + "]*+|/\\*[\\s\\S]*?\\*/|::|(?<!\\w):(?<name>[a-z_][a-z0-9_]*+)");
 
   /// Differs with the provider, not with the checklist.
   private static final String PROVIDER_ROLES = "provider_roles";

@@ -54,7 +54,8 @@ final class FindMessages {
   }
 
   static String nothingSaved() {
-    return "None yet. Choose values below and give them a name; the filter is then there in every audit.";
+    return "None yet. Choose values below and give them a name; the filter is then there in every"
+               + " audit.";
   }
 
   static String findValue() {

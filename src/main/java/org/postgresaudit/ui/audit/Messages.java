@@ -254,13 +254,13 @@ final class Messages {
   }
 
   static String otherWindowChanged() {
-    return "Another window of Postgres Audit changed this audit. Nothing is lost: what both say is kept"
-        + " in order. What is shown here is older.";
+    return "Another window of Postgres Audit changed this audit. Nothing is lost: what both say is"
+               + " kept in order. What is shown here is older.";
   }
 
   static String otherWindowDeleted() {
-    return "Another window of Postgres Audit deleted this audit for good. Nothing can be saved here any"
-        + " more.";
+    return "Another window of Postgres Audit deleted this audit for good. Nothing can be saved here"
+               + " any more.";
   }
 
   static String showNow() {

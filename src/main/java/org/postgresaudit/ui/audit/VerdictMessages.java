@@ -189,8 +189,8 @@ final class VerdictMessages {
         + title
         + "\u201d is not saved yet. "
         + reason
-        + " It stands in the form, and saving is tried again every few seconds; keep this window open"
-        + " until then.";
+        + " It stands in the form, and saving is tried again every few seconds; keep this window"
+        + " open until then.";
   }
 
   static String historyOf(String title) {

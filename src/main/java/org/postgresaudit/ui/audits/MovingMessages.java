@@ -73,9 +73,9 @@ final class MovingMessages {
   }
 
   static String exportText() {
-    return "Everything in the audit goes into one file: what the probes saw, every judgement with its"
-        + " history, attachments, and which reports were signed. A colleague imports it and goes on"
-        + " from there. Passwords of servers are not in it.";
+    return "Everything in the audit goes into one file: what the probes saw, every judgement with"
+               + " its history, attachments, and which reports were signed. A colleague imports it"
+               + " and goes on from there. Passwords of servers are not in it.";
   }
 
   static String encrypt() {
@@ -93,8 +93,9 @@ final class MovingMessages {
   static String passphraseRules() {
     return "At least "
         + Passphrase.SHORTEST
-        + " characters; four or five unrelated words are easy to say on the phone. Tell it by another"
-        + " way than you send the file. Nobody can recover it. (AES-256-GCM, key by Argon2id)";
+        + " characters; four or five unrelated words are easy to say on the phone. Tell it by"
+        + " another way than you send the file. Nobody can recover it. (AES-256-GCM, key by"
+        + " Argon2id)";
   }
 
   static String notEncrypted() {
@@ -197,8 +198,8 @@ final class MovingMessages {
       case Arrival.Relation.Same _ ->
           "It is here already, and both are the same. There is nothing to import.";
       case Arrival.Relation.Continues(int entries) when entries == 0 ->
-          "It is here already with the same history; only details such as the scope or names differ."
-              + " The file's details would replace those here.";
+          "It is here already with the same history; only details such as the scope or names"
+              + " differ. The file's details would replace those here.";
       case Arrival.Relation.Continues(int entries) ->
           "It is here already in an earlier state. The file goes on from it with "
               + Words.count(entries, "further entry", "further entries")
@@ -209,8 +210,8 @@ final class MovingMessages {
               + " further than the file. There is nothing to import.";
       case Arrival.Relation.Parted _ ->
           "It is here already, and both went on since they parted. They cannot be merged without"
-              + " losing who said what. Agree on one of them; to take the file's, delete the one here"
-              + " for good first.";
+              + " losing who said what. Agree on one of them; to take the file's, delete the one"
+              + " here for good first.";
     };
   }
 
@@ -260,8 +261,8 @@ final class MovingMessages {
   }
 
   static String copies(List<Path> copies) {
-    return "The copy of the store made before its format changed goes too, because the audit may be in"
-        + " it: "
+    return "The copy of the store made before its format changed goes too, because the audit may be"
+               + " in it: "
         + String.join(
             ", ", copies.stream().map(copy -> String.valueOf(copy.getFileName())).toList());
   }
@@ -286,11 +287,13 @@ final class MovingMessages {
     return switch (traces) {
       case NONE -> "";
       case IN_JOURNAL ->
-          "The audit is deleted, but another window of Postgres Audit keeps earlier pages of the store"
-              + " in its journal. Close that window, then this one; the journal goes with the last.";
+          "The audit is deleted, but another window of Postgres Audit keeps earlier pages of the"
+              + " store in its journal. Close that window, then this one; the journal goes with the"
+              + " last.";
       case IN_COPY ->
-          "The audit is deleted, but a copy of the store that was made before its format changed could"
-              + " not be removed. Delete the files that end in .copy in the data folder by hand.";
+          "The audit is deleted, but a copy of the store that was made before its format changed"
+              + " could not be removed. Delete the files that end in .copy in the data folder by"
+              + " hand.";
     };
   }
 

@@ -35,8 +35,8 @@ final class EditorMessages {
   }
 
   static String hint() {
-    return "Drag over what nobody should see. By keyboard: arrows move the frame, Shift+arrows size it,"
-        + " with Ctrl by one pixel.";
+    return "Drag over what nobody should see. By keyboard: arrows move the frame, Shift+arrows size"
+               + " it, with Ctrl by one pixel.";
   }
 
   static String selected(Area area) {
@@ -48,8 +48,8 @@ final class EditorMessages {
   }
 
   static String goneForGood() {
-    return "Saving puts a new picture in place of this one. What is black or cropped away is gone for"
-        + " good, and so is the original.";
+    return "Saving puts a new picture in place of this one. What is black or cropped away is gone"
+               + " for good, and so is the original.";
   }
 
   static String originalIsKept() {

@@ -42,7 +42,8 @@ final class Messages {
   }
 
   static String nothingToPaste() {
-    return "Could not paste: there is neither a picture nor a file on the clipboard. Copy one first.";
+    return "Could not paste: there is neither a picture nor a file on the clipboard. Copy one"
+               + " first.";
   }
 
   static String saving() {

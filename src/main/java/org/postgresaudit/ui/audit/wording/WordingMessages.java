@@ -77,8 +77,8 @@ final class WordingMessages {
   static String placeholders(String names) {
     return "Filled in by themselves: "
         + names
-        + ", and every column of the finding, such as {schema}. Any other name in braces is selected"
-        + " to be typed over.";
+        + ", and every column of the finding, such as {schema}. Any other name in braces is"
+        + " selected to be typed over.";
   }
 
   static String newOne() {
