@@ -1,9 +1,8 @@
 package org.postgresaudit.audit;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.postgresaudit.probe.Finding;
 import org.postgresaudit.probe.ProbeResult;
 
@@ -21,15 +20,32 @@ public record FindingKey(String text) {
 
   /// The key of a place and the identifying columns, whose order does not matter.
   public static FindingKey of(Optional<String> database, Map<String, String> identity) {
-    var columns =
-        new TreeMap<>(identity)
-            .entrySet().stream()
-                .map(column -> column.getKey() + "=" + quoted(column.getValue()))
-                .collect(Collectors.joining(" "));
-    return new FindingKey(database.map(name -> quoted(name) + ": ").orElse("") + columns);
+    var columns = new ArrayList<>(identity.entrySet());
+    columns.sort(Map.Entry.comparingByKey());
+    // By hand, as a control may have thousands of findings and each is asked for often.
+    var text = new StringBuilder(80);
+    if (database.isPresent()) {
+      quote(database.get(), text);
+      text.append(": ");
+    }
+    var between = "";
+    for (var column : columns) {
+      text.append(between).append(column.getKey()).append('=');
+      quote(column.getValue(), text);
+      between = " ";
+    }
+    return new FindingKey(text.toString());
   }
 
-  private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  private static void quote(String value, StringBuilder into) {
+    into.append('"');
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '\\' || c == '"') {
+        into.append('\\');
+      }
+      into.append(c);
+    }
+    into.append('"');
   }
 }

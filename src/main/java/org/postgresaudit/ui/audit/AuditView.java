@@ -78,6 +78,7 @@ final class AuditView extends BorderPane {
     var reviewing = new ReviewDialogs(model, dialogs);
     var several = new BulkViewModel(model.verdict());
     var evidence = new EvidenceTables(remembered, work);
+    var fixes = new Fixes(work, sentence -> notice(Tone.PROBLEM, sentence));
     sections = new SectionsPane(model);
     controls =
         new ControlsPane(model, new SavedFilters(remembered), several, questions::markNotAssessed);
@@ -99,6 +100,11 @@ final class AuditView extends BorderPane {
               @Override
               public EvidenceTables tables() {
                 return evidence;
+              }
+
+              @Override
+              public Fixes fixes() {
+                return fixes;
               }
 
               @Override

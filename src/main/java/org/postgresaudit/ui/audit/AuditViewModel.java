@@ -52,7 +52,7 @@ public final class AuditViewModel {
     this.asking = new Asking(open, listing, new Finder(open, work, status), chosen);
     this.verdict = new VerdictViewModel(open, audits, work, status, clock, asking::changed);
     this.review = new ReviewViewModel(open, audits, work, status, clock);
-    this.beside = Beside.of(verdict, open, audits, work, status, clock);
+    this.beside = Beside.of(verdict, open, audits, work, status, clock, asking::changed);
     this.run = new RunViewModel(open, probing, status, asking::changed);
   }
 

@@ -1,6 +1,13 @@
 package org.postgresaudit.ui.audit;
 
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.postgresaudit.audit.Attachment;
 import org.postgresaudit.audit.Subject;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.ui.Status;
@@ -12,21 +19,42 @@ import org.postgresaudit.ui.work.BackgroundWork;
 /// @param attachments pictures and files of what the form is about
 /// @param pins rows of evidence that go into the report
 record Beside(AttachmentsViewModel attachments, PinsViewModel pins) {
-  /// Follows the form from control to control and from finding to finding.
+  /// Follows the form from control to control and from finding to finding, and keeps the audit on
+  /// the desk up to date.
+  ///
+  /// @param changed told of each control beside which something else lies than before
   static Beside of(
       VerdictViewModel verdict,
       OpenAudit open,
       AuditStore audits,
       BackgroundWork work,
       Status status,
-      InstantSource clock) {
+      InstantSource clock,
+      Consumer<ControlRow> changed) {
     var attachments =
         new AttachmentsViewModel(
             open.audit(), open.dossier().attachments(), audits.attachments(), work, status, clock);
     var pins = new PinsViewModel(open.audit(), open.dossier().pins(), audits, work, status, clock);
     verdict.rowProperty().subscribe(_ -> look(verdict, attachments));
     verdict.findingProperty().subscribe(_ -> look(verdict, attachments));
+    attachments
+        .allProperty()
+        .subscribe(
+            (before, now) -> {
+              open.attached(now);
+              differing(before, now).forEach(id -> open.row(id).ifPresent(changed));
+            });
+    pins.revisionProperty().subscribe((_, _) -> open.pinned(pins.pinned()));
     return new Beside(attachments, pins);
+  }
+
+  /// Ids of the controls beside which something else lies than before.
+  private static Set<String> differing(List<Attachment> before, List<Attachment> now) {
+    return Stream.concat(
+            before.stream().filter(each -> !now.contains(each)),
+            now.stream().filter(each -> !before.contains(each)))
+        .map(each -> each.subject().control())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static void look(VerdictViewModel verdict, AttachmentsViewModel attachments) {

@@ -1,10 +1,8 @@
 package org.postgresaudit.ui.audit;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -21,8 +19,6 @@ import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.Result;
 import org.postgresaudit.ui.audit.ControlRow.Phase;
 import org.postgresaudit.ui.kit.Icon;
-import org.postgresaudit.ui.kit.ResultIcon;
-import org.postgresaudit.ui.kit.SeverityMark;
 import org.postgresaudit.ui.kit.Texts;
 import org.postgresaudit.ui.kit.Words;
 
@@ -35,6 +31,7 @@ final class ControlCell extends ListCell<Line> {
 
   private final AuditViewModel model;
   private final GroupHead head;
+  private final EntryMarks marks = new EntryMarks();
   private final StackPane result = new StackPane();
   private final StackPane severity = new StackPane();
   private final Label title = Texts.whole(Texts.body(""));
@@ -89,15 +86,16 @@ final class ControlCell extends ListCell<Line> {
         pseudoClassStateChanged(LEAVING, false);
         watching =
             Subscription.combine(
-                model.open().revisionProperty().subscribe(_ -> head.show(group)),
-                model.run().stateProperty().subscribe(_ -> head.show(group)));
+                model.open().revisionProperty().subscribe((_, _) -> head.show(group)),
+                model.run().stateProperty().subscribe((_, _) -> head.show(group)));
       }
       case Line.Entry(var row) -> {
         setGraphic(entry);
+        show(row);
         watching =
             Subscription.combine(
-                row.assessmentProperty().subscribe(_ -> show(row)),
-                row.phaseProperty().subscribe(_ -> show(row)),
+                row.assessmentProperty().subscribe((_, _) -> show(row)),
+                row.phaseProperty().subscribe((_, _) -> show(row)),
                 model.asking().searchesProperty().subscribe(_ -> showHit(row)),
                 model.review().reviewProperty().subscribe(_ -> comment(row)),
                 row.leavingProperty()
@@ -115,80 +113,50 @@ final class ControlCell extends ListCell<Line> {
   private void showHit(ControlRow row) {
     var found = model.asking().hit(row);
     found.ifPresent(hit::show);
-    entry.getChildren().setAll(found.isPresent() ? List.of(line, hit) : List.of(line));
+    // Taken out and put in again, a line would have to be styled anew.
+    if (found.isEmpty()) {
+      entry.getChildren().remove(hit);
+    } else if (!entry.getChildren().contains(hit)) {
+      entry.getChildren().add(hit);
+    }
   }
 
   private void show(ControlRow row) {
-    var assessment = row.assessment();
     var standing = row.standing();
     var known = row.phase() == Phase.SETTLED ? standing.result() : Optional.<Result>empty();
-    result.getChildren().setAll(icon(row));
+    EntryMarks.show(result, marks.result(row));
     boolean act = known.map(ControlCell::calls).orElse(false);
-    severity
-        .getChildren()
-        .setAll(
-            act
-                ? SeverityMark.small(standing.severity())
-                : SeverityMark.quiet(standing.severity()));
+    EntryMarks.show(
+        severity, act ? marks.loud(standing.severity()) : marks.quiet(standing.severity()));
     title.setText(row.control().title());
     pseudoClassStateChanged(
         QUIET, known.map(r -> r == Result.NOT_APPLICABLE).orElse(row.phase() != Phase.PROBING));
-    set(verdict, verdict(assessment));
-    verdict.getStyleClass().remove("warning");
-    if (isOver(assessment)) {
-      verdict.getStyleClass().add("warning");
-    }
+    set(verdict, verdict(row.assessment(), standing));
+    style(verdict, "warning", standing.over());
     set(where, row.phase() == Phase.PROBING ? RunMessages.probing() : where(row));
-    where.getStyleClass().remove("mono");
-    if (act && standing.foundIn().size() == 1) {
-      where.getStyleClass().add("mono");
-    }
+    style(where, "mono", act && standing.foundIn().size() == 1);
     int many = row.phase() == Phase.SETTLED ? standing.findings() : 0;
     count.setText(many == 0 ? "" : Moments.number(many));
   }
 
   /// The auditor's verdict, be it on the whole or by what was said of the findings.
-  private static String verdict(Assessment assessment) {
-    if (isOver(assessment)) {
+  private static String verdict(Assessment assessment, Standing standing) {
+    if (standing.over()) {
       return AnswerMessages.expired();
     }
     return assessment
         .annotation()
         .flatMap(Annotation::verdict)
-        .or(() -> assessment.history().isEmpty() ? Optional.empty() : assessment.verdict())
+        .or(() -> assessment.history().isEmpty() ? Optional.empty() : standing.verdict())
         .map(Words::of)
         .orElse("")
         .toLowerCase(java.util.Locale.ROOT);
-  }
-
-  /// Whether what the auditor accepted or heard held until a day that has passed.
-  private static boolean isOver(Assessment assessment) {
-    return assessment.verdict().isEmpty()
-        && assessment.history().stream()
-            .map(Annotation::subject)
-            .distinct()
-            .flatMap(
-                s ->
-                    s
-                        .finding()
-                        .map(assessment::annotation)
-                        .orElseGet(assessment::annotation)
-                        .stream())
-            .anyMatch(said -> said.endedBefore(assessment.on()).isPresent());
   }
 
   private void comment(ControlRow row) {
     boolean open = model.review().isOpen(row);
     comment.setVisible(open);
     comment.setManaged(open);
-  }
-
-  private static Node icon(ControlRow row) {
-    return switch (row.phase()) {
-      case PROBING -> ResultIcon.probing();
-      case WAITING -> ResultIcon.waiting();
-      case SETTLED -> ResultIcon.of(row.standing().result());
-    };
   }
 
   /// Whether somebody has to act on such a result.
@@ -218,6 +186,15 @@ final class ControlCell extends ListCell<Line> {
       case 1 -> standing.foundIn().getFirst();
       default -> Messages.databases(standing.foundIn().size());
     };
+  }
+
+  private static void style(Label label, String styleClass, boolean on) {
+    var classes = label.getStyleClass();
+    if (!on) {
+      classes.remove(styleClass);
+    } else if (!classes.contains(styleClass)) {
+      classes.add(styleClass);
+    }
   }
 
   private static void set(Label label, String text) {

@@ -149,6 +149,24 @@ final class ControlMessages {
     return next == left ? "Show the other " + left : "Show " + next + " of " + left + " more";
   }
 
+  static String showEarlier(int next, int before) {
+    return next == before
+        ? "Show the " + before + " before"
+        : "Show " + next + " of " + before + " before";
+  }
+
+  static String fillingFix() {
+    return "Filling in the fix";
+  }
+
+  static String couldNotFillFix(String control, String reason) {
+    return "Could not write the findings into the fix of “"
+        + control
+        + "”: "
+        + reason
+        + " Copy the rows of the evidence instead.";
+  }
+
   static String oneByOne() {
     return "One by one";
   }

@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.postgresaudit.probe.FilledFix;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.CopyButton;
@@ -81,9 +80,8 @@ final class ControlPane extends VBox {
                       .map(f -> Grants.of(row.assessment(), f, model.open()))
                       .map(g -> String.join("\n", g.statements()))
                       .filter(sql -> !sql.isEmpty());
-              CopyButton.copy(
-                  grants.orElseGet(
-                      () -> FilledFix.of(row.control(), row.assessment().results()).script()));
+              grants.ifPresentOrElse(
+                  CopyButton::copy, () -> actions.fixes().copy(row.assessment()));
             });
   }
 

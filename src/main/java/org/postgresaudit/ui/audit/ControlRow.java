@@ -1,5 +1,6 @@
 package org.postgresaudit.ui.audit;
 
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.audit.Dossier;
 import org.postgresaudit.checklist.Control;
+import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.ui.audit.find.Traits;
 
 /// One control in the list: what is known of it now, and whether it is being asked.
@@ -27,8 +29,11 @@ public final class ControlRow {
   private final ReadOnlyBooleanWrapper leaving = new ReadOnlyBooleanWrapper(false);
   private @Nullable Standing standing;
   private @Nullable KnownTraits traits;
+  private @Nullable KnownFindings findings;
 
   private record KnownTraits(Dossier dossier, Set<String> changed, Traits traits) {}
+
+  private record KnownFindings(List<ProbeResult> results, List<Judged> findings) {}
 
   ControlRow(Assessment assessment, int place) {
     this.control = assessment.control();
@@ -91,6 +96,17 @@ public final class ControlRow {
       traits = known;
     }
     return known.traits();
+  }
+
+  /// Its findings that can be judged by themselves, worked out once for each answer of the server.
+  List<Judged> findings() {
+    var known = findings;
+    var results = assessment().results();
+    if (known == null || !known.results().equals(results)) {
+      known = new KnownFindings(results, Judged.of(assessment()));
+      findings = known;
+    }
+    return known.findings();
   }
 
   void set(Assessment now) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.Assessment;
+import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.ui.kit.SeverityMark;
 import org.postgresaudit.ui.kit.Texts;
 
@@ -24,6 +25,7 @@ final class FindingRow extends HBox {
   private final Judged finding;
   private final StackPane mark = new StackPane();
   private final Label said = Texts.small("");
+  private Optional<Severity> marked = Optional.empty();
 
   /// @param numbered whether there are others to tell it from
   FindingRow(VerdictViewModel model, Judged finding, boolean numbered) {
@@ -60,9 +62,9 @@ final class FindingRow extends HBox {
     said.setManaged(!words.isEmpty());
     var severity = assessment.severity(finding.result(), finding.finding());
     boolean differs = severity != assessment.control().severity();
-    mark.getChildren().clear();
-    if (differs) {
-      mark.getChildren().add(SeverityMark.small(severity));
+    if (!marked.equals(Optional.of(severity).filter(_ -> differs))) {
+      marked = Optional.of(severity).filter(_ -> differs);
+      mark.getChildren().setAll(marked.stream().map(SeverityMark::small).toList());
     }
     mark.setManaged(differs);
     setAccessibleText(

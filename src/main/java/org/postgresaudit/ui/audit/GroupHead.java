@@ -1,6 +1,7 @@
 package org.postgresaudit.ui.audit;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +14,8 @@ import org.postgresaudit.ui.kit.Texts;
 final class GroupHead extends HBox {
   private final AuditViewModel model;
   private final StackPane arrow = new StackPane();
+  private final Node folded = Icon.FOLDED.node();
+  private final Node unfolded = Icon.UNFOLDED.node();
   private final Label number = Texts.small("");
   private final Label title = Texts.whole(Texts.small(""));
   private final Label count = Texts.small("");
@@ -34,7 +37,7 @@ final class GroupHead extends HBox {
   }
 
   void show(Line.Head head) {
-    arrow.getChildren().setAll((head.folded() ? Icon.FOLDED : Icon.UNFOLDED).node());
+    EntryMarks.show(arrow, head.folded() ? folded : unfolded);
     number.setText(head.number());
     title.setText(head.title());
     var progress = model.open().progress(head.members());

@@ -13,8 +13,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.AssessedAudit;
+import org.postgresaudit.audit.Attachment;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.audit.Dossier;
+import org.postgresaudit.audit.EvidencePin;
 import org.postgresaudit.audit.Review;
 import org.postgresaudit.audit.Tally;
 import org.postgresaudit.checklist.Checklist;
@@ -70,6 +72,18 @@ public final class OpenAudit {
     revise();
   }
 
+  /// Other attachments lie beside the annotations; what filters see of them is worked out anew.
+  void attached(List<Attachment> now) {
+    dossier = new Dossier(now, dossier.pins(), dossier.review());
+    revise();
+  }
+
+  /// Other rows of evidence go into the report.
+  void pinned(List<EvidencePin> now) {
+    dossier = new Dossier(dossier.attachments(), now, dossier.review());
+    revise();
+  }
+
   /// Every control in checklist order.
   public List<ControlRow> rows() {
     return List.copyOf(rows.values());
@@ -110,7 +124,7 @@ public final class OpenAudit {
     return row.traits(dossier, changed);
   }
 
-  /// What lies beside the annotations.
+  /// What lies beside the annotations now.
   public Dossier dossier() {
     return dossier;
   }

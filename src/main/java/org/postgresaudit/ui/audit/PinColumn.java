@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
 import org.postgresaudit.audit.EvidencePin;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.ui.kit.Icon;
@@ -23,6 +24,7 @@ final class PinColumn extends TableColumn<List<String>, List<String>> {
   private final String control;
   private final boolean withPlaces;
   private final PinsViewModel pins;
+  private Subscription watching = Subscription.EMPTY;
 
   private PinColumn(String control, List<ProbeResult> results, PinsViewModel pins) {
     super("");
@@ -53,7 +55,17 @@ final class PinColumn extends TableColumn<List<String>, List<String>> {
     var column = new PinColumn(control, results, pins);
     table.getColumns().addFirst(column);
     // Refreshing makes cells again, which is needed only when somebody pins something.
-    pins.revisionProperty().subscribe((_, _) -> table.refresh());
+    // A table that is not shown any more must not be kept by what it watches.
+    table
+        .sceneProperty()
+        .subscribe(
+            scene -> {
+              column.watching.unsubscribe();
+              column.watching =
+                  scene == null
+                      ? Subscription.EMPTY
+                      : pins.revisionProperty().subscribe((_, _) -> table.refresh());
+            });
     table.addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {

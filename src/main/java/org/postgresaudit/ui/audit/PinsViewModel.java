@@ -3,6 +3,7 @@ package org.postgresaudit.ui.audit;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -47,6 +48,11 @@ public final class PinsViewModel {
   /// Whether a row goes into the report.
   public boolean isPinned(EvidencePin row) {
     return pinned.contains(row);
+  }
+
+  /// All rows that go into the report.
+  List<EvidencePin> pinned() {
+    return List.copyOf(pinned);
   }
 
   /// Rises with every change.

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.probe.Evidence;
-import org.postgresaudit.probe.FilledFix;
 import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Result;
@@ -36,6 +35,9 @@ final class SeenView extends VBox {
 
     /// Makes and saves the tables.
     EvidenceTables tables();
+
+    /// Fills in what was found.
+    Fixes fixes();
   }
 
   SeenView(AuditViewModel model, ControlRow row, EvidenceActions actions) {
@@ -55,19 +57,15 @@ final class SeenView extends VBox {
       tell(kind, assessment, kinds);
     }
     evidence(assessment);
-    toJudgeOneByOne(assessment);
+    toJudgeOneByOne();
     if (kinds.contains(Result.FOUND)) {
       fix(assessment);
     }
   }
 
   /// Rows to judge are read in the table first.
-  private void toJudgeOneByOne(Assessment assessment) {
-    var waiting =
-        judged(
-            assessment.results().stream()
-                .filter(r -> r.outcome().result() == Result.AWAITING_AUDITOR)
-                .toList());
+  private void toJudgeOneByOne() {
+    var waiting = judged(Result.AWAITING_AUDITOR);
     if (!waiting.isEmpty()) {
       titled(ControlMessages.oneByOne(), new FindingList(model.verdict(), row, waiting));
     }
@@ -84,7 +82,7 @@ final class SeenView extends VBox {
   private void tell(Result kind, Assessment assessment, Set<Result> kinds) {
     var of = assessment.results().stream().filter(r -> r.outcome().result() == kind).toList();
     switch (kind) {
-      case FOUND -> sentences(of);
+      case FOUND -> add(new FindingList(model.verdict(), row, judged(kind)));
       case AWAITING_AUDITOR -> toJudge(assessment, of);
       case NOT_CHECKED -> notChecked(assessment, of);
       case BROKEN -> broken(of);
@@ -93,12 +91,10 @@ final class SeenView extends VBox {
     }
   }
 
-  private void sentences(List<ProbeResult> of) {
-    add(new FindingList(model.verdict(), row, judged(of)));
-  }
-
-  private List<Judged> judged(List<ProbeResult> of) {
-    return Judged.of(row.assessment()).stream().filter(f -> of.contains(f.result())).toList();
+  private List<Judged> judged(Result kind) {
+    return row.findings().stream()
+        .filter(finding -> finding.result().outcome().result() == kind)
+        .toList();
   }
 
   private void toJudge(Assessment assessment, List<ProbeResult> of) {
@@ -205,12 +201,10 @@ final class SeenView extends VBox {
 
   private void fix(Assessment assessment) {
     if (!assessment.control().fix().isBlank()) {
-      var fix = FilledFix.of(assessment.control(), assessment.results());
-      var copy = CopyButton.labelled(ControlMessages.copyFix(), fix::script);
       titled(
           ControlMessages.fix(),
-          new MarkdownView(fix.commonMark()),
-          Texts.row(copy, Texts.keyCap("F")));
+          actions.fixes().shown(assessment),
+          Texts.row(actions.fixes().copying(assessment), Texts.keyCap("F")));
     }
   }
 

@@ -4,9 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.checklist.Control;
-import org.postgresaudit.probe.FilledFix;
 import org.postgresaudit.ui.kit.CodeBlock;
-import org.postgresaudit.ui.kit.CopyButton;
 import org.postgresaudit.ui.kit.MarkdownView;
 import org.postgresaudit.ui.kit.Texts;
 import org.postgresaudit.ui.kit.WebLink;
@@ -36,21 +34,21 @@ enum Tab {
     return switch (this) {
       case SEEN -> new SeenView(model, row, actions);
       case WHY -> new MarkdownView(control.why());
-      case FIX -> fix(row.assessment());
+      case FIX -> fix(row.assessment(), actions.fixes());
       case BY_HAND -> new MarkdownView(control.checkByHand());
       case REFERENCES -> references(control);
       case QUERY -> query(model, row);
     };
   }
 
-  private static Node fix(Assessment assessment) {
+  private static Node fix(Assessment assessment, Fixes fixes) {
     if (assessment.control().fix().isBlank()) {
       return Texts.muted(ControlMessages.noFix());
     }
-    var fix = FilledFix.of(assessment.control(), assessment.results());
-    var copy = CopyButton.labelled(ControlMessages.copyFix(), fix::script);
     return new VBox(
-        8, new MarkdownView(fix.commonMark()), Texts.row(Texts.space(), copy, Texts.keyCap("F")));
+        8,
+        fixes.shown(assessment),
+        Texts.row(Texts.space(), fixes.copying(assessment), Texts.keyCap("F")));
   }
 
   private static Node references(Control control) {

@@ -118,14 +118,14 @@ public final class VerdictViewModel {
   void show(Optional<ControlRow> next) {
     store();
     row.set(next);
-    findings = next.map(r -> Judged.of(r.assessment())).orElse(List.of());
+    findings = next.map(ControlRow::findings).orElse(List.of());
     finding.set(Optional.empty());
     draft.set(stored());
   }
 
   /// The control was asked again: a finding that is gone can be spoken of no more.
   void answeredAgain() {
-    findings = assessment().map(Judged::of).orElse(List.of());
+    findings = row.get().map(ControlRow::findings).orElse(List.of());
     key().ifPresent(key -> speakOf(findings.stream().filter(f -> f.key().equals(key)).findAny()));
   }
 

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -49,6 +51,7 @@ class JudgingTest {
   private Desk desk;
   private Control found;
   private Control asked;
+  private Control longest;
 
   @Start
   void start(Stage stage) {
@@ -61,6 +64,13 @@ class JudgingTest {
         found,
         Desk.result(
             found, new Outcome.Found(List.of(finding("promote(text)"), finding("purge()")))));
+    longest = desk.checklist().controls().stream().filter(c -> !c.isAttestation()).toList().get(2);
+    results.put(
+        longest,
+        Desk.result(
+            longest,
+            new Outcome.Found(
+                IntStream.rangeClosed(1, 300).mapToObj(i -> finding("f_" + i + "()")).toList())));
     results.put(asked, Desk.result(asked, new Outcome.AwaitingAuditor(List.of())));
     desk.probed(results);
     desk.show(stage, new Screen.ControlOf(Desk.AUDIT, found.id()));
@@ -115,6 +125,38 @@ class JudgingTest {
     assertTrue(
         robot.lookup(".finding-row .label").queryAllAs(Label.class).stream()
             .anyMatch(label -> label.getText().equals("false positive")));
+  }
+
+  @Test
+  void of_many_findings_some_are_shown_and_every_one_is_reached(FxRobot robot) {
+    ready(robot, found);
+    robot.interact(() -> desk.navigator().go(new Screen.ControlOf(Desk.AUDIT, longest.id())));
+    ready(robot, longest);
+    assertEquals(12, rows(robot));
+    robot.type(KeyCode.PERIOD);
+    until("it speaks of the first", () -> text(robot, "#verdict-of").endsWith("1 of 300"));
+    for (int i = 0; i < 6; i++) {
+      robot.interact(() -> robot.lookup("#later-findings").queryAs(Hyperlink.class).fire());
+    }
+    assertEquals(200, rows(robot));
+    assertTrue(robot.lookup("#later-findings").tryQuery().isEmpty());
+    assertTrue(
+        robot.lookup(".finding-row").queryAll().stream()
+            .anyMatch(row -> row.getAccessibleText().contains("f_300()")));
+    robot.interact(() -> robot.lookup("#earlier-findings").queryAs(Hyperlink.class).fire());
+    assertEquals(200, rows(robot));
+    robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+    until("it speaks of the second", () -> text(robot, "#verdict-of").endsWith("2 of 300"));
+    until("which is shown", () -> robot.lookup(".finding-row:chosen").tryQuery().isPresent());
+    for (int i = 3; i <= 15; i++) {
+      robot.type(KeyCode.PERIOD);
+    }
+    until("one not shown before is", () -> text(robot, "#verdict-of").endsWith("15 of 300"));
+    assertTrue(robot.lookup(".finding-row:chosen").tryQuery().isPresent());
+  }
+
+  private static int rows(FxRobot robot) {
+    return robot.lookup(".finding-row").queryAll().size();
   }
 
   @Test

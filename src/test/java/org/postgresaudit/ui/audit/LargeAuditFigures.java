@@ -116,11 +116,16 @@ public final class LargeAuditFigures {
               desk.show(made, new Screen.AuditOf(Desk.AUDIT));
               return made;
             });
-    while (onWindowThread(() -> stage.getScene().lookup("#evidence")) == null) {
-      Thread.sleep(5);
-    }
-    line("from opening it to its first control", milliseconds(System.nanoTime() - started));
+    line("from the first window to its first control", shown(stage, started));
     Thread.sleep(3_000);
+    for (int i = 0; i < 3; i++) {
+      onWindowThread(() -> away(desk, new Screen.Reports()));
+      Thread.sleep(1_000);
+      var again = System.nanoTime();
+      onWindowThread(() -> away(desk, new Screen.AuditOf(Desk.AUDIT)));
+      line("from opening it again to its first control", shown(stage, again));
+      Thread.sleep(2_000);
+    }
     var list = onWindowThread(() -> (ListView<?>) stage.getScene().lookup("#controls"));
     frames("scrolling the controls", stage.getScene(), i -> list.scrollTo(i % 340));
     var table = onWindowThread(() -> (TableView<?>) stage.getScene().lookup("#evidence"));
@@ -133,6 +138,10 @@ public final class LargeAuditFigures {
         "jumping about in %d rows".formatted(rows),
         stage.getScene(),
         i -> table.scrollTo((int) ((i * 7_919L) % rows)));
+    frames(
+        "going from control to control",
+        stage.getScene(),
+        i -> list.getSelectionModel().clearAndSelect(i % list.getItems().size()));
     largeTable();
     line("heap used with the window", megabytes(used()));
     onWindowThread(
@@ -140,6 +149,31 @@ public final class LargeAuditFigures {
           stage.hide();
           return stage;
         });
+  }
+
+  private static Desk away(Desk desk, Screen to) {
+    desk.navigator().go(to);
+    return desk;
+  }
+
+  /// How long it took until evidence is shown, and how long the window stood still meanwhile.
+  private static String shown(Stage stage, long began) throws Exception {
+    long longest = 0;
+    boolean there = false;
+    while (!there) {
+      long asked = System.nanoTime();
+      there = onWindowThread(() -> stage.getScene().lookup("#evidence") != null);
+      longest = Math.max(longest, System.nanoTime() - asked);
+      Thread.sleep(2);
+    }
+    var whole = milliseconds(System.nanoTime() - began);
+    for (int i = 0; i < 200; i++) {
+      long asked = System.nanoTime();
+      onWindowThread(() -> stage);
+      longest = Math.max(longest, System.nanoTime() - asked);
+      Thread.sleep(2);
+    }
+    return "%s; window still for at most %s".formatted(whole, milliseconds(longest));
   }
 
   private static void largeTable() throws Exception {

@@ -38,6 +38,7 @@ public final class AttachmentsViewModel {
   private final Status status;
   private final InstantSource clock;
   private final List<Attachment> all;
+  private final ReadOnlyObjectWrapper<List<Attachment>> everything;
   private final ObservableList<Attachment> shown = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Subject>> subject =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -56,6 +57,7 @@ public final class AttachmentsViewModel {
       InstantSource clock) {
     this.audit = audit;
     this.all = new ArrayList<>(stored);
+    this.everything = new ReadOnlyObjectWrapper<>(List.copyOf(stored));
     this.store = store;
     this.work = work;
     this.status = status;
@@ -66,6 +68,11 @@ public final class AttachmentsViewModel {
   /// own.
   public ObservableList<Attachment> shown() {
     return shown;
+  }
+
+  /// Those of the whole audit, as they are stored.
+  public ReadOnlyObjectProperty<List<Attachment>> allProperty() {
+    return everything.getReadOnlyProperty();
   }
 
   /// What is looked at; absent before a control was chosen.
@@ -370,6 +377,10 @@ public final class AttachmentsViewModel {
   }
 
   private void refresh() {
+    var now = all.stream().sorted(Comparator.comparingInt(Attachment::position)).toList();
+    if (!now.equals(everything.get())) {
+      everything.set(now);
+    }
     shown.setAll(
         subject.get().stream()
             .flatMap(at -> all.stream().filter(each -> isOf(each.subject(), at)))

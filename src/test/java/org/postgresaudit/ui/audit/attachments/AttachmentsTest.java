@@ -18,8 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -145,6 +147,22 @@ class AttachmentsTest {
 
   private static List<Node> chips(FxRobot robot) {
     return List.copyOf(robot.lookup(".attachment-chip").queryAll());
+  }
+
+  @Test
+  void a_filter_and_a_search_see_at_once_what_was_attached(FxRobot robot) throws Exception {
+    shows(robot, "#attach");
+    attach(robot, file("kept.txt", "host all all trust".getBytes(StandardCharsets.UTF_8)));
+    robot.interact(() -> robot.lookup("#more-filters").queryButton().fire());
+    shows(robot, "#value-attachment-yes");
+    robot.interact(() -> robot.lookup("#value-attachment-yes").queryAs(ToggleButton.class).fire());
+    var list = robot.lookup("#controls").queryListView();
+    until("the control and its head are listed", () -> list.getItems().size() == 2);
+    robot.interact(() -> robot.lookup("#clear-filters").queryAs(Hyperlink.class).fire());
+    until("all are listed", () -> list.getItems().size() > 2);
+    robot.interact(
+        () -> robot.lookup("#search-controls").queryTextInputControl().setText("kept.txt"));
+    until("it is found by the name of the file", () -> list.getItems().size() == 2);
   }
 
   @Test
