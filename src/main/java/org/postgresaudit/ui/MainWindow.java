@@ -8,8 +8,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -87,6 +90,10 @@ public final class MainWindow {
     topBar = new TopBar(navigator, appearance, palette::open);
     main.setTop(topBar);
     rail = new Rail(navigator);
+    // What is too wide for the window is cut at the right, never on both sides.
+    frame.setMinWidth(0);
+    main.setMinWidth(0);
+    BorderPane.setAlignment(main, Pos.TOP_LEFT);
     frame.setLeft(rail);
     frame.setCenter(main);
     frame.setBottom(statusLine);
@@ -94,6 +101,7 @@ public final class MainWindow {
     root.addEventHandler(LinkEvent.OPEN, event -> browser.accept(event.address()));
     scene = new Scene(new Sized(root, appearance), WIDTH, HEIGHT);
     appearance.dress(scene);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, MainWindow::leaveText);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     navigator.currentProperty().subscribe(this::open);
   }
@@ -125,6 +133,7 @@ public final class MainWindow {
       page = Optional.of(next);
       topBar.follow(next);
       main.setCenter(next.content());
+      BorderPane.setAlignment(next.content(), Pos.TOP_LEFT);
       next.trail().addListener((ListChangeListener<Page.Crumb>) _ -> nameWindow(next));
       nameWindow(next);
       // Only then are the nodes inside split panes part of the scene and can take the focus.
@@ -145,6 +154,18 @@ public final class MainWindow {
         shown.trail().isEmpty()
             ? WindowMessages.product()
             : WindowMessages.title(shown.trail().getLast().text()));
+  }
+
+  /// Tab goes on from a text of many lines, too: without a mouse there would be no way out of it.
+  private static void leaveText(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB
+        && !event.isShortcutDown()
+        && !event.isAltDown()
+        && event.getTarget() instanceof TextArea text) {
+      text.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
+    }
   }
 
   private void onKey(KeyEvent event) {

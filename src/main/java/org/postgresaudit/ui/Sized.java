@@ -10,11 +10,15 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
 /// Lays the window out for less room and draws it larger, so that everything grows alike: type,
-/// spaces, lines and icons.
+/// spaces, lines and icons. As large as was chosen while the screens have the room they need: cut
+/// off, large text helps nobody.
 final class Sized extends Region {
+  private static final double NEEDED = 1024;
+
   private final Region content;
   private final Scale scale = new Scale(1, 1);
   private final ListChangeListener<Window> fitting;
+  private double wanted = 1;
 
   Sized(Region content, Appearance appearance) {
     this.content = content;
@@ -25,13 +29,13 @@ final class Sized extends Region {
         .sizeProperty()
         .subscribe(
             size -> {
-              scale.setX(size.factor());
-              scale.setY(size.factor());
+              wanted = size.factor();
+              fit();
               requestLayout();
             });
+    widthProperty().subscribe(_ -> fit());
     // Menus and tooltips are windows of their own, outside of what is drawn larger here. The list
-    // of
-    // windows outlives each of them and must not hold this one.
+    // of windows outlives each of them and must not hold this one.
     fitting =
         change -> {
           while (change.next()) {
@@ -39,6 +43,12 @@ final class Sized extends Region {
           }
         };
     Window.getWindows().addListener(new WeakListChangeListener<>(fitting));
+  }
+
+  private void fit() {
+    double factor = getWidth() > 0 ? Math.min(wanted, Math.max(1, getWidth() / NEEDED)) : wanted;
+    scale.setX(factor);
+    scale.setY(factor);
   }
 
   private static void fit(Window window, Appearance appearance) {

@@ -25,12 +25,12 @@ import org.postgresaudit.ui.kit.Texts;
 /// to do with the whole audit.
 final class AuditHeader extends HBox {
   // What gives way, the least wanted first, as the room gets short; all of it stands elsewhere too.
-  private static final double FOR_ROLE = 1420;
-  private static final double FOR_TLS = 1260;
-  private static final double FOR_VERSION = 1180;
-  private static final double FOR_ADDRESS = 1060;
-  private static final double FOR_WORD = 980;
-  private static final double FOR_SEVERITIES = 900;
+  private static final double FOR_ROLE = 1480;
+  private static final double FOR_TLS = 1370;
+  private static final double FOR_VERSION = 1280;
+  private static final double FOR_ADDRESS = 1140;
+  private static final double FOR_WORD = 1040;
+  private static final double FOR_SEVERITIES = 960;
 
   private final AuditViewModel model;
   private final HBox facts = new HBox(12);
@@ -99,7 +99,8 @@ final class AuditHeader extends HBox {
       return;
     }
     var server = known.get();
-    name.setMinWidth(Region.USE_PREF_SIZE);
+    // A long name gives way to what stands beside it; the pointer shows the whole.
+    name.setMinWidth(48);
     address.setMinWidth(Region.USE_PREF_SIZE);
     var version = Texts.whole(Texts.muted(Messages.version(server.version())));
     version.setMinWidth(Region.USE_PREF_SIZE);

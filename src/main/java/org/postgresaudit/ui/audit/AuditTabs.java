@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -67,8 +68,24 @@ final class AuditTabs {
     chosen = buttons.containsKey(wanted) ? wanted : Aspect.CONTROLS;
     Optional.ofNullable(buttons.get(chosen)).ifPresent(button -> button.setSelected(true));
     var tab = tab(chosen);
+    keepKeyboard();
     area.getChildren().setAll(tab.map(AuditTab::content).orElse(controls));
     tab.ifPresent(AuditTab::shown);
+  }
+
+  /// What leaves the window takes the keyboard with it; it stays at the tab instead of jumping to
+  /// the first button of the window.
+  private void keepKeyboard() {
+    var scene = area.getScene();
+    if (scene == null || scene.getFocusOwner() == null) {
+      return;
+    }
+    for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
+      if (node == area) {
+        Optional.ofNullable(buttons.get(chosen)).ifPresent(Node::requestFocus);
+        return;
+      }
+    }
   }
 
   /// The keys of the tab in view; those of the controls are not among them.

@@ -36,7 +36,9 @@ final class AuditView extends BorderPane {
   private static final double SECTIONS = 304;
   private static final double SECTIONS_FOLDED = 64;
   private static final double CONTROLS = 512;
-  private static final double CONTROLS_NARROW = 380;
+  private static final double CONTROLS_NARROW = 440;
+  private static final double CONTROL_LEAST = 560;
+  private static final double CONTROLS_LEAST = 360;
   private static final double FOLD_BELOW = 1240;
   private static final String DIVIDERS = "audit.panes";
 
@@ -220,7 +222,8 @@ final class AuditView extends BorderPane {
     sections.show(folded ? Width.NUMBERS_ONLY : Width.WHOLE);
     sections.setMaxWidth(folded ? SECTIONS_FOLDED : Double.MAX_VALUE);
     double first = folded ? SECTIONS_FOLDED : sectionsWidth;
-    double second = folded ? CONTROLS_NARROW : controlsWidth;
+    double wanted = folded ? CONTROLS_NARROW : controlsWidth;
+    double second = Math.max(CONTROLS_LEAST, Math.min(wanted, width - first - CONTROL_LEAST));
     panes.setDividerPositions(first / width, (first + second) / width);
   }
 

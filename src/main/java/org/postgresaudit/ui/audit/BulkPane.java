@@ -31,6 +31,7 @@ import org.postgresaudit.ui.kit.Words;
 
 /// The right pane while several controls are selected: which they are, and one form for all.
 final class BulkPane extends VBox {
+  private static final double WITH_KEYS = 532;
   private static final KeyCombination APPLY =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
@@ -147,6 +148,7 @@ final class BulkPane extends VBox {
   }
 
   private void keys() {
+    verdicts.wordsFirstBelow(WITH_KEYS);
     int number = 0;
     for (var verdict : Verdict.values()) {
       var key = Texts.small(String.valueOf(++number));
@@ -157,7 +159,6 @@ final class BulkPane extends VBox {
           .ifPresent(
               button -> {
                 button.setGraphic(key);
-                button.setContentDisplay(ContentDisplay.RIGHT);
                 button.setId(id);
                 button.setMinWidth(0);
               });

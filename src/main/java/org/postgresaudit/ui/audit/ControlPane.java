@@ -49,7 +49,7 @@ final class ControlPane extends VBox {
     this.verdict = verdict;
     this.actions = actions;
     getStyleClass().add("control-pane");
-    setMinWidth(420);
+    setMinWidth(480);
     probeAgain.setId("probe-again");
     probeAgain.getStyleClass().add("accent");
     probeAgain.setOnAction(_ -> model.probeAgain());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
@@ -22,6 +21,7 @@ import org.postgresaudit.ui.kit.Words;
 
 /// The verdict form. Whatever is typed is stored when the typing pauses.
 final class VerdictPane extends VBox {
+  private static final double WITH_KEYS = 532;
   private static final Duration PAUSE = Duration.millis(300);
 
   private final VerdictViewModel model;
@@ -123,6 +123,7 @@ final class VerdictPane extends VBox {
   }
 
   private void keys() {
+    verdicts.wordsFirstBelow(WITH_KEYS);
     int number = 0;
     for (var verdict : Verdict.values()) {
       var digit = String.valueOf(++number);
@@ -133,7 +134,6 @@ final class VerdictPane extends VBox {
                 var key = Texts.small(digit);
                 key.getStyleClass().add("segment-key");
                 button.setGraphic(key);
-                button.setContentDisplay(ContentDisplay.RIGHT);
                 button.setId("verdict-" + digit);
                 button.setMinWidth(0);
               });

@@ -27,6 +27,7 @@ final class AuditList extends ListView<AuditSummary> {
   private static final double COVERAGE = 200;
   private static final double OPEN = 168;
   private static final double OPENED = 96;
+  private static final double FOR_OPENED = 1060;
   private static final double BUTTON = 200;
 
   private final AuditsViewModel model;
@@ -80,7 +81,7 @@ final class AuditList extends ListView<AuditSummary> {
 
   private static HBox columns(
       Region audit, Region state, Region coverage, Region open, Region opened, Region button) {
-    audit.setMinWidth(200);
+    audit.setMinWidth(160);
     audit.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(audit, Priority.ALWAYS);
     fix(state, STATE);
@@ -89,6 +90,10 @@ final class AuditList extends ListView<AuditSummary> {
     fix(opened, OPENED);
     fix(button, BUTTON);
     var row = new HBox(16, audit, state, coverage, open, opened, button);
+    // The line under the name says the day, too.
+    var roomy = row.widthProperty().greaterThanOrEqualTo(FOR_OPENED);
+    opened.visibleProperty().bind(roomy);
+    opened.managedProperty().bind(roomy);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }

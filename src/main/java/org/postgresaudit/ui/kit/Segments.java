@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.event.ActionEvent;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -48,6 +49,23 @@ public final class Segments<T> extends HBox {
     for (var button : buttons.values()) {
       button.addEventHandler(ActionEvent.ACTION, _ -> button.setSelected(true));
     }
+  }
+
+  /// Hides what stands beside the words, such as keys, where it would cut them.
+  ///
+  /// @param width from which on there is the room for both
+  public void wordsFirstBelow(double width) {
+    widthProperty()
+        .subscribe(
+            now ->
+                buttons
+                    .values()
+                    .forEach(
+                        button ->
+                            button.setContentDisplay(
+                                now.doubleValue() < width
+                                    ? ContentDisplay.TEXT_ONLY
+                                    : ContentDisplay.RIGHT)));
   }
 
   /// The button of a choice, to hang a key or a tooltip on.

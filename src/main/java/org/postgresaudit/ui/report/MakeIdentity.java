@@ -68,6 +68,7 @@ final class MakeIdentity {
     var cancel = Buttons.plain(IdentityMessages.cancel(), dialogs::close);
     var make = Buttons.primary(IdentityMessages.make(), this::make);
     make.setId("make");
+    make.setDefaultButton(true);
     dialogs.open(
         DialogBox.form(
             IdentityMessages.makeTitle(), body, name, dialogs::close, List.of(cancel, make)));

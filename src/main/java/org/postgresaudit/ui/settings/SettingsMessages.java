@@ -57,7 +57,7 @@ final class SettingsMessages {
   }
 
   static String sizeHint() {
-    return "Text, icons and spaces grow alike; panes fold where the room is short";
+    return "Text, icons and spaces grow alike, as far as the window has the room";
   }
 
   static String of(Size size) {

@@ -21,6 +21,7 @@ final class WorkRow extends HBox {
   private static final double BAR = 240;
   private static final double CLIENT = 200;
   private static final double LEAST_BAR = 132;
+  private static final double FOR_COUNTS = 720;
 
   WorkRow(AuditSummary summary, Consumer<UUID> go, boolean newest) {
     super(12);
@@ -36,7 +37,7 @@ final class WorkRow extends HBox {
     opened.getStyleClass().add("hint");
     var words = new VBox(2, names, opened);
     words.setAlignment(Pos.CENTER_LEFT);
-    words.setMinWidth(148);
+    words.setMinWidth(CLIENT + 8);
     HBox.setHgrow(words, Priority.ALWAYS);
     Runnable open = () -> go.accept(audit.id());
     var button =
@@ -46,6 +47,9 @@ final class WorkRow extends HBox {
     button.setPrefWidth(104);
     var counts = new SeverityCounts(summary.tally());
     counts.setMinWidth(168);
+    var roomy = widthProperty().greaterThanOrEqualTo(FOR_COUNTS);
+    counts.visibleProperty().bind(roomy);
+    counts.managedProperty().bind(roomy);
     getChildren().addAll(Icon.AUDITS.node(20), words, coverage(summary), counts, button);
   }
 

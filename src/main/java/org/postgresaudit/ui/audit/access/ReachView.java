@@ -29,6 +29,7 @@ import org.postgresaudit.ui.kit.Texts;
 /// Who reaches what: the graph over the table, the chosen way beside them.
 final class ReachView extends BorderPane {
   private static final double GRAPH_SHARE = 0.66;
+  private static final double ROOMY = 1150;
 
   private final WaysViewModel model;
   private final GraphPane graph;
@@ -88,9 +89,11 @@ final class ReachView extends BorderPane {
     var search = new SearchField(AccessMessages.findRole());
     search.setId("find-role");
     search.setPrefWidth(176);
+    search.setMinWidth(72);
     search.textProperty().subscribe(_ -> model.search(search.words()));
     var hide = new CheckBox(AccessMessages.hideIdle());
     hide.setId("hide-idle");
+    hide.setMinWidth(Region.USE_PREF_SIZE);
     hide.setSelected(true);
     hide.setOnAction(_ -> model.show(hide.isSelected() ? Idle.HIDDEN : Idle.SHOWN));
     var percent = Texts.muted("");
@@ -98,13 +101,21 @@ final class ReachView extends BorderPane {
     percent.setAlignment(javafx.geometry.Pos.CENTER);
     graph.zoomProperty().subscribe(by -> percent.setText(AccessMessages.percent(by.doubleValue())));
     var picture =
-        Buttons.plain(
+        Buttons.icon(
             Icon.SAVE_PICTURE, AccessMessages.savePicture(), () -> save.accept(graph.sheet()));
     picture.setId("save-picture");
+    var reach = Texts.muted(AccessMessages.reach());
+    reach.setMinWidth(Region.USE_PREF_SIZE);
+    // What gives way where the room is short; the keyboard keeps its buttons to zoom.
+    tools.setMinWidth(0);
+    for (var node : List.of(reach, percent, picture)) {
+      node.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
+      node.managedProperty().bind(node.visibleProperty());
+    }
     tools
         .getChildren()
         .setAll(
-            Texts.muted(AccessMessages.reach()),
+            reach,
             powers(),
             search,
             hide,
@@ -140,6 +151,7 @@ final class ReachView extends BorderPane {
         });
     box.setValue(Optional.empty());
     box.setPrefWidth(136);
+    box.setMinWidth(96);
     box.valueProperty().subscribe(model::lookAt);
     return box;
   }

@@ -17,6 +17,8 @@ import org.postgresaudit.ui.kit.Texts;
 final class SummaryRow extends HBox {
   private final CompareViewModel model;
   private final Map<Change, Part> parts = new EnumMap<>(Change.class);
+  private static final double FOR_FINDINGS = 1160;
+
   private final Label then = number();
   private final Label now = number();
   private final Label difference = Texts.badge("");
@@ -40,6 +42,10 @@ final class SummaryRow extends HBox {
     findings.setMinWidth(Region.USE_PREF_SIZE);
     findings.getStyleClass().add("compare-findings");
     getChildren().addAll(Texts.space(), findings);
+    var roomy = widthProperty().greaterThanOrEqualTo(FOR_FINDINGS);
+    findings.visibleProperty().bind(roomy);
+    findings.managedProperty().bind(roomy);
+    setMinWidth(0);
     model.comparisonProperty().subscribe(found -> found.ifPresent(this::show));
     model
         .onlyProperty()

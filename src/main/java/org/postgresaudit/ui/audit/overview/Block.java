@@ -14,7 +14,7 @@ import org.postgresaudit.ui.kit.Texts;
 
 /// One part of the overview: its title, a remark at the right, and what is shown.
 final class Block extends VBox {
-  private final Label remark = Texts.muted("");
+  private final Label remark = Texts.whole(Texts.muted(""));
 
   /// @param id such as `sections`
   /// @param save saves it as a picture
@@ -28,7 +28,9 @@ final class Block extends VBox {
     picture.setId("save-" + id);
     picture.getStyleClass().add("save-picture");
     remark.setMinWidth(0);
-    var head = new HBox(8, Texts.paneTitle(title), Texts.space(), picture, remark);
+    var name = Texts.paneTitle(title);
+    name.setMinWidth(USE_PREF_SIZE);
+    var head = new HBox(8, name, Texts.space(), picture, remark);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setMinHeight(28);
     VBox.setVgrow(content, Priority.ALWAYS);

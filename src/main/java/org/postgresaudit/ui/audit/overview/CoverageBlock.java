@@ -38,7 +38,7 @@ final class CoverageBlock extends VBox {
             number(36),
             number(46),
             new ColumnConstraints(40, 120, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true),
-            number(66));
+            number(58));
     getChildren().addAll(bar, lines);
   }
 

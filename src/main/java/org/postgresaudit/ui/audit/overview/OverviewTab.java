@@ -29,6 +29,7 @@ import org.postgresaudit.ui.work.BackgroundWork.Kind;
 public final class OverviewTab implements AuditTab {
   private static final Duration CALM = Duration.millis(250);
   private static final double SIDE_BY_SIDE = 1180;
+  private static final double ROOMY = 1360;
 
   private final OverviewViewModel model;
   private final BackgroundWork work;
@@ -113,19 +114,20 @@ public final class OverviewTab implements AuditTab {
     if (width <= 0) {
       return;
     }
-    boolean wide = width >= SIDE_BY_SIDE;
-    if (scroll.getContent() != null && wide == (scroll.getContent().getUserData() == this)) {
+    var step = width < SIDE_BY_SIDE ? "below" : width < ROOMY ? "beside" : "roomy";
+    if (scroll.getContent() != null && step.equals(scroll.getContent().getUserData())) {
       return;
     }
-    var content = wide ? sideBySide() : below();
-    content.setUserData(wide ? this : null);
+    var content = width < SIDE_BY_SIDE ? below() : sideBySide();
+    content.setUserData(step);
     content.getStyleClass().add("overview-content");
     scroll.setContent(content);
   }
 
   private VBox sideBySide() {
-    fix(severityBlock, 440);
-    fix(trendBlock, 448);
+    boolean roomy = scroll.getWidth() >= ROOMY;
+    fix(severityBlock, roomy ? 440 : 376);
+    fix(trendBlock, roomy ? 448 : 384);
     grow(coverageBlock);
     fix(sectionsBlock, 752);
     grow(firstBlock);
