@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -76,15 +75,8 @@ final class AuditTabs {
   /// What leaves the window takes the keyboard with it; it stays at the tab instead of jumping to
   /// the first button of the window.
   private void keepKeyboard() {
-    var scene = area.getScene();
-    if (scene == null || scene.getFocusOwner() == null) {
-      return;
-    }
-    for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
-      if (node == area) {
-        Optional.ofNullable(buttons.get(chosen)).ifPresent(Node::requestFocus);
-        return;
-      }
+    if (area.isFocusWithin()) {
+      Optional.ofNullable(buttons.get(chosen)).ifPresent(ToggleButton::requestFocus);
     }
   }
 
