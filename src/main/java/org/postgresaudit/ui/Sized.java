@@ -13,7 +13,7 @@ import javafx.stage.Window;
 /// spaces, lines and icons. As large as was chosen while the screens have the room they need: cut
 /// off, large text helps nobody.
 final class Sized extends Region {
-  private static final double NEEDED = 1024;
+  private static final double NEEDED = 960;
 
   private final Region content;
   private final Scale scale = new Scale(1, 1);

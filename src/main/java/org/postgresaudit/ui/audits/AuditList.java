@@ -24,7 +24,7 @@ import org.postgresaudit.ui.kit.Times;
 final class AuditList extends ListView<AuditSummary> {
   private static final double ROW = 56;
   private static final double STATE = 110;
-  private static final double COVERAGE = 200;
+  private static final double COVERAGE = 168;
   private static final double OPEN = 168;
   private static final double OPENED = 96;
   private static final double FOR_OPENED = 1060;

@@ -89,7 +89,7 @@ final class ReachView extends BorderPane {
     var search = new SearchField(AccessMessages.findRole());
     search.setId("find-role");
     search.setPrefWidth(176);
-    search.setMinWidth(72);
+    search.setMinWidth(64);
     search.textProperty().subscribe(_ -> model.search(search.words()));
     var hide = new CheckBox(AccessMessages.hideIdle());
     hide.setId("hide-idle");
@@ -106,9 +106,10 @@ final class ReachView extends BorderPane {
     picture.setId("save-picture");
     var reach = Texts.muted(AccessMessages.reach());
     reach.setMinWidth(Region.USE_PREF_SIZE);
+    var fit = Buttons.icon(Icon.WHOLE_PAGE, AccessMessages.fit(), graph::fit);
     // What gives way where the room is short; the keyboard keeps its buttons to zoom.
     tools.setMinWidth(0);
-    for (var node : List.of(reach, percent, picture)) {
+    for (var node : List.of(reach, percent, fit, picture)) {
       node.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
       node.managedProperty().bind(node.visibleProperty());
     }
@@ -123,7 +124,7 @@ final class ReachView extends BorderPane {
             Buttons.icon(Icon.ZOOM_OUT, AccessMessages.zoomOut(), graph::zoomOut),
             percent,
             Buttons.icon(Icon.ZOOM_IN, AccessMessages.zoomIn(), graph::zoomIn),
-            Buttons.icon(Icon.WHOLE_PAGE, AccessMessages.fit(), graph::fit),
+            fit,
             picture);
   }
 
@@ -151,7 +152,7 @@ final class ReachView extends BorderPane {
         });
     box.setValue(Optional.empty());
     box.setPrefWidth(136);
-    box.setMinWidth(96);
+    box.setMinWidth(80);
     box.valueProperty().subscribe(model::lookAt);
     return box;
   }
