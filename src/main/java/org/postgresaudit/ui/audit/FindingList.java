@@ -26,6 +26,8 @@ final class FindingList extends VBox {
   private final VBox toLater = new VBox();
   private List<FindingRow> rows = List.of();
   private int first;
+  private final Runnable toWanted = this::laidOut;
+  private Optional<FindingRow> wanted = Optional.empty();
   private Subscription watching = Subscription.EMPTY;
 
   FindingList(VerdictViewModel model, ControlRow row, List<Judged> findings) {
@@ -38,7 +40,14 @@ final class FindingList extends VBox {
     getChildren().setAll(toEarlier, body, toLater);
     show(0, Math.min(findings.size(), SHOWN_AT_FIRST));
     // A list that is not shown any more must not be kept by what it watches.
-    sceneProperty().subscribe(scene -> watch(scene != null));
+    sceneProperty()
+        .subscribe(
+            (before, now) -> {
+              if (before != null) {
+                before.removePostLayoutPulseListener(toWanted);
+              }
+              watch(now != null);
+            });
   }
 
   private void watch(boolean shown) {
@@ -130,8 +139,21 @@ final class FindingList extends VBox {
 
   /// What was just added has no place before it is laid out.
   private void intoView(int place) {
-    var wanted = rows.get(place - first);
-    Platform.runLater(() -> IntoView.scroll(wanted));
+    var scene = getScene();
+    if (scene != null) {
+      wanted = Optional.of(rows.get(place - first));
+      scene.removePostLayoutPulseListener(toWanted);
+      scene.addPostLayoutPulseListener(toWanted);
+      Platform.requestNextPulse();
+    }
+  }
+
+  private void laidOut() {
+    wanted.filter(rows::contains).ifPresent(IntoView::scroll);
+    wanted = Optional.empty();
+    if (getScene() != null) {
+      getScene().removePostLayoutPulseListener(toWanted);
+    }
   }
 
   private void refresh() {

@@ -17,8 +17,6 @@ final class IntoView {
   }
 
   private static void scroll(ScrollPane pane, Node node) {
-    pane.applyCss();
-    pane.layout();
     var content = pane.getContent();
     double room = content.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
     if (room <= 0) {
