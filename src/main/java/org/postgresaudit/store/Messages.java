@@ -73,8 +73,8 @@ final class Messages {
 
   static String auditFull(String name, long size, long held) {
     return ("Could not attach %s: with its %.1f MB the attachments of this audit would have %.1f"
-                + " MB, and at most %d MB are kept. Remove attachments that are no longer needed,"
-                + " or attach an excerpt.")
+            + " MB, and at most %d MB are kept. Remove attachments that are no longer needed,"
+            + " or attach an excerpt.")
         .formatted(
             name, size / MEGABYTE, (held + size) / MEGABYTE, AttachmentStore.MOST_BYTES >> 20);
   }

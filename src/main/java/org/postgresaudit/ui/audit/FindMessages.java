@@ -55,7 +55,7 @@ final class FindMessages {
 
   static String nothingSaved() {
     return "None yet. Choose values below and give them a name; the filter is then there in every"
-               + " audit.";
+        + " audit.";
   }
 
   static String findValue() {

@@ -255,12 +255,12 @@ final class Messages {
 
   static String otherWindowChanged() {
     return "Another window of Postgres Audit changed this audit. Nothing is lost: what both say is"
-               + " kept in order. What is shown here is older.";
+        + " kept in order. What is shown here is older.";
   }
 
   static String otherWindowDeleted() {
     return "Another window of Postgres Audit deleted this audit for good. Nothing can be saved here"
-               + " any more.";
+        + " any more.";
   }
 
   static String showNow() {

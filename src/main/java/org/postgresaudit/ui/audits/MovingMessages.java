@@ -74,8 +74,8 @@ final class MovingMessages {
 
   static String exportText() {
     return "Everything in the audit goes into one file: what the probes saw, every judgement with"
-               + " its history, attachments, and which reports were signed. A colleague imports it"
-               + " and goes on from there. Passwords of servers are not in it.";
+        + " its history, attachments, and which reports were signed. A colleague imports it"
+        + " and goes on from there. Passwords of servers are not in it.";
   }
 
   static String encrypt() {
@@ -262,7 +262,7 @@ final class MovingMessages {
 
   static String copies(List<Path> copies) {
     return "The copy of the store made before its format changed goes too, because the audit may be"
-               + " in it: "
+        + " in it: "
         + String.join(
             ", ", copies.stream().map(copy -> String.valueOf(copy.getFileName())).toList());
   }

@@ -36,7 +36,7 @@ final class EditorMessages {
 
   static String hint() {
     return "Drag over what nobody should see. By keyboard: arrows move the frame, Shift+arrows size"
-               + " it, with Ctrl by one pixel.";
+        + " it, with Ctrl by one pixel.";
   }
 
   static String selected(Area area) {
@@ -49,7 +49,7 @@ final class EditorMessages {
 
   static String goneForGood() {
     return "Saving puts a new picture in place of this one. What is black or cropped away is gone"
-               + " for good, and so is the original.";
+        + " for good, and so is the original.";
   }
 
   static String originalIsKept() {

@@ -43,7 +43,7 @@ final class Messages {
 
   static String nothingToPaste() {
     return "Could not paste: there is neither a picture nor a file on the clipboard. Copy one"
-               + " first.";
+        + " first.";
   }
 
   static String saving() {
