@@ -25,6 +25,7 @@ import org.postgresaudit.ui.work.BackgroundWork.Kind;
 
 /// State and actions of the screen on which an audit becomes a signed report.
 public final class ReportViewModel {
+  private boolean left;
   private final Optional<Comparison> since;
   private final AuditStore audits;
   private final Figures figures;
@@ -140,6 +141,9 @@ public final class ReportViewModel {
 
   /// Keeps what was typed, and makes the pages anew when it changed.
   public void store() {
+    if (left) {
+      return; // A pause in typing ended after the screen was gone.
+    }
     var now = fields.get();
     var before = audit.get();
     if (before.audit().isSealed() || now.equals(fieldStore.of(before.audit(), today(), zone()))) {
@@ -240,6 +244,7 @@ public final class ReportViewModel {
   /// Stores what was typed and lets the pages go.
   void leave() {
     store();
+    left = true;
     preview.leave();
   }
 
