@@ -72,7 +72,29 @@ public final class InventoryReader {
       shelf(kind).miss(new Gap("", Messages.noView(facts), ""));
       return Optional.empty();
     }
+    // Every refusal is an error in the client's server log, and its controls told of this one.
+    if (right(kind).filter(right -> !facts.rights().contains(right)).isPresent()) {
+      shelf(kind).miss(new Gap("", Messages.refused(facts), ""));
+      return Optional.empty();
+    }
     return take(kind, ServerQueries.of(kind, facts.major()), session, "");
+  }
+
+  private static Optional<Right> right(Kind kind) {
+    return switch (kind) {
+      case ACCESS_RULES -> Optional.of(Right.HBA_RULES);
+      case IDENT_MAPPINGS -> Optional.of(Right.IDENT_RULES);
+      case SETTINGS,
+          ROLE_SETTINGS,
+          ROLES,
+          MEMBERSHIPS,
+          DATABASES,
+          EXTENSIONS,
+          GRANTS,
+          TABLES,
+          DEFAULT_PRIVILEGES ->
+          Optional.empty();
+    };
   }
 
   /// Asks what concerns one database, the one the session is in.
