@@ -32,6 +32,10 @@ final class AuditHeader extends HBox {
   private static final double FOR_WORD = 1040;
   private static final double FOR_SEVERITIES = 960;
 
+  /// Letters of a name that is shown whole, and the room a longer one keeps at least.
+  private static final int SHORT_NAME = 20;
+
+  private static final double LEAST_NAME = 120;
   private final AuditViewModel model;
   private final HBox facts = new HBox(12);
   private final ShareBar coverage = new ShareBar(6);
@@ -100,7 +104,7 @@ final class AuditHeader extends HBox {
     }
     var server = known.get();
     // A long name gives way to what stands beside it; the pointer shows the whole.
-    name.setMinWidth(48);
+    name.setMinWidth(target.name().length() <= SHORT_NAME ? Region.USE_PREF_SIZE : LEAST_NAME);
     address.setMinWidth(Region.USE_PREF_SIZE);
     var version = Texts.whole(Texts.muted(Messages.version(server.version())));
     version.setMinWidth(Region.USE_PREF_SIZE);
