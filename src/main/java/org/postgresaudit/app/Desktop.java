@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.postgresaudit.app.demonstration.Demonstration;
 import org.postgresaudit.cli.Workbench;
-import org.postgresaudit.report.ReportFault;
+import org.postgresaudit.report.signature.ReportFault;
 import org.postgresaudit.store.DataFolder;
 
 /// The workbench and its demonstration server on this computer's display, or what it does without

@@ -16,10 +16,10 @@ import org.postgresaudit.cli.AuditOrder;
 import org.postgresaudit.cli.HeadlessAudit;
 import org.postgresaudit.probe.RunListener;
 import org.postgresaudit.probe.RunSelection;
-import org.postgresaudit.report.ReportFault;
 import org.postgresaudit.report.SecretScan;
-import org.postgresaudit.report.SelfSigned;
-import org.postgresaudit.report.SigningIdentity;
+import org.postgresaudit.report.signature.ReportFault;
+import org.postgresaudit.report.signature.SelfSigned;
+import org.postgresaudit.report.signature.SigningIdentity;
 import org.postgresaudit.target.SessionLimits;
 import org.postgresaudit.target.Target;
 

@@ -6,7 +6,7 @@ import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.probe.RunSelection;
 import org.postgresaudit.report.SecretScan;
-import org.postgresaudit.report.SigningIdentity;
+import org.postgresaudit.report.signature.SigningIdentity;
 import org.postgresaudit.target.Target;
 
 /// What an audit without a window is to do.

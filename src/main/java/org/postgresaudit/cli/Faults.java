@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.postgresaudit.checklist.ChecklistFault;
-import org.postgresaudit.report.ReportFault;
+import org.postgresaudit.report.signature.ReportFault;
 import org.postgresaudit.store.StoreFault;
 import org.postgresaudit.target.TargetUnreachable;
 import org.postgresaudit.target.UriFault;

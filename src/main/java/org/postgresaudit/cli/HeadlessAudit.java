@@ -22,10 +22,10 @@ import org.postgresaudit.probe.Run;
 import org.postgresaudit.probe.RunListener;
 import org.postgresaudit.report.ReportContent;
 import org.postgresaudit.report.ReportDetails;
-import org.postgresaudit.report.ReportFault;
 import org.postgresaudit.report.ReportWriter;
 import org.postgresaudit.report.SecretScan;
-import org.postgresaudit.report.SigningIdentity;
+import org.postgresaudit.report.signature.ReportFault;
+import org.postgresaudit.report.signature.SigningIdentity;
 
 /// An audit from the first question to the written files, with nobody to ask on the way.
 public final class HeadlessAudit {

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
-import org.postgresaudit.report.ReportFault;
-import org.postgresaudit.report.SigningIdentity;
+import org.postgresaudit.report.signature.ReportFault;
+import org.postgresaudit.report.signature.SigningIdentity;
 import picocli.CommandLine.Option;
 
 /// Who signs the report of an audit.

@@ -3,8 +3,8 @@ package org.postgresaudit.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.postgresaudit.report.ReportFault;
-import org.postgresaudit.report.ReportVerifier;
+import org.postgresaudit.report.signature.ReportFault;
+import org.postgresaudit.report.signature.ReportVerifier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -1,5 +1,7 @@
 package org.postgresaudit.report;
 
+import org.postgresaudit.report.signature.Hashes;
+
 /// The machine-readable results inside the report, UTF-8.
 final class Attachment {
   static final String NAME = "audit.json";

@@ -9,6 +9,7 @@ import org.postgresaudit.audit.Audit.TargetName;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.Pack;
 import org.postgresaudit.probe.Run;
+import org.postgresaudit.report.signature.SigningIdentity;
 import org.postgresaudit.target.ServerFacts;
 
 /// Composed sentences about the document, its signer and its limits.

@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.postgresaudit.report.signature.SignatureField;
 
 /// What the layout engine cannot do: the attached data, how a reader opens the file, the draft mark
 /// and the empty signature field.
@@ -41,7 +42,7 @@ final class Finish {
       openWithBookmarksAndTitle(document);
       switch (imprint) {
         case Imprint.Draft _ -> markAsDraft(document);
-        case Imprint.Signed _ -> SignatureField.add(document);
+        case Imprint.Signed _ -> SignatureField.add(document, SignaturePage.MARKER);
       }
       var finished = new ByteArrayOutputStream();
       document.save(finished);

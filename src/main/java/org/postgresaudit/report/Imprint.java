@@ -1,5 +1,7 @@
 package org.postgresaudit.report;
 
+import org.postgresaudit.report.signature.SigningIdentity;
+
 /// In which state a report is made.
 sealed interface Imprint {
   /// With DRAFT across every page.

@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import javax.imageio.ImageIO;
-import org.postgresaudit.report.ReportFault.Kind;
+import org.postgresaudit.report.signature.ReportFault;
+import org.postgresaudit.report.signature.ReportFault.Kind;
 
 /// A picture for the cover, already without transparency.
 public final class Logo {

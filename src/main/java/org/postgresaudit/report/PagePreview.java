@@ -9,7 +9,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.postgresaudit.report.ReportFault.Kind;
+import org.postgresaudit.report.signature.Libraries;
+import org.postgresaudit.report.signature.ReportFault;
+import org.postgresaudit.report.signature.ReportFault.Kind;
 
 /// Pictures of the pages of a PDF. May be used from several threads; pages are drawn one at a time.
 public final class PagePreview implements AutoCloseable {

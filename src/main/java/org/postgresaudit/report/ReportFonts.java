@@ -75,33 +75,6 @@ final class ReportFonts {
     }
   }
 
-  /// The bytes of the text font, for what is drawn while signing.
-  static byte[] regular() {
-    return Resources.bytes("fonts/" + FONTS.getFirst().file());
-  }
-
-  /// The text with what the text font alone cannot show written out by number.
-  static String inRegularOnly(String text) {
-    CmapLookup regular = Coverage.cmap(FONTS.getFirst());
-    var shown = new StringBuilder();
-    VisibleText.block(text)
-        .codePoints()
-        .forEach(
-            codePoint -> {
-              if (codePoint == '\n' || regular.getGlyphId(codePoint) != 0) {
-                shown.appendCodePoint(codePoint);
-              } else {
-                shown.append(VisibleText.spelled(Character.toString(codePoint)));
-              }
-            });
-    return shown.toString();
-  }
-
-  /// The text font, to stand in for others; stays open as long as the application runs.
-  static TrueTypeFont parsedRegular() throws IOException {
-    return parse(FONTS.getFirst());
-  }
-
   /// For words inside drawings. The caller closes it.
   static TrueTypeFont semiBold() throws IOException {
     return parse(SEMI_BOLD);

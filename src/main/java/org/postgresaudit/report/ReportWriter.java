@@ -1,13 +1,16 @@
 package org.postgresaudit.report;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
-import org.postgresaudit.report.ReportFault.Kind;
+import org.postgresaudit.report.signature.ReportFault;
+import org.postgresaudit.report.signature.ReportFault.Kind;
+import org.postgresaudit.report.signature.SignedFile;
+import org.postgresaudit.report.signature.SignedReport;
+import org.postgresaudit.report.signature.Signing;
+import org.postgresaudit.report.signature.SigningIdentity;
 
 /// Draws the pages of a report and signs them. One writer may write many reports, also from several
 /// threads. An interrupted thread stops between two phases, with a [ReportFault] of the kind
@@ -15,7 +18,6 @@ import org.postgresaudit.report.ReportFault.Kind;
 public final class ReportWriter {
   private final SecretScan scan;
   private final Consumer<Phase> progress;
-  private final ReportVerifier verifier = new ReportVerifier();
 
   /// @param scan what must not be in a signed report
   /// @param progress told when a phase begins, on the thread that writes
@@ -51,7 +53,7 @@ public final class ReportWriter {
       throws ReportFault {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     identity.mustBeValidAt(now);
-    OwnFile.mustBeWritable(target);
+    SignedFile.mustBeWritable(target);
     begin(Phase.LOOKING_FOR_SECRETS);
     var secret = scan.find(content, json);
     if (secret.isPresent()) {
@@ -60,43 +62,20 @@ public final class ReportWriter {
     begin(Phase.LAYING_OUT_PAGES);
     byte[] pages = pages(content, new Imprint.Signed(identity), new Attachment(json));
     begin(Phase.SIGNING);
-    byte[] signed = Signing.sign(pages, identity, now, content.details().zone());
-    return save(signed, identity, target);
-  }
-
-  private SignedReport save(byte[] signed, SigningIdentity identity, Path target)
-      throws ReportFault {
-    Path aside = OwnFile.beside(target);
-    try {
-      begin(Phase.SAVING);
-      OwnFile.write(aside, signed);
+    byte[] signed = Signing.sign(pages, identity, now, panel(content, identity, now));
+    begin(Phase.SAVING);
+    try (SignedFile file = SignedFile.aside(signed, target)) {
       begin(Phase.VERIFYING);
-      Verification seen =
-          verifier.verify(Files.readAllBytes(aside), String.valueOf(target.getFileName()));
-      if (!seen.verdict().isUnchanged()
-          || !seen.fingerprint().equals(identity.fingerprint())
-          || seen.signedAt().isEmpty()) {
-        throw new ReportFault(
-            Kind.SIGNATURE_FAILED,
-            FaultMessages.signatureNotGood(target, String.join(" ", seen.reasons())));
-      }
-      OwnFile.move(aside, target);
-      return new SignedReport(
-          target, Hashes.sha256(signed), seen.level(), identity.signer(), seen.signedAt().get());
-    } catch (IOException e) {
-      throw OwnFile.notWritten(target, e);
-    } finally {
-      removeQuietly(aside);
+      return file.checked(identity);
     }
   }
 
-  /// What is left over aside is no use to anybody; the first fault is the one to tell.
-  private static void removeQuietly(Path aside) {
-    try {
-      Files.deleteIfExists(aside);
-    } catch (IOException _) {
-      aside.toFile().deleteOnExit();
-    }
+  private static String panel(ReportContent content, SigningIdentity identity, Instant now) {
+    return VisibleText.block(
+        DocumentMessages.appearance(
+            identity.signer(),
+            Words.moment(now, content.details().zone()),
+            identity.fingerprint()));
   }
 
   private static byte[] pages(ReportContent content, Imprint imprint, Attachment attachment) {

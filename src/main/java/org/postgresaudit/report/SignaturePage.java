@@ -1,6 +1,7 @@
 package org.postgresaudit.report;
 
 import java.util.List;
+import org.postgresaudit.report.signature.SigningIdentity;
 
 /// The last page, ready for its template.
 record SignaturePage(

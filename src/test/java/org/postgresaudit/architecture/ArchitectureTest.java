@@ -101,6 +101,18 @@ class ArchitectureTest {
     slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(PRODUCT);
   }
 
+  /// So that it can verify and extend files of any origin.
+  @Test
+  void signing_knows_nothing_of_what_is_signed() {
+    noClasses()
+        .that()
+        .resideInAPackage(in("report.signature"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + "..").and(not(resideInAPackage(in("report.signature")))))
+        .check(PRODUCT);
+  }
+
   @Test
   void only_target_and_store_speak_jdbc() {
     noClasses()

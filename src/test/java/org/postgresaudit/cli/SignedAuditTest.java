@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresaudit.report.ReportFault;
-import org.postgresaudit.report.SelfSigned;
-import org.postgresaudit.report.SigningIdentity;
+import org.postgresaudit.report.signature.ReportFault;
+import org.postgresaudit.report.signature.SelfSigned;
+import org.postgresaudit.report.signature.SigningIdentity;
 import org.postgresaudit.servers.PostgresServer;
 
 class SignedAuditTest {

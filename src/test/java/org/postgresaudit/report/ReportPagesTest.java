@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.audit.comparison.Comparison;
+import org.postgresaudit.report.signature.ReportFault;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class ReportPagesTest {

@@ -22,7 +22,15 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresaudit.report.Verification.Verdict;
+import org.postgresaudit.report.signature.Hashes;
+import org.postgresaudit.report.signature.ReportFault;
+import org.postgresaudit.report.signature.ReportVerifier;
+import org.postgresaudit.report.signature.SelfSigned;
+import org.postgresaudit.report.signature.SignedReport;
+import org.postgresaudit.report.signature.SigningIdentity;
+import org.postgresaudit.report.signature.TestSignature;
+import org.postgresaudit.report.signature.Verification;
+import org.postgresaudit.report.signature.Verification.Verdict;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class ReportSignatureTest {

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresaudit.report.signature.ReportFault;
+import org.postgresaudit.report.signature.SelfSigned;
+import org.postgresaudit.report.signature.SigningIdentity;
 
 class SecretScanTest {
   private static final ReportContent CONTENT = Clinic.content();

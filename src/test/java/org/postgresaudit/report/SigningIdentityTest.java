@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,9 +16,14 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresaudit.report.ReportFault.Kind;
-import org.postgresaudit.report.SelfSigned.KeyKind;
-import org.postgresaudit.report.Verification.Verdict;
+import org.postgresaudit.report.signature.ReportFault;
+import org.postgresaudit.report.signature.ReportFault.Kind;
+import org.postgresaudit.report.signature.ReportVerifier;
+import org.postgresaudit.report.signature.SelfSigned;
+import org.postgresaudit.report.signature.SelfSigned.KeyKind;
+import org.postgresaudit.report.signature.SignedReport;
+import org.postgresaudit.report.signature.SigningIdentity;
+import org.postgresaudit.report.signature.Verification.Verdict;
 
 class SigningIdentityTest {
   private static final byte[] JSON = "{}".getBytes(StandardCharsets.UTF_8);
@@ -142,17 +146,6 @@ class SigningIdentityTest {
     var seen = new ReportVerifier().verify(report.path());
     assertEquals(Verdict.UNCHANGED_SIGNER_TO_CONFIRM, seen.verdict(), seen::toString);
     assertEquals("Zoë Müller 王", seen.signer().orElseThrow());
-  }
-
-  @Test
-  void a_full_disk_is_told_from_a_forbidden_place() {
-    Path target = folder.resolve("r.pdf");
-    assertEquals(
-        Kind.DISK_FULL,
-        OwnFile.notWritten(target, new IOException("No space left on device")).kind());
-    assertEquals(
-        Kind.FILE_UNWRITABLE,
-        OwnFile.notWritten(target, new IOException("Permission denied")).kind());
   }
 
   @Test

@@ -25,7 +25,7 @@ import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.probe.ProbeLimits;
 import org.postgresaudit.probe.ProbeRunner;
 import org.postgresaudit.probe.Run;
-import org.postgresaudit.report.ReportVerifier;
+import org.postgresaudit.report.signature.ReportVerifier;
 import org.postgresaudit.servers.PostgresServer;
 import org.postgresaudit.store.AuditFiles;
 import org.postgresaudit.store.ReportStore;

@@ -8,7 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.postgresaudit.report.SigningIdentity;
+import org.postgresaudit.report.signature.SigningIdentity;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.FilePicker;
 import org.postgresaudit.ui.kit.Icon;

@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.postgresaudit.report.PagePreview;
-import org.postgresaudit.report.ReportFault;
+import org.postgresaudit.report.signature.ReportFault;
 import org.postgresaudit.store.SealedReport;
 
 /// The signed files of one audit, as far as they are still where they were written.

@@ -1,6 +1,6 @@
 package org.postgresaudit.ui.report;
 
-import org.postgresaudit.report.SignedReport;
+import org.postgresaudit.report.signature.SignedReport;
 
 /// How far the signing is.
 public sealed interface SigningState {

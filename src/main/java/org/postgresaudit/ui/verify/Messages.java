@@ -1,6 +1,6 @@
 package org.postgresaudit.ui.verify;
 
-import org.postgresaudit.report.Verification.Verdict;
+import org.postgresaudit.report.signature.Verification.Verdict;
 
 /// The texts of the reports screen.
 final class Messages {

@@ -24,7 +24,7 @@ import org.postgresaudit.audit.Verdict;
 import org.postgresaudit.checklist.Control;
 import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.ProbeResult;
-import org.postgresaudit.report.ReportVerifier;
+import org.postgresaudit.report.signature.ReportVerifier;
 import org.postgresaudit.ui.Desk;
 import org.postgresaudit.ui.Screen;
 import org.testfx.api.FxRobot;

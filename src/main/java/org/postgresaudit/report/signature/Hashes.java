@@ -1,20 +1,20 @@
-package org.postgresaudit.report;
+package org.postgresaudit.report.signature;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// SHA-256 in the two ways people compare it.
-final class Hashes {
+public final class Hashes {
   private Hashes() {}
 
   /// Lower-case hex, as `sha256sum` prints it.
-  static String sha256(byte[] bytes) {
+  public static String sha256(byte[] bytes) {
     return HexFormat.of().formatHex(digest(bytes));
   }
 
   /// Upper-case hex with colons, as certificate windows show it.
-  static String fingerprint(byte[] bytes) {
+  public static String fingerprint(byte[] bytes) {
     return HexFormat.ofDelimiter(":").withUpperCase().formatHex(digest(bytes));
   }
 

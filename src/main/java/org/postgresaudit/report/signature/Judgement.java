@@ -1,4 +1,4 @@
-package org.postgresaudit.report;
+package org.postgresaudit.report.signature;
 
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.postgresaudit.report.Verification.Verdict;
+import org.postgresaudit.report.signature.Verification.Verdict;
 
 /// From the reports of DSS and our own reading to one verdict in plain words. Passing needs every
 /// single point; anything unknown is no.

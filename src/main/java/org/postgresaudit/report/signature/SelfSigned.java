@@ -1,4 +1,4 @@
-package org.postgresaudit.report;
+package org.postgresaudit.report.signature;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,7 +27,7 @@ import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import org.postgresaudit.report.ReportFault.Kind;
+import org.postgresaudit.report.signature.ReportFault.Kind;
 
 /// What a certificate made here is to say.
 ///
@@ -68,7 +68,11 @@ public record SelfSigned(String name, String organisation, KeyKind keyKind, int 
     return new SelfSigned(name, organisation, KeyKind.RSA_3072, 3);
   }
 
-  void create(Path file, char[] password, Instant now) throws ReportFault {
+  /// Makes the key and the certificate and saves both as a new PKCS#12 file.
+  ///
+  /// @param now from when the certificate may be used
+  /// @throws ReportFault when the file exists or cannot be written
+  public void create(Path file, char[] password, Instant now) throws ReportFault {
     if (Files.exists(file)) {
       throw new ReportFault(Kind.FILE_UNWRITABLE, FaultMessages.identityExists(file));
     }

@@ -1,4 +1,4 @@
-package org.postgresaudit.report;
+package org.postgresaudit.report.signature;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ final class OwnFontsOnly implements FontMapper {
 
   OwnFontsOnly() {
     try {
-      this.font = ReportFonts.parsedRegular();
+      this.font = TextFont.parsed();
     } catch (IOException e) {
       throw new UncheckedIOException("Could not read the bundled text font", e);
     }

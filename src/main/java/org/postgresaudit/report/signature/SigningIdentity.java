@@ -1,4 +1,4 @@
-package org.postgresaudit.report;
+package org.postgresaudit.report.signature;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.postgresaudit.report.ReportFault.Kind;
+import org.postgresaudit.report.signature.ReportFault.Kind;
 
 /// A private key and the certificate that says whose it is. Lives in memory only; the file stays as
 /// it is.
@@ -126,7 +126,8 @@ public final class SigningIdentity {
     return certificate().getSerialNumber().toString(16).toUpperCase(java.util.Locale.ROOT);
   }
 
-  X509Certificate certificate() {
+  /// The certificate that says whose key it is.
+  public X509Certificate certificate() {
     return chain.getFirst();
   }
 
@@ -140,7 +141,7 @@ public final class SigningIdentity {
   }
 
   /// Refuses a certificate out of its time.
-  void mustBeValidAt(Instant moment) throws ReportFault {
+  public void mustBeValidAt(Instant moment) throws ReportFault {
     if (moment.isBefore(validFrom())) {
       throw new ReportFault(
           Kind.CERTIFICATE_NOT_YET_VALID, FaultMessages.notYetValid(signer(), validFrom()));

@@ -1,4 +1,4 @@
-package org.postgresaudit.report;
+package org.postgresaudit.report.signature;
 
 import eu.europa.esig.dss.policy.ValidationPolicyFacade;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package org.postgresaudit.report;
+package org.postgresaudit.report.signature;
 
 import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
 import eu.europa.esig.dss.model.InMemoryDocument;
@@ -18,7 +18,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.postgresaudit.report.ReportFault.Kind;
+import org.postgresaudit.report.signature.ReportFault.Kind;
 
 /// Checks signed PDF files, offline and strictly: whatever was added or changed after signing makes
 /// it fail.

@@ -1,4 +1,4 @@
-package org.postgresaudit.report;
+package org.postgresaudit.report.signature;
 
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
@@ -14,10 +14,10 @@ import java.io.ByteArrayOutputStream;
 import java.security.Signature;
 
 /// A forger's signature: whoever has changed a report may sign it again.
-final class TestSignature {
+public final class TestSignature {
   private TestSignature() {}
 
-  static byte[] invisible(byte[] pdf, SigningIdentity identity) throws Exception {
+  public static byte[] invisible(byte[] pdf, SigningIdentity identity) throws Exception {
     var parameters = new PAdESSignatureParameters();
     parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
     parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);

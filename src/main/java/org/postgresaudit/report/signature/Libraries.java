@@ -1,4 +1,4 @@
-package org.postgresaudit.report;
+package org.postgresaudit.report.signature;
 
 import java.util.List;
 import java.util.logging.Level;
@@ -7,7 +7,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /// Makes the PDF libraries behave: no font of the machine, and no talk on standard error about what
 /// reaches us as an exception or a verdict anyway.
-final class Libraries {
+public final class Libraries {
   /// Held here, because loggers nobody holds forget what they were told.
   private static final List<Logger> TALKATIVE =
       List.of(
@@ -19,7 +19,7 @@ final class Libraries {
   private Libraries() {}
 
   /// For the whole application; only the first call does something.
-  static synchronized void prepare() {
+  public static synchronized void prepare() {
     if (!(FontMappers.instance() instanceof OwnFontsOnly)) {
       TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));
       FontMappers.set(new OwnFontsOnly());

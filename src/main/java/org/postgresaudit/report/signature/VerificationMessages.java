@@ -1,4 +1,4 @@
-package org.postgresaudit.report;
+package org.postgresaudit.report.signature;
 
 /// What a verification says, in words for people who never saw a certificate.
 final class VerificationMessages {
@@ -34,7 +34,7 @@ final class VerificationMessages {
 
   static String signatureUnreadable(int signatures) {
     return "The file has %s, but not every one of them can be read."
-        .formatted(Words.count(signatures, "signature"));
+        .formatted(signatures == 1 ? "1 signature" : signatures + " signatures");
   }
 
   static String digestDiffers() {

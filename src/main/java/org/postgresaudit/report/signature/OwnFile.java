@@ -1,4 +1,4 @@
-package org.postgresaudit.report;
+package org.postgresaudit.report.signature;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -16,7 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.postgresaudit.report.ReportFault.Kind;
+import org.postgresaudit.report.signature.ReportFault.Kind;
 
 /// Files that only their owner may read and that are there completely or not at all.
 final class OwnFile {

@@ -1,4 +1,4 @@
-package org.postgresaudit.report;
+package org.postgresaudit.report.signature;
 
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;

@@ -1,4 +1,4 @@
-package org.postgresaudit.report;
+package org.postgresaudit.report.signature;
 
 import java.io.IOException;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.apache.pdfbox.text.TextPosition;
 
 /// An empty field, tagged before it is signed: one that is made while signing is not, and the
 /// signed file would no longer be PDF/UA.
-final class SignatureField {
+public final class SignatureField {
   static final String NAME = "Signature1";
   static final float WIDTH = 250;
   static final float HEIGHT = 58;
@@ -34,12 +34,14 @@ final class SignatureField {
   private SignatureField() {}
 
   /// Lays the field into the frame that carries the marker text.
-  static void add(PDDocument document) throws IOException {
+  ///
+  /// @param marker words that stand at the upper left corner of the frame and nowhere else
+  public static void add(PDDocument document, String marker) throws IOException {
     for (int page = document.getNumberOfPages(); page >= 1; page--) {
-      var marker = new Marker(page);
-      marker.getText(document);
-      if (marker.found) {
-        add(document, document.getPage(page - 1), marker.x, marker.y);
+      var found = new Marker(page, marker);
+      found.getText(document);
+      if (found.found) {
+        add(document, document.getPage(page - 1), found.x, found.y);
         return;
       }
     }
@@ -47,18 +49,20 @@ final class SignatureField {
   }
 
   private static final class Marker extends PDFTextStripper {
+    private final String words;
     private boolean found;
     private float x;
     private float y;
 
-    Marker(int page) {
+    Marker(int page, String words) {
+      this.words = words;
       setStartPage(page);
       setEndPage(page);
     }
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
-      int at = text.indexOf(SignaturePage.MARKER);
+      int at = text.indexOf(words);
       if (at >= 0 && !found) {
         found = true;
         x = positions.get(at).getXDirAdj();

@@ -1,4 +1,4 @@
-package org.postgresaudit.report;
+package org.postgresaudit.report.signature;
 
 import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
@@ -26,25 +26,28 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Date;
-import org.postgresaudit.report.ReportFault.Kind;
+import org.postgresaudit.report.signature.ReportFault.Kind;
 
 /// Puts a PAdES B-B signature into the empty field of a finished report, without any network. From
 /// then on only form filling and further signatures are allowed.
-final class Signing {
+public final class Signing {
   /// Room for the signature and a long chain of certificates, in bytes.
   private static final int ROOM = 24_576;
 
   private Signing() {}
 
-  static byte[] sign(byte[] pdf, SigningIdentity identity, Instant at, ZoneId zone)
+  /// Signs into the empty field the pages brought along.
+  ///
+  /// @param panel the words of the visible panel, a few short lines
+  /// @return the signed file
+  public static byte[] sign(byte[] pdf, SigningIdentity identity, Instant at, String panel)
       throws ReportFault {
     Libraries.prepare();
     try {
       var service = new PAdESService(new CommonCertificateVerifier());
       service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
-      PAdESSignatureParameters parameters = parameters(identity, at, zone);
+      PAdESSignatureParameters parameters = parameters(identity, at, panel);
       DSSDocument document = new InMemoryDocument(pdf, "report.pdf");
       ToBeSigned digest = service.getDataToSign(document, parameters);
       var signed = service.signDocument(document, parameters, value(digest, identity));
@@ -57,7 +60,7 @@ final class Signing {
   }
 
   private static PAdESSignatureParameters parameters(
-      SigningIdentity identity, Instant at, ZoneId zone) {
+      SigningIdentity identity, Instant at, String panel) {
     var parameters = new PAdESSignatureParameters();
     parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
     parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
@@ -67,13 +70,12 @@ final class Signing {
     parameters.setReason("Release of the audit report");
     parameters.setPermission(CertificationPermission.MINIMAL_CHANGES_PERMITTED);
     parameters.setContentSize(ROOM);
-    parameters.setImageParameters(appearance(identity, at, zone));
+    parameters.setImageParameters(appearance(panel));
     return parameters;
   }
 
-  private static SignatureImageParameters appearance(
-      SigningIdentity identity, Instant at, ZoneId zone) {
-    var font = new DSSFileFont(new ByteArrayInputStream(ReportFonts.regular()));
+  private static SignatureImageParameters appearance(String panel) {
+    var font = new DSSFileFont(new ByteArrayInputStream(TextFont.bytes()));
     font.setEmbedFontSubset(true);
     font.setSize(8.5f);
     var text = new SignatureImageTextParameters();
@@ -82,10 +84,7 @@ final class Signing {
     text.setBackgroundColor(Color.WHITE);
     text.setPadding(4);
     text.setTextWrapping(TextWrapping.FONT_BASED);
-    text.setText(
-        ReportFonts.inRegularOnly(
-            DocumentMessages.appearance(
-                identity.signer(), Words.moment(at, zone), identity.fingerprint())));
+    text.setText(TextFont.inItOnly(panel));
     var appearance = new SignatureImageParameters();
     appearance.getFieldParameters().setFieldId(SignatureField.NAME);
     appearance.setTextParameters(text);

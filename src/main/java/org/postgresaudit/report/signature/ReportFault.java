@@ -1,4 +1,4 @@
-package org.postgresaudit.report;
+package org.postgresaudit.report.signature;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +26,13 @@ public final class ReportFault extends Exception {
 
   private final Kind kind;
 
-  ReportFault(Kind kind, String sentence) {
+  /// @param sentence for people
+  public ReportFault(Kind kind, String sentence) {
     this(kind, sentence, null);
   }
 
-  ReportFault(Kind kind, String sentence, @Nullable Throwable cause) {
+  /// @param sentence for people
+  public ReportFault(Kind kind, String sentence, @Nullable Throwable cause) {
     super(sentence, cause);
     this.kind = kind;
   }
