@@ -3,10 +3,14 @@ package org.postgresaudit.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.postgresaudit.checklist.Checklist;
 
 /// The whole report, ready for the templates: every name below is one of theirs.
+///
+/// @param t the fixed words of the templates: area, then name
 record Book(
+    Map<String, Map<String, String>> t,
     String title,
     String description,
     String author,
@@ -67,6 +71,7 @@ record Book(
     List<FindingPages.Page> findings = FindingPages.of(content);
     List<Person> people = people(details);
     return new Book(
+        content.texts().forTemplates(),
         content.title(),
         DocumentMessages.description(content),
         DocumentMessages.author(details),
@@ -96,7 +101,9 @@ record Book(
         content.since().map(since -> ChangesPage.of(content, since)).stream().toList(),
         DocumentMessages.methodSize(content.checklist()),
         checklistFacts(content.checklist()),
-        SummaryPage.SEVERITIES.stream().map(Scale::of).toList(),
+        SummaryPage.SEVERITIES.stream()
+            .map(severity -> Scale.of(severity, content.texts()))
+            .toList(),
         SignaturePage.of(content, imprint, attachment));
   }
 

@@ -1,6 +1,5 @@
 package org.postgresaudit.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +64,11 @@ record ChangesPage(
             .map(change -> happened(change, since, numbers))
             .toList(),
         !since.of(Change.FIXED).isEmpty(),
-        since.of(Change.FIXED).stream().map(ChangesPage::fixed).toList(),
+        since.of(Change.FIXED).stream().map(change -> fixed(content.texts(), change)).toList(),
         since.controls().stream().anyMatch(ChangesPage::isPartly),
         since.controls().stream()
             .filter(ChangesPage::isPartly)
-            .map(change -> partly(change, content.details().date()))
+            .map(change -> partly(change, content))
             .toList(),
         !since.of(Change.NOT_COMPARABLE).isEmpty(),
         since.of(Change.NOT_COMPARABLE).stream()
@@ -91,12 +90,13 @@ record ChangesPage(
             .max()
             .orElse(0);
     return SummaryPage.SEVERITIES.stream()
-        .map(severity -> row(severity, then.count(severity), now.count(severity), most))
+        .map(
+            severity -> row(now.texts(), severity, then.count(severity), now.count(severity), most))
         .toList();
   }
 
-  private static SeverityRow row(Severity severity, int then, int now, int most) {
-    var look = Look.of(severity);
+  private static SeverityRow row(FixedTexts texts, Severity severity, int then, int now, int most) {
+    var look = Look.of(severity, texts);
     return new SeverityRow(
         look,
         then,
@@ -133,9 +133,9 @@ record ChangesPage(
         ChangeMessages.others(change, members.size(), members.size() - links.size()));
   }
 
-  private static Gone fixed(ControlChange change) {
+  private static Gone fixed(FixedTexts texts, ControlChange change) {
     return new Gone(
-        Look.of(severityThen(change)),
+        Look.of(severityThen(change), texts),
         change.title(),
         ChangeMessages.gone(change.count(Change.FIXED)));
   }
@@ -144,11 +144,13 @@ record ChangesPage(
     return change.change() != Change.FIXED && change.count(Change.FIXED) > 0;
   }
 
-  private static Gone partly(ControlChange change, LocalDate today) {
+  private static Gone partly(ControlChange change, ReportContent content) {
     int gone = change.count(Change.FIXED);
     int all = (int) change.findings().stream().filter(f -> f.then().isPresent()).count();
     return new Gone(
-        Look.of(change.severity()), change.title(), ChangeMessages.partly(gone, all, today));
+        Look.of(change.severity(), content.texts()),
+        change.title(),
+        ChangeMessages.partly(gone, all, content.details().date()));
   }
 
   /// As bad as the worst of what is gone was.

@@ -55,7 +55,7 @@ record ControlsPage(
     return new ControlsPage(
         content.controls().size(),
         content.checklist().sections().stream().map(s -> row(content, s)).toList(),
-        Share.of(content::count).stream().map(Share::count).toList(),
+        Share.of(content.texts(), content::count).stream().map(Share::count).toList(),
         !accepted.isEmpty(),
         accepted,
         !passed.isEmpty(),
@@ -74,7 +74,8 @@ record ControlsPage(
     List<ReportedControl> own =
         content.controls().stream().filter(c -> c.section().equals(section)).toList();
     List<Share> shares =
-        Share.of(d -> (int) own.stream().filter(c -> c.disposition() == d).count());
+        Share.of(
+            content.texts(), d -> (int) own.stream().filter(c -> c.disposition() == d).count());
     return new SectionRow(
         section.number(),
         section.title(),
@@ -90,17 +91,20 @@ record ControlsPage(
       Disposition disposition,
       Function<ReportedControl, String> what,
       Function<ReportedControl, String> why) {
-    return content.with(disposition).stream().map(c -> line(c, what, why)).toList();
+    return content.with(disposition).stream()
+        .map(c -> line(content.texts(), c, what, why))
+        .toList();
   }
 
   private static Line line(
+      FixedTexts texts,
       ReportedControl control,
       Function<ReportedControl, String> what,
       Function<ReportedControl, String> why) {
     return new Line(
         control.place(),
         control.control().title(),
-        Look.of(control.severity()),
+        Look.of(control.severity(), texts),
         what.apply(control),
         Words.shortened(why.apply(control), MOST_LETTERS));
   }
@@ -111,7 +115,7 @@ record ControlsPage(
     for (ReportedControl control : content.with(disposition)) {
       bySection
           .computeIfAbsent(control.section(), _ -> new java.util.ArrayList<>())
-          .add(line(control, _ -> "", why));
+          .add(line(content.texts(), control, _ -> "", why));
     }
     return bySection.entrySet().stream()
         .map(entry -> new Group(ControlMessages.section(entry.getKey()), entry.getValue()))

@@ -32,7 +32,7 @@ final class FindingMessages {
   }
 
   static String severity(ReportedControl finding) {
-    String holds = Look.of(finding.severity()).word();
+    String holds = Words.capital(finding.severity().word());
     return finding
         .assessment()
         .annotation()

@@ -88,7 +88,7 @@ final class FindingPages {
     return new Page(
         number,
         number.toLowerCase(Locale.ROOT),
-        Look.of(finding.severity()),
+        Look.of(finding.severity(), content.texts()),
         control.title(),
         Words.shortened(control.title(), 84),
         finding.section().number()

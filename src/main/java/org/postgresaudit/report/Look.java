@@ -10,18 +10,19 @@ import org.postgresaudit.checklist.Severity;
 /// @param lower inside a sentence
 /// @param colour in drawings
 record Look(String css, String shape, String word, String lower, String colour) {
-  static Look of(Severity severity) {
+  static Look of(Severity severity, FixedTexts texts) {
     return switch (severity) {
-      case CRITICAL -> look(severity, "◆", "#8e1230");
-      case HIGH -> look(severity, "▲", "#b8400c");
-      case MEDIUM -> look(severity, "■", "#b5821f");
-      case LOW -> look(severity, "●", "#5d8fb0");
-      case INFO -> look(severity, "○", "#98a3af");
+      case CRITICAL -> look(severity, texts, "◆", "#8e1230");
+      case HIGH -> look(severity, texts, "▲", "#b8400c");
+      case MEDIUM -> look(severity, texts, "■", "#b5821f");
+      case LOW -> look(severity, texts, "●", "#5d8fb0");
+      case INFO -> look(severity, texts, "○", "#98a3af");
     };
   }
 
-  private static Look look(Severity severity, String shape, String colour) {
-    String lower = severity.word();
-    return new Look(lower, shape, Words.capital(lower), lower, colour);
+  private static Look look(Severity severity, FixedTexts texts, String shape, String colour) {
+    var names = texts.severity();
+    return new Look(
+        severity.word(), shape, names.name(severity), names.inSentence(severity), colour);
   }
 }

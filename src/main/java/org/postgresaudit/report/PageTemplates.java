@@ -19,7 +19,7 @@ final class PageTemplates {
 
   /// The whole report as XHTML.
   static String xhtml(Book book) {
-    return template("report.mustache").execute(book);
+    return VisibleText.set(template("report.mustache").execute(book));
   }
 
   /// The stylesheet in the colours of a brand.

@@ -38,9 +38,9 @@ record PlanPage(
     return new PlanPage(
         !groups.isEmpty(),
         groups,
-        content.details().nextReview().map(SummaryMessages::nextReviewDue).orElse(""),
+        content.details().nextReview().map(content.texts().summary()::nextReviewDue).orElse(""),
         !statements.isEmpty(),
-        SummaryMessages.refusedForPrivilege(refused.size()),
+        content.texts().summary().refusedForPrivilege(refused.size()),
         CodeBlock.of(statements).xhtml());
   }
 
@@ -51,7 +51,9 @@ record PlanPage(
             .map(finding -> step(finding, content.details()))
             .toList();
     return new Group(
-        Look.of(severity), SummaryMessages.repairWithin(Scale.of(severity).within()), steps);
+        Look.of(severity, content.texts()),
+        content.texts().summary().repairWithin(Scale.of(severity, content.texts()).within()),
+        steps);
   }
 
   private static Step step(ReportedControl finding, ReportDetails details) {

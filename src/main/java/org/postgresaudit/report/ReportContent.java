@@ -159,6 +159,11 @@ public record ReportContent(
     return findings().stream().map(ReportedControl::severity).max(Comparator.naturalOrder());
   }
 
+  /// What the report says by itself, in its language.
+  FixedTexts texts() {
+    return FixedTexts.of(details.language());
+  }
+
   /// The title of the document.
   public String title() {
     return DocumentMessages.documentTitle(details.client(), audit.target().name());

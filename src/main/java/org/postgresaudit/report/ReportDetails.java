@@ -26,6 +26,7 @@ import org.postgresaudit.audit.Audit;
 /// @param colours the client's
 /// @param logo of the auditor, on the cover
 /// @param zone in which all times are printed
+/// @param language of what is neither the auditor's, nor the server's, nor a control's
 public record ReportDetails(
     String client,
     String scope,
@@ -42,7 +43,8 @@ public record ReportDetails(
     List<Recipient> distribution,
     Brand colours,
     Optional<Logo> logo,
-    ZoneId zone) {
+    ZoneId zone,
+    ReportLanguage language) {
 
   /// Who gets a copy.
   ///
@@ -52,6 +54,66 @@ public record ReportDetails(
 
   public ReportDetails {
     distribution = List.copyOf(distribution);
+  }
+
+  /// In English.
+  public ReportDetails(
+      String client,
+      String scope,
+      String auditor,
+      String organisation,
+      String contact,
+      String reviewer,
+      String classification,
+      String reportNumber,
+      String version,
+      LocalDate date,
+      Optional<LocalDate> nextReview,
+      String summary,
+      List<Recipient> distribution,
+      Brand colours,
+      Optional<Logo> logo,
+      ZoneId zone) {
+    this(
+        client,
+        scope,
+        auditor,
+        organisation,
+        contact,
+        reviewer,
+        classification,
+        reportNumber,
+        version,
+        date,
+        nextReview,
+        summary,
+        distribution,
+        colours,
+        logo,
+        zone,
+        ReportLanguage.ENGLISH);
+  }
+
+  /// The same in another language.
+  public ReportDetails in(ReportLanguage other) {
+    return new ReportDetails(
+        client,
+        scope,
+        auditor,
+        organisation,
+        contact,
+        reviewer,
+        classification,
+        reportNumber,
+        version,
+        date,
+        nextReview,
+        summary,
+        distribution,
+        colours,
+        logo,
+        zone,
+        other);
   }
 
   /// What is known already when an audit is opened: its own texts, a number made of the audit's id
@@ -75,6 +137,7 @@ public record ReportDetails(
         List.of(),
         Brand.DEFAULT,
         Optional.empty(),
-        zone);
+        zone,
+        ReportLanguage.ENGLISH);
   }
 }

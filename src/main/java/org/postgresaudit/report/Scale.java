@@ -5,25 +5,34 @@ import org.postgresaudit.checklist.Severity;
 
 /// The rating scale of the report: what a severity means and how soon it should be gone.
 record Scale(Look look, String meaning, String within) {
-  static Scale of(Severity severity) {
+  static Scale of(Severity severity, FixedTexts texts) {
     return switch (severity) {
       case CRITICAL ->
-          scale(severity, "Full control of the server from a position many people have", "7 days");
+          scale(
+              severity,
+              texts,
+              "Full control of the server from a position many people have",
+              "7 days");
       case HIGH ->
           scale(
               severity,
+              texts,
               "All data of an application, or loss of a safeguard everything rests on",
               "30 days");
-      case MEDIUM -> scale(severity, "Part of the data, or one of several safeguards", "90 days");
+      case MEDIUM ->
+          scale(severity, texts, "Part of the data, or one of several safeguards", "90 days");
       case LOW ->
           scale(
-              severity, "Helps another attack or makes an outage more likely", "the next release");
-      case INFO -> scale(severity, "An observation; no repair is needed", "no limit");
+              severity,
+              texts,
+              "Helps another attack or makes an outage more likely",
+              "the next release");
+      case INFO -> scale(severity, texts, "An observation; no repair is needed", "no limit");
     };
   }
 
-  private static Scale scale(Severity severity, String meaning, String within) {
-    return new Scale(Look.of(severity), meaning, within);
+  private static Scale scale(Severity severity, FixedTexts texts, String meaning, String within) {
+    return new Scale(Look.of(severity, texts), meaning, within);
   }
 
   /// The last day, or in words where the scale names none.

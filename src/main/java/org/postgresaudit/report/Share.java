@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /// Controls by disposition, as numbers, as a bar and in words.
 ///
 /// @param count how many
-record Share(Disposition disposition, int count) {
+/// @param counted the same in words
+record Share(Disposition disposition, int count, String counted) {
   /// The order of all bars and tables.
   private static final List<Disposition> ORDER =
       List.of(
@@ -18,8 +19,12 @@ record Share(Disposition disposition, int count) {
           Disposition.NOT_CHECKED,
           Disposition.NOT_ASSESSED);
 
-  static List<Share> of(ToIntFunction<Disposition> count) {
-    return ORDER.stream().map(d -> new Share(d, count.applyAsInt(d))).toList();
+  static List<Share> of(FixedTexts texts, ToIntFunction<Disposition> count) {
+    return ORDER.stream().map(d -> of(texts, d, count.applyAsInt(d))).toList();
+  }
+
+  private static Share of(FixedTexts texts, Disposition disposition, int count) {
+    return new Share(disposition, count, texts.result().counted(disposition, count));
   }
 
   static String values(List<Share> shares) {
@@ -31,18 +36,7 @@ record Share(Disposition disposition, int count) {
   }
 
   static String words(List<Share> shares) {
-    return shares.stream().map(s -> s.count() + " " + s.lower()).collect(Collectors.joining(", "));
-  }
-
-  String lower() {
-    return switch (disposition) {
-      case PASSED -> "passed";
-      case FINDING -> "not passed";
-      case RISK_ACCEPTED -> "risk accepted";
-      case NOT_APPLICABLE -> "not applicable";
-      case NOT_CHECKED -> "not checked";
-      case NOT_ASSESSED -> "not assessed";
-    };
+    return shares.stream().map(Share::counted).collect(Collectors.joining(", "));
   }
 
   String key() {

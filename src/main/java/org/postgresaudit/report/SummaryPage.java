@@ -28,7 +28,7 @@ record SummaryPage(
     String barValues,
     String barColours,
     String barWords,
-    List<Shown> dispositions,
+    List<Share> dispositions,
     List<SectionRow> sections,
     boolean hasRisks,
     String risksTitle,
@@ -43,47 +43,55 @@ record SummaryPage(
   static final List<Severity> SEVERITIES =
       List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW, Severity.INFO);
 
-  record Count(Look look, int count) {}
-
-  /// One part of the bar.
-  record Shown(Share look, int count) {}
+  record Count(Severity severity, Look look, String head, int count) {}
 
   record SectionRow(int number, String title, List<HeatCell> cells, int findings) {}
 
   /// @param css colours the cell unless it is empty
   record HeatCell(String css, int count) {}
 
-  record Risk(String number, String anchor, Look look, String shortTitle) {}
+  /// @param link what a link to it is called
+  /// @param pageLink what a link to its page is called
+  record Risk(
+      String number, String anchor, String link, String pageLink, Look look, String shortTitle) {}
 
   static SummaryPage of(ReportContent content) {
-    List<Count> severities =
-        SEVERITIES.stream().map(s -> new Count(Look.of(s), content.count(s))).toList();
+    var say = content.texts().summary();
+    List<Count> severities = SEVERITIES.stream().map(s -> count(content, s)).toList();
     int findings = content.count(Disposition.FINDING);
-    List<Share> shares = Share.of(content::count);
+    List<Share> shares = Share.of(content.texts(), content::count);
     List<Risk> risks = risks(content);
     List<String> strengths = strengths(content);
     return new SummaryPage(
         Prose.xhtml(content.details().summary()),
-        content.worst().map(Look::of).stream().toList(),
+        content.worst().map(worst -> Look.of(worst, content.texts())).stream().toList(),
         Verdicts.of(content),
-        SummaryMessages.findingsBySeverity(findings),
+        say.findingsBySeverity(findings),
         findings,
-        findings == 1 ? "finding" : "findings",
+        say.findingsWord(findings),
         joined(severities, count -> String.valueOf(count.count())),
         joined(severities, count -> count.look().colour()),
-        SummaryMessages.donut(findings, severities),
+        say.donut(findings, severities),
         severities,
-        SummaryMessages.answered(content),
+        say.answered(content),
         Share.values(shares),
         Share.colours(shares),
-        SummaryMessages.bar(content.controls().size(), shares),
-        shares.stream().filter(s -> s.count() > 0).map(s -> new Shown(s, s.count())).toList(),
+        say.bar(content.controls().size(), shares),
+        shares.stream().filter(s -> s.count() > 0).toList(),
         content.checklist().sections().stream().map(s -> row(content, s)).toList(),
         !risks.isEmpty(),
-        SummaryMessages.largestRisks(risks.size()),
+        say.largestRisks(risks.size()),
         risks,
         !strengths.isEmpty(),
         strengths);
+  }
+
+  private static Count count(ReportContent content, Severity severity) {
+    return new Count(
+        severity,
+        Look.of(severity, content.texts()),
+        content.texts().severity().head(severity),
+        content.count(severity));
   }
 
   private static String joined(
@@ -114,7 +122,9 @@ record SummaryPage(
               return new Risk(
                   number,
                   number.toLowerCase(Locale.ROOT),
-                  Look.of(finding.severity()),
+                  content.texts().summary().finding(number),
+                  content.texts().summary().pageOf(number),
+                  Look.of(finding.severity(), content.texts()),
                   Words.shortened(finding.control().title(), 150));
             })
         .toList();

@@ -12,33 +12,33 @@ final class Verdicts {
   static String of(ReportContent content) {
     var sentences = new ArrayList<String>();
     sentences.add(open(content));
-    sentences.add(SummaryMessages.whatElse(content));
-    sentences.add(SummaryMessages.unknown(content));
+    sentences.add(content.texts().summary().whatElse(content));
+    sentences.add(content.texts().summary().unknown(content));
     content
         .run()
         .map(Run::cutShort)
         .filter(s -> !s.isBlank())
-        .ifPresent(_ -> sentences.add(SummaryMessages.runCutShort()));
+        .ifPresent(_ -> sentences.add(content.texts().summary().runCutShort()));
     if (content.undecided() > 0) {
-      sentences.add(SummaryMessages.undecided(content.undecided()));
+      sentences.add(content.texts().summary().undecided(content.undecided()));
     }
     return String.join(" ", sentences.stream().filter(s -> !s.isEmpty()).toList());
   }
 
   private static String open(ReportContent content) {
     if (content.run().isEmpty()) {
-      return SummaryMessages.serverNotAsked();
+      return content.texts().summary().serverNotAsked();
     }
     int findings = content.count(Disposition.FINDING);
     if (findings == 0) {
-      return SummaryMessages.noFinding(answered(content));
+      return content.texts().summary().noFinding(answered(content));
     }
     List<String> parts =
         SummaryPage.SEVERITIES.stream()
             .filter(severity -> content.count(severity) > 0)
-            .map(severity -> content.count(severity) + " " + severity.word())
+            .map(severity -> content.texts().severity().counted(severity, content.count(severity)))
             .toList();
-    return SummaryMessages.findings(findings, content.controls().size(), parts);
+    return content.texts().summary().findings(findings, content.controls().size(), parts);
   }
 
   /// Controls of which something is said, good or bad.

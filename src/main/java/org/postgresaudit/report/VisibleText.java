@@ -5,7 +5,24 @@ import java.util.Locale;
 /// Makes text of the audited server harmless and honest on paper: whatever cannot be seen, or could
 /// pass for something else, is written out as `[U+202E]`. Nothing is dropped.
 final class VisibleText {
+  /// A blank that must not break, and a narrow one, in our own words until the page is complete. A
+  /// name with such a blank is shown as `[U+00A0]`, ours are set: to tell them apart, ours are
+  /// halves of surrogates, which nothing that was decoded from bytes can hold.
+  static final char UNBROKEN = '\uDC00';
+
+  static final char UNBROKEN_NARROW = '\uDC01';
+
   private VisibleText() {}
+
+  /// Our own words with their unbreakable blanks marked as ours.
+  static String keptTogether(String text) {
+    return text.replace('\u00A0', UNBROKEN).replace('\u202F', UNBROKEN_NARROW);
+  }
+
+  /// With the blanks themselves: for a page that is complete, or what is no page.
+  static String set(String text) {
+    return text.replace(UNBROKEN, '\u00A0').replace(UNBROKEN_NARROW, '\u202F');
+  }
 
   /// For one line of text, such as a name or a cell: line ends are written out too.
   static String line(String text) {
@@ -66,11 +83,15 @@ final class VisibleText {
   }
 
   private static void append(StringBuilder shown, int codePoint) {
-    if (isHonest(codePoint) && ReportFonts.canShow(codePoint)) {
+    if (isOurs(codePoint) || (isHonest(codePoint) && ReportFonts.canShow(codePoint))) {
       shown.appendCodePoint(codePoint);
     } else {
       shown.append('[').append(number(codePoint)).append(']');
     }
+  }
+
+  private static boolean isOurs(int codePoint) {
+    return codePoint == UNBROKEN || codePoint == UNBROKEN_NARROW;
   }
 
   /// Letters and marks by their category that nobody can see all the same.
