@@ -19,9 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /// bent part is `{0, plural, one {# control is} other {# controls are}}`: never a singular with an
 /// s behind it, and never a sentence glued together from pieces, because other languages order and
 /// bend words differently. Numbers and days become words of the language by themselves. A blank
-/// that must not break is written `\\u00a0`, a narrow one `\\u202f`. `FixedTextsTest` fails for a
-/// key that is missing, unused, or translated with other values; there is no falling back to
-/// another language.
+/// that must not break is written with its number, U+00A0 or, narrow, U+202F. `FixedTextsTest`
+/// fails for a key that is missing, unused, or translated with other values; there is no falling
+/// back to another language.
 final class FixedTexts {
   /// The files of texts, one for each language and area.
   static final List<String> AREAS = List.of("result", "severity", "summary", "words");
