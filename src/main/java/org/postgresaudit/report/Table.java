@@ -14,21 +14,20 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep,
   private static final int MOST_LETTERS = 240;
   private static final int ONE_PAGE = 12;
 
-  /// Letters of a cell that are better broken than given more room.
-  private static final int MOST_WANTED = 90;
-
-  private static final double PAGE_POINTS = 470;
-
-  /// Points one letter takes, at 8 and at 7 points.
-  private static final double LETTER = 4.9;
-
-  private static final double SMALL_LETTER = 4.3;
-
   /// @param width in percent of the table
   /// @param number whether all its cells are numbers
-  record Column(String name, int width, boolean number) {}
+  record Column(String name, double width, boolean number) {}
 
-  record Row(List<Cell> cells) {}
+  /// @param below what stands under the cells, over the whole width
+  record Row(List<Cell> cells, List<Below> below) {
+    /// Whether anything stands under the cells.
+    public boolean hasBelow() {
+      return !below.isEmpty();
+    }
+  }
+
+  /// A value that was too wordy for a column of its own.
+  record Below(String name, String text) {}
 
   /// @param first whether it names its row
   record Cell(String text, boolean first, boolean number) {}
@@ -52,9 +51,9 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep,
             .map(row -> cut(row, width))
             .toList();
     List<String> names = evidence.columns().subList(0, width);
-    boolean tight = letters(names, shown) * LETTER > 1.4 * PAGE_POINTS;
-    var columns = columns(names, shown, tight ? SMALL_LETTER : LETTER);
-    var rows = shown.stream().map(row -> row(row, columns)).toList();
+    var layout = Columns.of(names, shown);
+    var columns = columns(names, shown, layout);
+    var rows = shown.stream().map(row -> row(row, names, columns, layout)).toList();
     return List.of(
         new Table(
             FindingMessages.tableCaption(evidence, shown.size(), width)
@@ -62,18 +61,7 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep,
             columns,
             rows,
             rows.size() <= ONE_PAGE,
-            tight));
-  }
-
-  /// How many letters would have to stand side by side if no cell were broken.
-  private static int letters(List<String> names, List<List<String>> rows) {
-    int letters = 0;
-    for (int i = 0; i < names.size(); i++) {
-      int column = i;
-      int longest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
-      letters += Math.max(names.get(i).length(), Math.min(longest, MOST_WANTED)) + 2;
-    }
-    return letters;
+            layout.small()));
   }
 
   private static List<String> cut(List<String> row, int width) {
@@ -90,69 +78,40 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep,
     return cells;
   }
 
-  private static List<Column> columns(List<String> names, List<List<String>> rows, double letter) {
-    var wanted = new double[names.size()];
-    var least = new double[names.size()];
-    var numbers = new boolean[names.size()];
-    for (int i = 0; i < names.size(); i++) {
-      int column = i;
-      numbers[i] = rows.stream().map(row -> row.get(column)).allMatch(Table::isNumber);
-      double padding = numbers[i] ? 16 : 10;
-      int longest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
-      int word = rows.stream().mapToInt(row -> longestWord(row.get(column))).max().orElse(0);
-      double head = names.get(i).length() * (letter + 0.5) + padding;
-      least[i] = Math.max(head, Math.min(word, 28) * letter + padding);
-      wanted[i] = Math.max(least[i], Math.min(longest, MOST_WANTED) * letter + padding);
-    }
-    double[] widths = share(least, wanted);
+  private static List<Column> columns(List<String> names, List<List<String>> rows, Columns layout) {
     var columns = new ArrayList<Column>();
-    for (int i = 0; i < names.size(); i++) {
-      columns.add(new Column(names.get(i), (int) Math.floor(widths[i]), numbers[i]));
+    for (int at = 0; at < layout.beside().size(); at++) {
+      int place = layout.beside().get(at);
+      columns.add(new Column(names.get(place), layout.widths().get(at), isNumbers(rows, place)));
     }
     return columns;
   }
 
-  /// Percent for each column: what it needs at least, then what is left by what it would like.
-  private static double[] share(double[] least, double[] wanted) {
-    double needed = sum(least);
-    double liked = Math.max(sum(wanted) - needed, 1);
-    double left = Math.max(PAGE_POINTS - needed, 0);
-    var widths = new double[least.length];
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = least[i] + left * (wanted[i] - least[i] + 1.0 / widths.length) / liked;
-    }
-    double all = sum(widths);
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = 100 * widths[i] / all;
-    }
-    return widths;
-  }
-
-  private static double sum(double[] numbers) {
-    double sum = 0;
-    for (double number : numbers) {
-      sum += number;
-    }
-    return sum;
-  }
-
-  private static int longestWord(String text) {
-    int longest = 0;
-    for (String word : text.split(" ", -1)) {
-      longest = Math.max(longest, word.length());
-    }
-    return longest;
+  /// Whether there is nothing but numbers in that place of all rows.
+  static boolean isNumbers(List<List<String>> rows, int place) {
+    return rows.stream().map(row -> row.get(place)).allMatch(Table::isNumber);
   }
 
   private static boolean isNumber(String text) {
     return text.matches("-?[0-9]{1,15}([.,][0-9]{1,6})?");
   }
 
-  private static Row row(List<String> texts, List<Column> columns) {
+  private static Row row(
+      List<String> texts, List<String> names, List<Column> columns, Columns layout) {
     var cells = new ArrayList<Cell>();
-    for (int i = 0; i < texts.size(); i++) {
-      cells.add(new Cell(texts.get(i), i == 0, columns.get(i).number()));
+    for (int at = 0; at < columns.size(); at++) {
+      cells.add(new Cell(texts.get(layout.beside().get(at)), at == 0, columns.get(at).number()));
     }
-    return new Row(cells);
+    var below =
+        layout.below().stream()
+            .filter(place -> !texts.get(place).isBlank())
+            .map(place -> new Below(names.get(place), texts.get(place)))
+            .toList();
+    return new Row(cells, below);
+  }
+
+  /// How many columns stand side by side, for what spans them all.
+  int span() {
+    return columns.size();
   }
 }
