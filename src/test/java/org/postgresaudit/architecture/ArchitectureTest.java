@@ -159,6 +159,12 @@ class ArchitectureTest {
         .check(PRODUCT);
   }
 
+  /// Each may know the screen it is a part of; among themselves they stand in an order.
+  @Test
+  void rooms_of_the_audit_screen_have_no_cycles_among_themselves() {
+    slices().matching(ROOT + ".ui.audit.(*)..").should().beFreeOfCycles().check(PRODUCT);
+  }
+
   @Test
   void only_background_work_may_call_the_window_thread() {
     noClasses()

@@ -31,7 +31,7 @@ import org.postgresaudit.store.AuditFiles;
 import org.postgresaudit.store.ReportStore;
 import org.postgresaudit.target.TlsMode;
 import org.postgresaudit.ui.audit.AuditPage;
-import org.postgresaudit.ui.audit.Probing;
+import org.postgresaudit.ui.audit.run.Probing;
 import org.postgresaudit.ui.audits.AuditsView;
 import org.postgresaudit.ui.audits.AuditsViewModel;
 import org.postgresaudit.ui.audits.MovingViewModel;

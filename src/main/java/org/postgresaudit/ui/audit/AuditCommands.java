@@ -9,6 +9,15 @@ import org.postgresaudit.checklist.Section;
 import org.postgresaudit.ui.Aspect;
 import org.postgresaudit.ui.Command;
 import org.postgresaudit.ui.Command.Group;
+import org.postgresaudit.ui.audit.control.ControlPane;
+import org.postgresaudit.ui.audit.controls.ControlsPane;
+import org.postgresaudit.ui.audit.controls.ListMessages;
+import org.postgresaudit.ui.audit.desk.ControlRow;
+import org.postgresaudit.ui.audit.desk.Extent;
+import org.postgresaudit.ui.audit.find.Filter;
+import org.postgresaudit.ui.audit.listing.Order;
+import org.postgresaudit.ui.audit.run.RunMessages;
+import org.postgresaudit.ui.audit.sections.SectionMessages;
 import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.ResultIcon;
 import org.postgresaudit.ui.kit.Words;
@@ -122,18 +131,18 @@ final class AuditCommands {
       filters.add(
           here(
               Icon.SORT,
-              KeyMessages.show(Names.of(filter).toLowerCase(Locale.ROOT)),
+              KeyMessages.show(ListMessages.of(filter).toLowerCase(Locale.ROOT)),
               () -> model.ask(filter.in(model.queryProperty().get()))));
     }
     for (var order : Order.values()) {
-      filters.add(here(Icon.SORT, Names.of(order), () -> model.sort(order)));
+      filters.add(here(Icon.SORT, ListMessages.of(order), () -> model.sort(order)));
     }
     return filters;
   }
 
   private List<Command> sections() {
     var all = new ArrayList<Command>();
-    all.add(section("", Messages.allSections(), new Extent.Everything()));
+    all.add(section("", SectionMessages.allSections(), new Extent.Everything()));
     for (var section : model.open().checklist().sections()) {
       var number = String.valueOf(section.number());
       all.add(section(number, number + " " + section.title(), new Extent.OfSection(section)));

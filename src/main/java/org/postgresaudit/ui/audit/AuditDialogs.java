@@ -7,6 +7,13 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.probe.Result;
+import org.postgresaudit.ui.audit.desk.ControlRow;
+import org.postgresaudit.ui.audit.evidence.EvidenceBox;
+import org.postgresaudit.ui.audit.evidence.EvidenceMessages;
+import org.postgresaudit.ui.audit.evidence.EvidenceRows;
+import org.postgresaudit.ui.audit.evidence.EvidenceTables;
+import org.postgresaudit.ui.audit.verdict.HistoryEntry;
+import org.postgresaudit.ui.audit.verdict.VerdictMessages;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.DialogBox;
 import org.postgresaudit.ui.kit.Dialogs;
@@ -115,7 +122,7 @@ final class AuditDialogs {
     var close = Buttons.plain(VerdictMessages.close(), dialogs::close);
     var box =
         DialogBox.form(
-            ControlMessages.evidenceSize(rows.size()),
+            EvidenceMessages.evidenceSize(rows.size()),
             whole,
             whole.table(),
             dialogs::close,

@@ -15,6 +15,10 @@ import javafx.scene.layout.Region;
 import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.target.ServerFacts;
 import org.postgresaudit.target.ServerFacts.Right;
+import org.postgresaudit.ui.audit.desk.Extent;
+import org.postgresaudit.ui.audit.desk.Names;
+import org.postgresaudit.ui.audit.run.RunMessages;
+import org.postgresaudit.ui.audit.run.RunState;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.SeverityMark;
@@ -145,7 +149,7 @@ final class AuditHeader extends HBox {
     var name = Texts.mono(server.role());
     name.getStyleClass().add("muted");
     name.setMinWidth(Region.USE_PREF_SIZE);
-    var as = Texts.muted(Messages.asRole());
+    var as = Texts.muted(Names.asRole());
     as.setMinWidth(Region.USE_PREF_SIZE);
     // Of what the role holds the beginning may do; the pointer shows the rest.
     var rights = Texts.whole(Texts.muted(Messages.rights(rights(server))));

@@ -13,6 +13,11 @@ import javafx.scene.input.KeyEvent;
 import org.postgresaudit.audit.Verdict;
 import org.postgresaudit.ui.Page.KeyHint;
 import org.postgresaudit.ui.audit.attachments.AttachmentsBar;
+import org.postgresaudit.ui.audit.bulk.BulkPane;
+import org.postgresaudit.ui.audit.bulk.BulkViewModel;
+import org.postgresaudit.ui.audit.control.ControlPane;
+import org.postgresaudit.ui.audit.controls.ControlsPane;
+import org.postgresaudit.ui.audit.filter.FilterMessages;
 import org.postgresaudit.ui.audit.review.ReviewDialogs;
 
 /// The keys of the audit screen. While something is being typed, letters are letters.
@@ -252,7 +257,7 @@ final class AuditKeys {
         new KeyHint("N", KeyMessages.nextUndecided(), walk),
         new KeyHint("[  ]", KeyMessages.sections(), walk),
         new KeyHint("/", KeyMessages.search(), walk),
-        new KeyHint(FindMessages.filterKey(), FindMessages.filter(), walk),
+        new KeyHint(FilterMessages.filterKey(), FilterMessages.filter(), walk),
         new KeyHint("Esc", KeyMessages.toList(), walk),
         new KeyHint("1 … 5", KeyMessages.verdict(), judge),
         new KeyHint(",  .", KeyMessages.findings(), judge),

@@ -16,12 +16,25 @@ import org.postgresaudit.ui.Aspect;
 import org.postgresaudit.ui.Command;
 import org.postgresaudit.ui.Page.KeyHint;
 import org.postgresaudit.ui.Remembered;
-import org.postgresaudit.ui.audit.SectionCell.Width;
 import org.postgresaudit.ui.audit.attachments.AttachmentsBar;
+import org.postgresaudit.ui.audit.bulk.BulkPane;
+import org.postgresaudit.ui.audit.bulk.BulkViewModel;
+import org.postgresaudit.ui.audit.control.ControlPane;
+import org.postgresaudit.ui.audit.control.Fixes;
+import org.postgresaudit.ui.audit.control.SeenView;
+import org.postgresaudit.ui.audit.controls.ControlsPane;
+import org.postgresaudit.ui.audit.evidence.EvidenceRows;
+import org.postgresaudit.ui.audit.evidence.EvidenceTables;
+import org.postgresaudit.ui.audit.filter.SavedFilters;
 import org.postgresaudit.ui.audit.review.ReviewBar;
 import org.postgresaudit.ui.audit.review.ReviewButton;
 import org.postgresaudit.ui.audit.review.ReviewComments;
 import org.postgresaudit.ui.audit.review.ReviewDialogs;
+import org.postgresaudit.ui.audit.run.RunMessages;
+import org.postgresaudit.ui.audit.run.RunState;
+import org.postgresaudit.ui.audit.sections.SectionsPane;
+import org.postgresaudit.ui.audit.sections.SectionsPane.Width;
+import org.postgresaudit.ui.audit.verdict.VerdictPane;
 import org.postgresaudit.ui.audit.wording.WordingPicker;
 import org.postgresaudit.ui.audit.wording.WordingViewModel;
 import org.postgresaudit.ui.kit.Banner;
@@ -83,7 +96,8 @@ final class AuditView extends BorderPane {
     var fixes = new Fixes(work, sentence -> notice(Tone.PROBLEM, sentence));
     sections = new SectionsPane(model);
     controls =
-        new ControlsPane(model, new SavedFilters(remembered), several, questions::markNotAssessed);
+        new ControlsPane(
+            model, new SavedFilters(remembered), several::select, questions::markNotAssessed);
     var control =
         new ControlPane(
             model,

@@ -13,10 +13,23 @@ import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.ui.Navigator;
 import org.postgresaudit.ui.Screen;
 import org.postgresaudit.ui.Status;
+import org.postgresaudit.ui.audit.desk.ControlRow;
+import org.postgresaudit.ui.audit.desk.Extent;
+import org.postgresaudit.ui.audit.desk.OpenAudit;
 import org.postgresaudit.ui.audit.find.ControlQuery;
 import org.postgresaudit.ui.audit.find.Facet;
+import org.postgresaudit.ui.audit.find.Filter;
 import org.postgresaudit.ui.audit.find.Traits;
+import org.postgresaudit.ui.audit.listing.Asking;
+import org.postgresaudit.ui.audit.listing.Finder;
+import org.postgresaudit.ui.audit.listing.Line;
+import org.postgresaudit.ui.audit.listing.Listing;
+import org.postgresaudit.ui.audit.listing.Order;
 import org.postgresaudit.ui.audit.review.ReviewViewModel;
+import org.postgresaudit.ui.audit.run.Probing;
+import org.postgresaudit.ui.audit.run.RunViewModel;
+import org.postgresaudit.ui.audit.verdict.Step;
+import org.postgresaudit.ui.audit.verdict.VerdictViewModel;
 import org.postgresaudit.ui.work.BackgroundWork;
 
 /// State and actions of the screen on which the auditor works through one audit: what is looked at,
@@ -72,7 +85,7 @@ public final class AuditViewModel {
   }
 
   /// Attachments and pinned rows.
-  Beside beside() {
+  public Beside beside() {
     return beside;
   }
 
@@ -128,7 +141,7 @@ public final class AuditViewModel {
   }
 
   /// What is looked for, and how much of it there is.
-  Asking asking() {
+  public Asking asking() {
     return asking;
   }
 

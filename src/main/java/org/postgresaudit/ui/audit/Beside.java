@@ -12,13 +12,18 @@ import org.postgresaudit.audit.Subject;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.audit.attachments.AttachmentsViewModel;
+import org.postgresaudit.ui.audit.desk.ControlRow;
+import org.postgresaudit.ui.audit.desk.Judged;
+import org.postgresaudit.ui.audit.desk.OpenAudit;
+import org.postgresaudit.ui.audit.evidence.PinsViewModel;
+import org.postgresaudit.ui.audit.verdict.VerdictViewModel;
 import org.postgresaudit.ui.work.BackgroundWork;
 
 /// What lies beside what is said in the verdict form.
 ///
 /// @param attachments pictures and files of what the form is about
 /// @param pins rows of evidence that go into the report
-record Beside(AttachmentsViewModel attachments, PinsViewModel pins) {
+public record Beside(AttachmentsViewModel attachments, PinsViewModel pins) {
   /// Follows the form from control to control and from finding to finding, and keeps the audit on
   /// the desk up to date.
   ///

@@ -36,10 +36,6 @@ final class KeyMessages {
     return "The same, also while you type";
   }
 
-  static String panes() {
-    return "Next and previous pane";
-  }
-
   static String next() {
     return "Next control";
   }

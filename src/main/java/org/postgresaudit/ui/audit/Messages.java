@@ -1,6 +1,6 @@
 package org.postgresaudit.ui.audit;
 
-import static org.postgresaudit.ui.audit.Moments.some;
+import static org.postgresaudit.ui.audit.desk.Moments.some;
 
 import java.time.Instant;
 import org.postgresaudit.ui.Aspect;
@@ -78,10 +78,6 @@ final class Messages {
     return "The session is not encrypted: everything asked and answered can be read on its way.";
   }
 
-  static String asRole() {
-    return "as ";
-  }
-
   static String rights(String rights) {
     return " (" + rights + ")";
   }
@@ -114,10 +110,6 @@ final class Messages {
     return "Report";
   }
 
-  static String controlsTab() {
-    return "Controls";
-  }
-
   static String followUp() {
     return "Follow-up";
   }
@@ -126,131 +118,6 @@ final class Messages {
     return "Closed by the report signed on "
         + Times.date(at)
         + ". Nothing can be changed any more; open a follow-up audit to go on.";
-  }
-
-  static String sections() {
-    return "Sections";
-  }
-
-  static String decidedHead() {
-    return "decided";
-  }
-
-  static String probedHead() {
-    return "probed";
-  }
-
-  static String allSections() {
-    return "All sections";
-  }
-
-  static String numbered(int number, String title) {
-    return number + "\u2002" + title;
-  }
-
-  static String share(int part, int all) {
-    return part + " / " + all;
-  }
-
-  static String allDecided() {
-    return "everything is decided";
-  }
-
-  static String barHint(Progress p) {
-    return p.found()
-        + " found, "
-        + p.toJudge()
-        + " to judge, "
-        + p.notChecked()
-        + " not checked, "
-        + p.passed()
-        + " passed, "
-        + p.notApplicable()
-        + " not applicable, "
-        + (p.controls() - p.asked())
-        + " not asked yet";
-  }
-
-  static String search() {
-    return "Search titles, texts, evidence and notes";
-  }
-
-  static String sortAndMore() {
-    return "Order of the list, and what to do with all of it";
-  }
-
-  static String decidedOf(int decided, int all) {
-    return decided + " of " + all + " decided";
-  }
-
-  static String probedOf(int probed, int all) {
-    return probed + " of " + all + " probed";
-  }
-
-  static String undecided(int n) {
-    return n + " undecided";
-  }
-
-  static String databases(int n) {
-    return n + " databases";
-  }
-
-  static String commentWaits() {
-    return "A comment of the reviewer waits for an answer";
-  }
-
-  static String notAsked() {
-    return "not asked yet";
-  }
-
-  static String noMatch() {
-    return "No control has all of this.";
-  }
-
-  static String showAll() {
-    return "Show all controls";
-  }
-
-  static String nothingUndecided() {
-    return "Every control is decided.";
-  }
-
-  static String dismiss() {
-    return "Put this notice aside";
-  }
-
-  static String allShort() {
-    return "all";
-  }
-
-  static String legendFound() {
-    return "found";
-  }
-
-  static String legendToJudge() {
-    return "to judge";
-  }
-
-  static String legendNotChecked() {
-    return "not checked";
-  }
-
-  static String legendPassed() {
-    return "passed";
-  }
-
-  static String searching() {
-    return "Searching the audit";
-  }
-
-  static String couldNotSearch(String reason) {
-    return "Could not search the texts of this audit: "
-        + reason
-        + " Open the audit again to read them anew.";
-  }
-
-  static String searchKey() {
-    return "/";
   }
 
   static String otherWindowChanged() {

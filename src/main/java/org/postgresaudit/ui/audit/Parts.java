@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.Section;
+import org.postgresaudit.ui.audit.desk.Extent;
 
 /// The parts of a checklist one can look at, in its order.
 record Parts(Checklist checklist) {

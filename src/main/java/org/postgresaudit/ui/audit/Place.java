@@ -3,6 +3,8 @@ package org.postgresaudit.ui.audit;
 import java.util.Arrays;
 import java.util.Optional;
 import org.postgresaudit.ui.audit.find.ControlQuery;
+import org.postgresaudit.ui.audit.find.Filter;
+import org.postgresaudit.ui.audit.listing.Order;
 
 /// Where the auditor was in an audit, as it is remembered until they come back.
 record Place(String control, String extent, ControlQuery query, Order order) {

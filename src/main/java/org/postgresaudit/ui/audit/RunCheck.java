@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.postgresaudit.probe.Preflight;
 import org.postgresaudit.target.Target;
 import org.postgresaudit.ui.audit.preflight.PreflightViewModel;
+import org.postgresaudit.ui.audit.run.Probing;
 
 /// The pre-flight of the audit on the desk: what it checks, and the run that may follow.
 final class RunCheck implements PreflightViewModel.Surroundings {

@@ -37,6 +37,7 @@ import org.postgresaudit.probe.Result;
 import org.postgresaudit.store.SealedReport;
 import org.postgresaudit.ui.Desk;
 import org.postgresaudit.ui.Screen;
+import org.postgresaudit.ui.audit.listing.Line;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;

@@ -29,6 +29,7 @@ import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Run;
 import org.postgresaudit.ui.Desk;
 import org.postgresaudit.ui.Screen;
+import org.postgresaudit.ui.audit.evidence.EvidenceRows;
 import org.postgresaudit.ui.audit.find.SearchIndex;
 import org.postgresaudit.ui.kit.EvidenceTable;
 

@@ -10,7 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.postgresaudit.probe.Result;
-import org.postgresaudit.ui.audit.Filter;
+import org.postgresaudit.ui.audit.find.Filter;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.ResultIcon;

@@ -19,9 +19,9 @@ import org.postgresaudit.ui.Navigator;
 import org.postgresaudit.ui.Remembered;
 import org.postgresaudit.ui.Screen;
 import org.postgresaudit.ui.audit.AuditViewModel;
-import org.postgresaudit.ui.audit.ControlRow;
-import org.postgresaudit.ui.audit.Extent;
-import org.postgresaudit.ui.audit.Filter;
+import org.postgresaudit.ui.audit.desk.ControlRow;
+import org.postgresaudit.ui.audit.desk.Extent;
+import org.postgresaudit.ui.audit.find.Filter;
 import org.postgresaudit.ui.work.BackgroundWork;
 import org.postgresaudit.ui.work.BackgroundWork.Kind;
 

@@ -7,7 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.postgresaudit.audit.Review;
 import org.postgresaudit.ui.audit.AuditViewModel;
-import org.postgresaudit.ui.audit.ControlRow;
+import org.postgresaudit.ui.audit.desk.ControlRow;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.MarkdownView;

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import org.postgresaudit.audit.Review;
 import org.postgresaudit.audit.ReviewStep;
 import org.postgresaudit.ui.audit.AuditViewModel;
-import org.postgresaudit.ui.audit.ControlRow;
+import org.postgresaudit.ui.audit.desk.ControlRow;
 import org.postgresaudit.ui.kit.Banner;
 import org.postgresaudit.ui.kit.Banner.Tone;
 import org.postgresaudit.ui.kit.Buttons;

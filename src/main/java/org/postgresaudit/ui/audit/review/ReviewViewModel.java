@@ -17,8 +17,8 @@ import org.postgresaudit.audit.ReviewStep;
 import org.postgresaudit.audit.ReviewStep.Kind;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.ui.Status;
-import org.postgresaudit.ui.audit.ControlRow;
-import org.postgresaudit.ui.audit.OpenAudit;
+import org.postgresaudit.ui.audit.desk.ControlRow;
+import org.postgresaudit.ui.audit.desk.OpenAudit;
 import org.postgresaudit.ui.work.BackgroundWork;
 
 /// The review of the open audit: where it stands, and the steps that can be taken. A step counts

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.postgresaudit.store.SavedWording;
 import org.postgresaudit.ui.audit.AuditViewModel;
+import org.postgresaudit.ui.audit.verdict.InsertPlace;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.DialogBox;
 import org.postgresaudit.ui.kit.Dialogs;

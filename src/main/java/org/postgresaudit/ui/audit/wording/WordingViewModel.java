@@ -15,8 +15,8 @@ import org.postgresaudit.audit.Wording;
 import org.postgresaudit.store.SavedWording;
 import org.postgresaudit.store.WordingStore;
 import org.postgresaudit.ui.Status;
-import org.postgresaudit.ui.audit.ControlRow;
-import org.postgresaudit.ui.audit.OpenAudit;
+import org.postgresaudit.ui.audit.desk.ControlRow;
+import org.postgresaudit.ui.audit.desk.OpenAudit;
 import org.postgresaudit.ui.work.BackgroundWork;
 
 /// The library of wordings, and what its placeholders stand for in the open audit.

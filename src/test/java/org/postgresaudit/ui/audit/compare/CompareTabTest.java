@@ -35,7 +35,7 @@ import org.postgresaudit.ui.Page;
 import org.postgresaudit.ui.Screen;
 import org.postgresaudit.ui.Workbench;
 import org.postgresaudit.ui.audit.AuditPage;
-import org.postgresaudit.ui.audit.Probing;
+import org.postgresaudit.ui.audit.run.Probing;
 import org.postgresaudit.ui.audits.AuditsView;
 import org.postgresaudit.ui.audits.AuditsViewModel;
 import org.postgresaudit.ui.audits.MovingViewModel;
