@@ -88,7 +88,7 @@ final class AuditView extends BorderPane {
     this.remembered = remembered;
     getStyleClass().add("audit-view");
     getStylesheets().add(AuditView.class.getResource("audit.css").toExternalForm());
-    getStylesheets().add(AuditView.class.getResource("find.css").toExternalForm());
+    getStylesheets().add(AuditView.class.getResource("filter/filter.css").toExternalForm());
     var questions = new AuditDialogs(model, dialogs);
     var reviewing = new ReviewDialogs(model, dialogs);
     var several = new BulkViewModel(model.verdict());

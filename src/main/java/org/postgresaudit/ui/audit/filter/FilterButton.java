@@ -27,7 +27,7 @@ public final class FilterButton extends Button {
     popover = new Popover();
     form = new FilterForm(model, saved, popover::hide);
     form.setMaxHeight(MOST_HEIGHT);
-    form.getStylesheets().add(FilterButton.class.getResource("find.css").toExternalForm());
+    form.getStylesheets().add(FilterButton.class.getResource("filter.css").toExternalForm());
     popover.setContentNode(form);
     popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
     popover.setHeaderAlwaysVisible(false);
