@@ -1,18 +1,16 @@
 package org.postgresaudit.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.checklist.Severity;
-import org.postgresaudit.exchange.AuditJson;
+import org.postgresaudit.enclosure.EnclosedFiles;
 import org.postgresaudit.probe.Cancellation;
 import org.postgresaudit.probe.JavaProbes;
 import org.postgresaudit.probe.ProbeLimits;
@@ -20,6 +18,7 @@ import org.postgresaudit.probe.ProbeRunner;
 import org.postgresaudit.probe.Result;
 import org.postgresaudit.probe.Run;
 import org.postgresaudit.probe.RunListener;
+import org.postgresaudit.report.AttachedFile;
 import org.postgresaudit.report.ReportContent;
 import org.postgresaudit.report.ReportDetails;
 import org.postgresaudit.report.ReportWriter;
@@ -71,59 +70,53 @@ public final class HeadlessAudit {
   private void write(
       AuditOrder order, AssessedAudit audit, Optional<OutputFile> json, Optional<OutputFile> pdf)
       throws ReportFault {
-    var results = json(audit);
-    json.ifPresent(file -> mustHoldNoSecret(order, results, file));
+    var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    var content = ReportContent.of(audit, ReportDetails.of(audit.audit(), today, clock.getZone()));
+    var files = EnclosedFiles.of(unjudged(audit), content);
     if (json.isPresent()) {
-      json.get().write(results);
+      var results = files.getFirst();
+      mustHoldNoSecret(order, List.of(results), json.get());
+      json.get().write(results.bytes());
       out.println(Messages.jsonLine(json.get().target()));
     }
     if (pdf.isPresent()) {
-      var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-      var details = ReportDetails.of(audit.audit(), today, clock.getZone());
-      var content = ReportContent.of(audit, details);
       if (order.identity().isPresent()) {
-        sign(order.scan(), content, results, order.identity().get(), pdf.get());
+        sign(order.scan(), content, files, order.identity().get(), pdf.get());
       } else {
-        mustHoldNoSecret(order, results, pdf.get());
-        pdf.get().write(new ReportWriter().draft(content, results));
+        mustHoldNoSecret(order, files, pdf.get());
+        pdf.get().write(new ReportWriter().draft(content, files));
         out.println(Messages.draftLine(pdf.get().target()));
       }
     }
   }
 
-  private static void mustHoldNoSecret(AuditOrder order, byte[] results, OutputFile file) {
+  private static void mustHoldNoSecret(
+      AuditOrder order, List<AttachedFile> files, OutputFile target) {
     order
         .scan()
-        .findInResults(results)
+        .findIn(files)
         .ifPresent(
             found -> {
               throw new CommandFault(
-                  ExitCode.OWN_FAILURE, Messages.secretInResults(file.target(), found));
+                  ExitCode.OWN_FAILURE, Messages.secretInResults(target.target(), found));
             });
   }
 
   private void sign(
       SecretScan scan,
       ReportContent content,
-      byte[] results,
+      List<AttachedFile> files,
       SigningIdentity identity,
       OutputFile pdf)
       throws ReportFault {
-    var signed = new ReportWriter(scan, _ -> {}).signed(content, results, identity, pdf.target());
+    var signed = new ReportWriter(scan, _ -> {}).signed(content, files, identity, pdf.target());
     out.println(
         Messages.reportLine(signed.path(), signed.signer(), signed.level(), signed.sha256()));
   }
 
-  private static byte[] json(AssessedAudit audit) {
-    var bytes = new ByteArrayOutputStream();
-    try {
-      // What the machine saw, without the annotations that say nobody judged it.
-      AuditJson.write(
-          new AssessedAudit(audit.audit(), audit.checklist(), audit.run(), Map.of()), bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Could not write JSON to memory", e);
-    }
-    return bytes.toByteArray();
+  /// What the machine saw, without the annotations that say nobody judged it.
+  private static AssessedAudit unjudged(AssessedAudit audit) {
+    return new AssessedAudit(audit.audit(), audit.checklist(), audit.run(), Map.of());
   }
 
   private ExitCode code(AuditOrder order, Run run, AssessedAudit audit) {

@@ -8,10 +8,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.Assessment;
+import org.postgresaudit.audit.FindingKey;
+import org.postgresaudit.audit.comparison.Comparison;
 import org.postgresaudit.checklist.Control;
 import org.postgresaudit.checklist.Pack;
 import org.postgresaudit.probe.Evidence;
@@ -21,9 +22,11 @@ import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Run;
 import org.postgresaudit.target.ServerFacts;
 
-/// What the machine saw, as JSON of the schema `postgres-audit/audit/1`: one entry for every
-/// control of the checklist, for each database where it looks in each. A control that was not asked
-/// is `not_checked`, an attestation awaits the auditor; none is left out.
+/// An audit as JSON of the schema `postgres-audit/audit/1`, which `audit-1.schema.json` beside this
+/// class describes. What the machine saw: one entry for every control of the checklist, for each
+/// database where it looks in each; a control that was not asked is `not_checked`, an attestation
+/// awaits the auditor, none is left out. Then what the auditor and the reviewer say, and what
+/// changed since the audit before.
 public final class AuditJson {
   /// Name and version of the format.
   public static final String SCHEMA = "postgres-audit/audit/1";
@@ -32,8 +35,16 @@ public final class AuditJson {
 
   private AuditJson() {}
 
-  /// Writes the audit in UTF-8. The stream is flushed and stays open.
+  /// Writes the audit in UTF-8, compared with none. The stream is flushed and stays open.
   public static void write(AssessedAudit audit, OutputStream out) throws IOException {
+    write(audit, Optional.empty(), out);
+  }
+
+  /// Writes the audit in UTF-8. The stream is flushed and stays open.
+  ///
+  /// @param since what changed since the audit before; absent when that is not told
+  public static void write(AssessedAudit audit, Optional<Comparison> since, OutputStream out)
+      throws IOException {
     try (var json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.setPrettyPrinter(new DefaultPrettyPrinter());
@@ -50,6 +61,11 @@ public final class AuditJson {
       var inventory = audit.run().flatMap(Run::inventory);
       if (inventory.isPresent()) {
         InventoryJson.write(json, inventory.get());
+      }
+      DossierJson.write(json, audit);
+      JudgementsJson.write(json, audit);
+      if (since.isPresent()) {
+        ComparisonJson.write(json, since.get());
       }
       json.writeEndObject();
       json.writeRaw('\n');
@@ -132,12 +148,12 @@ public final class AuditJson {
     json.writeStringField("control", control.id());
     json.writeStringField("title", control.title());
     json.writeStringField("severity", outcome.severityOf(control).word());
-    writeTextOrNull(json, "database", database);
+    Fields.textOrNull(json, "database", database);
     json.writeStringField("result", outcome.word());
-    writeTextOrNull(json, "reason", outcome.explanation());
+    Fields.textOrNull(json, "reason", outcome.explanation());
     json.writeArrayFieldStart("findings");
     for (var finding : outcome.findings()) {
-      writeFinding(json, finding);
+      writeFinding(json, control, database, finding);
     }
     json.writeEndArray();
     writeEvidence(json, asked.map(ProbeResult::evidence).orElse(Evidence.NONE));
@@ -145,18 +161,22 @@ public final class AuditJson {
     json.writeEndObject();
   }
 
-  private static void writeFinding(JsonGenerator json, Finding finding) throws IOException {
+  private static void writeFinding(
+      JsonGenerator json, Control control, Optional<String> database, Finding finding)
+      throws IOException {
     json.writeStartObject();
+    json.writeStringField("key", FindingKey.of(database, finding.identity()).text());
+    json.writeStringField("severity", finding.severity().orElse(control.severity()).word());
     json.writeStringField("sentence", finding.sentence());
-    writeTexts(json, "identity", finding.identity());
-    writeTexts(json, "values", finding.values());
+    Fields.texts(json, "identity", finding.identity());
+    Fields.texts(json, "values", finding.values());
     json.writeEndObject();
   }
 
   private static void writeEvidence(JsonGenerator json, Evidence evidence) throws IOException {
     json.writeObjectFieldStart("evidence");
     json.writeStringField("query", evidence.query());
-    writeList(json, "columns", evidence.columns());
+    Fields.list(json, "columns", evidence.columns());
     json.writeArrayFieldStart("rows");
     for (var row : evidence.rows()) {
       json.writeStartArray();
@@ -169,33 +189,5 @@ public final class AuditJson {
     json.writeNumberField("row_count", evidence.rowCount());
     json.writeBooleanField("truncated", evidence.truncated());
     json.writeEndObject();
-  }
-
-  private static void writeTexts(JsonGenerator json, String name, Map<String, String> texts)
-      throws IOException {
-    json.writeObjectFieldStart(name);
-    for (var entry : texts.entrySet()) {
-      json.writeStringField(entry.getKey(), entry.getValue());
-    }
-    json.writeEndObject();
-  }
-
-  private static void writeList(JsonGenerator json, String name, List<String> texts)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (var text : texts) {
-      json.writeString(text);
-    }
-    json.writeEndArray();
-  }
-
-  private static void writeTextOrNull(JsonGenerator json, String name, Optional<String> text)
-      throws IOException {
-    json.writeFieldName(name);
-    if (text.isPresent()) {
-      json.writeString(text.get());
-    } else {
-      json.writeNull();
-    }
   }
 }

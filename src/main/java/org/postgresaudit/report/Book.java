@@ -65,7 +65,7 @@ record Book(
     }
   }
 
-  static Book of(ReportContent content, Imprint imprint, Attachment attachment) {
+  static Book of(ReportContent content, Imprint imprint, List<AttachedFile> files) {
     ReportDetails details = content.details();
     String classification = details.classification().strip().toUpperCase(Locale.ROOT);
     List<FindingPages.Page> findings = FindingPages.of(content);
@@ -104,7 +104,7 @@ record Book(
         SummaryPage.SEVERITIES.stream()
             .map(severity -> Scale.of(severity, content.texts()))
             .toList(),
-        SignaturePage.of(content, imprint, attachment));
+        SignaturePage.of(content, imprint, files));
   }
 
   /// The checklist and each pack that was put into it, with their hashes.

@@ -153,8 +153,8 @@ final class DocumentMessages {
         + " on only as a whole. Nothing in it is legal advice.";
   }
 
-  static String attached(int bytes) {
-    return "%s, %s bytes".formatted(Attachment.NAME, Words.number(bytes));
+  static String bytes(int bytes) {
+    return "%s bytes".formatted(Words.number(bytes));
   }
 
   static String signer(SigningIdentity identity, ReportDetails details) {

@@ -36,16 +36,16 @@ final class FaultMessages {
     return "what looks like %s, in %s".formatted(kind, place);
   }
 
-  static String results() {
-    return "the results";
-  }
-
   static String outcomeIn(String place, String control) {
     return "%s, control %s".formatted(place, control);
   }
 
-  static String attachment() {
-    return "the attached " + Attachment.NAME;
+  static String attached(String file) {
+    return "the attached " + file;
+  }
+
+  static String lineIn(String place, int line) {
+    return "%s, line %d".formatted(place, line);
   }
 
   static String detailsOfReport() {

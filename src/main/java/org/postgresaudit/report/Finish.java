@@ -8,8 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Calendar;
-import java.util.Map;
+import java.util.List;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -36,9 +37,9 @@ final class Finish {
   private Finish() {}
 
   /// @param drawn bytes that were saved: before saving, looking for text asks the machine for fonts
-  static byte[] of(byte[] drawn, Attachment attachment, Imprint imprint, Instant now) {
+  static byte[] of(byte[] drawn, List<AttachedFile> files, Imprint imprint, Instant now) {
     try (PDDocument document = Loader.loadPDF(drawn)) {
-      attach(document, attachment, now);
+      attach(document, files, now);
       openWithBookmarksAndTitle(document);
       switch (imprint) {
         case Imprint.Draft _ -> markAsDraft(document);
@@ -52,24 +53,18 @@ final class Finish {
     }
   }
 
-  private static void attach(PDDocument document, Attachment attachment, Instant now)
+  private static void attach(PDDocument document, List<AttachedFile> files, Instant now)
       throws IOException {
-    var file = new PDEmbeddedFile(document, new ByteArrayInputStream(attachment.json()));
-    Calendar when = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
-    when.setTimeInMillis(now.toEpochMilli());
-    file.setSubtype("application/json");
-    file.setSize(attachment.size());
-    file.setCreationDate(when);
-    file.setModDate(when);
-    var specification = new PDComplexFileSpecification();
-    specification.setFile(Attachment.NAME);
-    specification.setFileUnicode(Attachment.NAME);
-    specification.setFileDescription("Machine-readable results of this audit");
-    specification.setEmbeddedFile(file);
-    specification.setEmbeddedFileUnicode(file);
-    specification.getCOSObject().setName(COSName.getPDFName("AFRelationship"), "Data");
+    // A name tree is looked up by its order.
+    var byName = new TreeMap<String, PDComplexFileSpecification>();
+    var associated = new COSArray();
+    for (var file : files) {
+      var specification = specification(document, file, now);
+      byName.put(file.name(), specification);
+      associated.add(specification);
+    }
     var tree = new PDEmbeddedFilesNameTreeNode();
-    tree.setNames(Map.of(Attachment.NAME, specification));
+    tree.setNames(byName);
     var catalog = document.getDocumentCatalog();
     PDDocumentNameDictionary names = catalog.getNames();
     if (names == null) {
@@ -77,9 +72,28 @@ final class Finish {
     }
     names.setEmbeddedFiles(tree);
     catalog.setNames(names);
-    var associated = new COSArray();
-    associated.add(specification);
     catalog.getCOSObject().setItem(COSName.getPDFName("AF"), associated);
+  }
+
+  private static PDComplexFileSpecification specification(
+      PDDocument document, AttachedFile attached, Instant now) throws IOException {
+    var file = new PDEmbeddedFile(document, new ByteArrayInputStream(attached.bytes()));
+    Calendar when = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
+    when.setTimeInMillis(now.toEpochMilli());
+    file.setSubtype(attached.mediaType());
+    file.setSize(attached.size());
+    file.setCreationDate(when);
+    file.setModDate(when);
+    var specification = new PDComplexFileSpecification();
+    specification.setFile(attached.name());
+    specification.setFileUnicode(attached.name());
+    specification.setFileDescription(attached.description());
+    specification.setEmbeddedFile(file);
+    specification.setEmbeddedFileUnicode(file);
+    specification
+        .getCOSObject()
+        .setName(COSName.getPDFName("AFRelationship"), attached.relation().word());
+    return specification;
   }
 
   private static void openWithBookmarksAndTitle(PDDocument document) {

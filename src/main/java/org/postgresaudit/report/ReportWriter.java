@@ -33,34 +33,39 @@ public final class ReportWriter {
 
   /// A report with DRAFT across every page and no signature.
   ///
-  /// @param json the machine-readable results to attach, UTF-8; the caller's own redacted model
+  /// @param files what to attach; the caller's own redacted model
   /// @return the bytes of a PDF/A-3a
   /// @throws ReportFault when the thread was interrupted
-  public byte[] draft(ReportContent content, byte[] json) throws ReportFault {
+  public byte[] draft(ReportContent content, List<AttachedFile> files) throws ReportFault {
     begin(Phase.LAYING_OUT_PAGES);
-    return pages(content, new Imprint.Draft(), new Attachment(json));
+    return pages(content, new Imprint.Draft(), files);
+  }
+
+  /// The same with nothing attached but the results.
+  public byte[] draft(ReportContent content, byte[] json) throws ReportFault {
+    return draft(content, List.of(AttachedFile.results(json)));
   }
 
   /// Signs a report and puts it at the target, over an older file if there is one. It is written
   /// aside and verified first; when anything fails, the target is as it was before. Whether an
   /// unfinished audit may be signed is the caller's rule; the report names what is undecided.
   ///
-  /// @param json the machine-readable results to attach, UTF-8; the caller's own redacted model
+  /// @param files what to attach; the caller's own redacted model
   /// @throws ReportFault when a secret is in the report, the certificate is out of its time, or the
   ///   file cannot be written
   public SignedReport signed(
-      ReportContent content, byte[] json, SigningIdentity identity, Path target)
+      ReportContent content, List<AttachedFile> files, SigningIdentity identity, Path target)
       throws ReportFault {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     identity.mustBeValidAt(now);
     SignedFile.mustBeWritable(target);
     begin(Phase.LOOKING_FOR_SECRETS);
-    var secret = scan.find(content, json);
+    var secret = scan.find(content, files);
     if (secret.isPresent()) {
       throw new ReportFault(Kind.SECRET_IN_REPORT, secret.get());
     }
     begin(Phase.LAYING_OUT_PAGES);
-    byte[] pages = pages(content, new Imprint.Signed(identity), new Attachment(json));
+    byte[] pages = pages(content, new Imprint.Signed(identity), files);
     begin(Phase.SIGNING);
     byte[] signed = Signing.sign(pages, identity, now, panel(content, identity, now));
     begin(Phase.SAVING);
@@ -68,6 +73,13 @@ public final class ReportWriter {
       begin(Phase.VERIFYING);
       return file.checked(identity);
     }
+  }
+
+  /// The same with nothing attached but the results.
+  public SignedReport signed(
+      ReportContent content, byte[] json, SigningIdentity identity, Path target)
+      throws ReportFault {
+    return signed(content, List.of(AttachedFile.results(json)), identity, target);
   }
 
   private static String panel(ReportContent content, SigningIdentity identity, Instant now) {
@@ -78,9 +90,9 @@ public final class ReportWriter {
             identity.fingerprint()));
   }
 
-  private static byte[] pages(ReportContent content, Imprint imprint, Attachment attachment) {
-    byte[] drawn = PageLayout.draw(PageTemplates.xhtml(Book.of(content, imprint, attachment)));
-    return Finish.of(drawn, attachment, imprint, Instant.now());
+  private static byte[] pages(ReportContent content, Imprint imprint, List<AttachedFile> files) {
+    byte[] drawn = PageLayout.draw(PageTemplates.xhtml(Book.of(content, imprint, files)));
+    return Finish.of(drawn, files, imprint, Instant.now());
   }
 
   private void begin(Phase phase) throws ReportFault {

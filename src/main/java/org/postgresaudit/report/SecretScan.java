@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The last net before signing: looks for secrets that should have been masked when they were read.
@@ -56,19 +57,20 @@ public final class SecretScan {
         : Pattern.compile(quoted);
   }
 
-  /// The sentence for people when something was found.
-  public Optional<String> find(ReportContent content, byte[] json) {
+  /// The sentence for people when something was found in the pages or in a file attached to them.
+  public Optional<String> find(ReportContent content, List<AttachedFile> files) {
     return find(
-        Stream.concat(ReportTexts.of(content), texts(FaultMessages.attachment(), json)),
+        Stream.concat(
+            ReportTexts.of(content),
+            files.stream().flatMap(file -> texts(FaultMessages.attached(file.name()), file))),
         FaultMessages::secretFound);
   }
 
-  /// The same for the machine-readable results alone.
+  /// The same for files alone.
   ///
-  /// @param json UTF-8
   /// @return what was found and where, as part of a sentence
-  public Optional<String> findInResults(byte[] json) {
-    return find(texts(FaultMessages.results(), json), FaultMessages::looksLike);
+  public Optional<String> findIn(List<AttachedFile> files) {
+    return find(files.stream().flatMap(file -> texts(file.name(), file)), FaultMessages::looksLike);
   }
 
   private Optional<String> find(Stream<ReportTexts> texts, BinaryOperator<String> sentence) {
@@ -89,6 +91,23 @@ public final class SecretScan {
     return known.stream().anyMatch(secret -> secret.matcher(text.words()).find())
         ? Optional.of("a password used in this audit")
         : Optional.empty();
+  }
+
+  private static Stream<ReportTexts> texts(String place, AttachedFile file) {
+    return Stream.concat(
+        Stream.of(file.name(), file.description())
+            .map(words -> new ReportTexts(place, words, true)),
+        file.isJson() ? texts(place, file.bytes()) : lines(place, file.bytes()));
+  }
+
+  /// Line by line, so that the place can be named, and whole, for what runs over a line.
+  private static Stream<ReportTexts> lines(String place, byte[] text) {
+    var whole = new String(text, StandardCharsets.UTF_8);
+    var lines = whole.split("\\R", -1);
+    return Stream.concat(
+        IntStream.range(0, lines.length)
+            .mapToObj(i -> new ReportTexts(FaultMessages.lineIn(place, i + 1), lines[i], true)),
+        Stream.of(new ReportTexts(place, whole, false)));
   }
 
   private static Stream<ReportTexts> texts(String place, byte[] json) {

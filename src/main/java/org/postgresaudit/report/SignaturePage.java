@@ -5,18 +5,30 @@ import org.postgresaudit.report.signature.SigningIdentity;
 
 /// The last page, ready for its template.
 record SignaturePage(
-    String statement, boolean signed, boolean selfSigned, List<Fact> facts, String compare) {
+    String statement,
+    boolean signed,
+    boolean selfSigned,
+    List<Fact> facts,
+    List<Listed> files,
+    String compare) {
+
+  /// A file inside the report.
+  record Listed(String name, String words, String size, String sha256) {
+    static Listed of(AttachedFile file) {
+      return new Listed(
+          file.name(), file.description(), DocumentMessages.bytes(file.size()), file.sha256());
+    }
+  }
 
   /// The words in the frame the signature is laid into.
   static final String MARKER = "Signed here by the lead auditor";
 
-  static SignaturePage of(ReportContent content, Imprint imprint, Attachment attachment) {
+  static SignaturePage of(ReportContent content, Imprint imprint, List<AttachedFile> attached) {
     ReportDetails details = content.details();
     String statement = DocumentMessages.statement();
-    Fact name = Fact.of("Attached", DocumentMessages.attached(attachment.size()));
-    Fact hash = Fact.mono("Its SHA-256", attachment.sha256());
+    List<Listed> files = attached.stream().map(Listed::of).toList();
     return switch (imprint) {
-      case Imprint.Draft _ -> new SignaturePage(statement, false, false, List.of(name, hash), "");
+      case Imprint.Draft _ -> new SignaturePage(statement, false, false, List.of(), files, "");
       case Imprint.Signed(SigningIdentity identity) ->
           new SignaturePage(
               statement,
@@ -26,9 +38,8 @@ record SignaturePage(
                   Fact.of("Signer", DocumentMessages.signer(identity, details)),
                   Fact.of("Certificate", DocumentMessages.certificate(identity, details.zone())),
                   Fact.mono("SHA-256 of it", identity.fingerprint()),
-                  Fact.of("Level", DocumentMessages.level()),
-                  name,
-                  hash),
+                  Fact.of("Level", DocumentMessages.level())),
+              files,
               DocumentMessages.compare(details.contact()));
     };
   }

@@ -99,7 +99,7 @@ class KnownSecretsTest {
   @Test
   void results_with_the_password_from_a_file_are_not_written() throws IOException {
     var called = audit(Map.of(), "--json", json(), "--password-file", key("password"));
-    refused(called, PLACE.formatted("the results"));
+    refused(called, PLACE.formatted("audit.json"));
     assertTrue(called.err().contains("a.json was not written"), called.err());
   }
 
@@ -108,20 +108,20 @@ class KnownSecretsTest {
       throws IOException {
     refused(
         audit(Map.of("PGPASSFILE", key("pgpass")), "--json", json()),
-        PLACE.formatted("the results"));
+        PLACE.formatted("audit.json"));
   }
 
   @Test
   void the_password_of_the_environment_counts_when_another_is_used() throws IOException {
     refused(
         audit(Map.of("PGPASSWORD", PASSWORD), "--json", json(), "--password-file", key("other")),
-        PLACE.formatted("the results"));
+        PLACE.formatted("audit.json"));
   }
 
   @Test
   void a_draft_with_the_password_attached_is_not_written_either() throws IOException {
     var called = audit(Map.of("PGPASSWORD", PASSWORD), "--pdf", pdf());
-    refused(called, PLACE.formatted("the results"));
+    refused(called, PLACE.formatted("audit.json"));
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.postgresaudit.audit.AssessedAudit;
+import org.postgresaudit.audit.comparison.Comparison;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.ChecklistReader;
 import org.postgresaudit.checklist.Control;
@@ -76,7 +77,8 @@ class AuditJsonTest {
              "control": "definer-functions-pin-search-path",
              "title": "Title of definer-functions-pin-search-path", "severity": "high",
              "database": "shop", "result": "found", "reason": null,
-             "findings": [{"sentence": "shop.promote runs as clerk.",
+             "findings": [{"key": "\\"shop\\": function=\\"promote\\"", "severity": "high",
+                           "sentence": "shop.promote runs as clerk.",
                            "identity": {"function": "promote"},
                            "values": {"function": "promote", "owner": "clerk „Żółw” 🐘"}}],
              "evidence": {"query": "select 1", "columns": ["function", "owner"],
@@ -256,10 +258,15 @@ class AuditJsonTest {
   }
 
   private static JsonNode written(AssessedAudit audit) throws IOException {
+    return written(audit, Optional.empty());
+  }
+
+  /// As it reads back, once it obeys the schema.
+  static JsonNode written(AssessedAudit audit, Optional<Comparison> since) throws IOException {
     var out = new ByteArrayOutputStream();
-    AuditJson.write(audit, out);
+    AuditJson.write(audit, since, out);
     var text = out.toString(StandardCharsets.UTF_8);
-    try (var schema = AuditJsonTest.class.getResourceAsStream("audit-1.schema.json")) {
+    try (var schema = AuditJson.class.getResourceAsStream("audit-1.schema.json")) {
       var contract =
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
       assertEquals(List.of(), contract.validate(json(text)));
@@ -267,7 +274,7 @@ class AuditJsonTest {
     return json(text);
   }
 
-  private static JsonNode json(String text) throws IOException {
+  static JsonNode json(String text) throws IOException {
     return new ObjectMapper().readTree(text);
   }
 

@@ -118,7 +118,9 @@ class AttachmentPagesTest {
     var finding = first(Disposition.FINDING);
     var picture =
         attached(finding, "a.png", "password=geheim2026 is in the file", Pictures.noisy(4, 4));
-    var found = new SecretScan(List.of()).find(content(List.of(picture), List.of()), JSON);
+    var found =
+        new SecretScan(List.of())
+            .find(content(List.of(picture), List.of()), List.of(AttachedFile.results(JSON)));
     assertTrue(found.orElse("").contains("caption of an attachment"), found.toString());
   }
 

@@ -22,7 +22,7 @@ class SecretScanTest {
   private static final ReportContent CONTENT = Clinic.content();
 
   private static Optional<String> found(SecretScan scan, String json) {
-    return scan.find(CONTENT, json.getBytes(StandardCharsets.UTF_8));
+    return scan.find(CONTENT, List.of(AttachedFile.results(json.getBytes(StandardCharsets.UTF_8))));
   }
 
   @Test

@@ -1,13 +1,12 @@
 package org.postgresaudit.ui.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.postgresaudit.audit.AssessedAudit;
-import org.postgresaudit.exchange.AuditJson;
+import org.postgresaudit.enclosure.EnclosedFiles;
 import org.postgresaudit.report.PagePreview;
 import org.postgresaudit.report.Phase;
 import org.postgresaudit.report.ReportContent;
@@ -46,11 +45,11 @@ final class ReportMaking {
 
   Made draw(ReportContent content, AssessedAudit of, Steps steps) throws ReportFault, IOException {
     interruptible(steps);
-    var json = json(of);
-    var bytes = new ReportWriter().draft(content, json);
+    var files = EnclosedFiles.of(of, content);
+    var bytes = new ReportWriter().draft(content, files);
     return new Made(
         Pages.of(bytes, PagePreview.open(bytes), new Pages.Origin.Draft(clock.instant())),
-        Look.at(scan().find(content, json)));
+        Look.at(scan().find(content, files)));
   }
 
   /// The pages of the file by which the audit was closed.
@@ -58,13 +57,13 @@ final class ReportMaking {
     interruptible(steps);
     return new Made(
         new SignedFiles(reports.ofAudit(of.audit().id())).pages(),
-        Look.at(scan().find(content, json(of))));
+        Look.at(scan().find(content, EnclosedFiles.of(of, content))));
   }
 
   Path draft(ReportContent content, AssessedAudit of, Path target, Steps steps)
       throws ReportFault, IOException {
     interruptible(steps);
-    return Files.write(target, new ReportWriter().draft(content, json(of)));
+    return Files.write(target, new ReportWriter().draft(content, EnclosedFiles.of(of, content)));
   }
 
   /// Signs the report and closes the audit.
@@ -89,7 +88,7 @@ final class ReportMaking {
               steps.now(Messages.phase(now));
               steps.show(() -> phase.accept(now));
             });
-    var report = writer.signed(content, json(of), by, target);
+    var report = writer.signed(content, EnclosedFiles.of(of, content), by, target);
     try {
       audits.seal(of.audit().id(), sealed(report));
     } catch (RuntimeException e) {
@@ -103,12 +102,6 @@ final class ReportMaking {
   private SecretScan scan() {
     return new SecretScan(
         passwords.all().stream().map(password -> new String(password.reveal())).toList());
-  }
-
-  private static byte[] json(AssessedAudit of) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    AuditJson.write(of, bytes);
-    return bytes.toByteArray();
   }
 
   private static SealedReport sealed(SignedReport report) {
