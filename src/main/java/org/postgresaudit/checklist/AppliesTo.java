@@ -15,5 +15,9 @@ public record AppliesTo(
       new AppliesTo(PostgresVersions.ALL, Set.of(), Optional.empty());
 
   /// A question to the server whose answer `true` means that the control applies.
-  public record Condition(String query, String otherwise) {}
+  ///
+  /// @param needs what a role must hold before the answer `false` can be believed; that is often
+  ///   less than the control itself needs
+  /// @param otherwise the sentence that says why the control does not apply
+  public record Condition(String query, Set<Need> needs, String otherwise) {}
 }

@@ -200,7 +200,10 @@ final class ControlReader {
   }
 
   private Set<Need> needs() {
-    var node = fields.required("needs");
+    return needs(fields.required("needs"));
+  }
+
+  private static Set<Need> needs(YamlNode node) {
     var parts = node.isList() ? node.list() : List.of(node);
     return Collections.unmodifiableSet(
         parts.stream()
@@ -213,7 +216,9 @@ final class ControlReader {
       return AppliesTo.EVERY_SERVER;
     }
     var parts =
-        fields.required("applies_to").fields(List.of("postgres", "platforms", "when", "otherwise"));
+        fields
+            .required("applies_to")
+            .fields(List.of("postgres", "platforms", "when", "needs", "otherwise"));
     var versions =
         Optional.ofNullable(parts.get("postgres"))
             .map(QuestionReader::versions)
@@ -227,14 +232,22 @@ final class ControlReader {
     if ((when == null) != (otherwise == null)) {
       throw fields.required("applies_to").fault("\"when\" and \"otherwise\" need each other");
     }
-    return new AppliesTo(versions, platforms, condition(when, otherwise));
+    var needs = parts.get("needs");
+    if (needs != null && when == null) {
+      throw needs.fault("\"needs\" is said of \"when\", which is missing here");
+    }
+    return new AppliesTo(versions, platforms, condition(when, needs, otherwise));
   }
 
-  private static Optional<AppliesTo.Condition> condition(
-      @Nullable YamlNode when, @Nullable YamlNode otherwise) {
-    return when == null || otherwise == null
-        ? Optional.empty()
-        : Optional.of(new AppliesTo.Condition(when.text(), otherwise.text()));
+  private Optional<AppliesTo.Condition> condition(
+      @Nullable YamlNode when, @Nullable YamlNode needs, @Nullable YamlNode otherwise) {
+    if (when == null || otherwise == null) {
+      return Optional.empty();
+    }
+    var ofControl = fields.optional("needs").map(ControlReader::needs).orElse(Set.of());
+    return Optional.of(
+        new AppliesTo.Condition(
+            when.text(), needs == null ? ofControl : needs(needs), otherwise.text()));
   }
 
   private Map<String, List<String>> mapsTo() {

@@ -121,10 +121,11 @@ final class Course {
   }
 
   private void askServer(TargetSession session, ServerFacts said) {
+    var quiet = heard.in(session);
     distortions = Distortions.in(session);
     for (var control : controls) {
       if (control.lookIn() == LookIn.SERVER) {
-        var lost = ask(control, Optional.empty(), session, said);
+        var lost = ask(control, Optional.empty(), quiet, said);
         lost.ifPresent(this::stop);
       }
       if (isStopped()) {
@@ -157,9 +158,10 @@ final class Course {
   private void askOpenDatabase(List<Control> open, String database, ServerFacts said) {
     try (var session = target.open(database)) {
       cancellation.watch(session);
+      var quiet = heard.in(session);
       distortions = Distortions.in(session);
       for (var control : open) {
-        var lost = ask(control, Optional.of(database), session, said);
+        var lost = ask(control, Optional.of(database), quiet, said);
         if (lost.isPresent()) {
           goOnWithout(database, open, lost.get());
         }
@@ -199,13 +201,13 @@ final class Course {
 
   /// Asks unless it was asked before. Returns what was said when the connection was lost.
   private Optional<String> ask(
-      Control control, Optional<String> database, TargetSession session, ServerFacts said) {
+      Control control, Optional<String> database, QuietSession session, ServerFacts said) {
     if (results.containsKey(new Place(control.id(), database)) || isStopped()) {
       return Optional.empty();
     }
     listener.asking(control, database, results.size(), places);
     var from = Instant.now();
-    var seen = probe.ask(control, session, said, heard, distortions);
+    var seen = probe.ask(control, session, said, distortions);
     if (cancellation.isCancelled()) {
       // Whatever came back was cut off; it is asked again when the run is taken up.
       stop(Reasons.stoppedByAuditor());

@@ -5,7 +5,7 @@ import java.util.List;
 /// What an outcome rests on: what was asked, as whom, where, and what came back. Redacted already.
 ///
 /// @param query the statement as sent, with the values of a control's settings in place; empty when
-///   none was
+///   none was, as when the server had refused the same before in this run
 /// @param role the role that asked; empty when no session was open
 /// @param columns names of the columns, in order
 /// @param rows the first rows as text, at most as many as the run keeps; absent values are empty

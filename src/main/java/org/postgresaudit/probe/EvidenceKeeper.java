@@ -23,6 +23,11 @@ record EvidenceKeeper(int mostRows) {
         query, facts.role(), columns, first(rows), rows.size(), rows.size() > mostRows, "");
   }
 
+  /// Of an answer that is not to be believed: that it was asked for, and nothing of what came.
+  static Evidence hidden(Answer answer, ServerFacts facts) {
+    return new Evidence(answer.query(), facts.role(), List.of(), List.of(), 0, false, "");
+  }
+
   static Evidence of(Refusal refusal, ServerFacts facts) {
     return new Evidence(
         refusal.query(), facts.role(), List.of(), List.of(), 0, false, refusal.serverWords());

@@ -1,30 +1,43 @@
 package org.postgresaudit.probe;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.postgresaudit.checklist.Need;
-import org.postgresaudit.target.Reply;
-import org.postgresaudit.target.Reply.Refusal;
+import org.postgresaudit.target.Asks;
 
-/// What the server said in one run when it refused for want of a right.
+/// What the server said in one run when it refused for want of a right, and of what right. Its
+/// words are kept as they were first heard.
 final class HeardRefusals {
-  /// Rights on one object each: whatever needs them is refused in the same words.
-  private static final Set<Need> ON_ONE_OBJECT =
-      Set.of(Need.HBA_RULES, Need.IDENT_RULES, Need.FILE_SETTINGS, Need.ROLE_VERIFIERS);
+  /// A relation or function as queries name it.
+  record Thing(String schema, String name) {}
 
-  private final Map<Set<Need>, String> words = new HashMap<>();
+  private final Map<Thing, String> ofThings = new LinkedHashMap<>();
+  private Optional<String> ofSettings = Optional.empty();
 
-  /// Keeps the server's words, when it was a privilege that was missing.
-  void note(Set<Need> missing, Refusal refusal) {
-    if (refusal.kind() == Reply.Kind.PRIVILEGE && ON_ONE_OBJECT.containsAll(missing)) {
-      words.putIfAbsent(Set.copyOf(missing), refusal.serverWords());
-    }
+  /// A session in which none of that is asked for again.
+  QuietSession in(Asks session) {
+    return new QuietSession(session, this);
   }
 
-  /// What it said before when exactly these were missing.
-  Optional<String> forWantOf(Set<Need> missing) {
-    return Optional.ofNullable(words.get(missing));
+  void note(Thing thing, String words) {
+    ofThings.putIfAbsent(thing, words);
+  }
+
+  /// Notes that the value of a setting was refused. The right to see those that are not for
+  /// everybody is one, and the same in every database.
+  void noteSettings(String words) {
+    ofSettings = ofSettings.or(() -> Optional.of(words));
+  }
+
+  boolean isEmpty() {
+    return ofThings.isEmpty();
+  }
+
+  Optional<String> of(Thing thing) {
+    return Optional.ofNullable(ofThings.get(thing));
+  }
+
+  Optional<String> ofSettings() {
+    return ofSettings;
   }
 }

@@ -43,6 +43,11 @@ final class Reasons {
     return "The server refused role %s: %s".formatted(role, serverWords);
   }
 
+  static String refusedBefore(Set<Need> missing, String role, String serverWords) {
+    return "Role %s lacks %s. When it was first asked for something that needs this, the server said: %s"
+        .formatted(role, missing.stream().map(Need::word).collect(joining(", ")), serverWords);
+  }
+
   static String tookTooLong(String serverWords) {
     return "The answer took longer than it may: %s".formatted(serverWords);
   }

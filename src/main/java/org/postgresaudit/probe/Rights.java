@@ -15,7 +15,12 @@ final class Rights {
 
   /// What the control needs and the role lacks.
   static Set<Need> missing(Control control, ServerFacts facts) {
-    return control.needs().stream()
+    return missing(control.needs(), facts);
+  }
+
+  /// Those of the needs that the role does not meet.
+  static Set<Need> missing(Set<Need> needs, ServerFacts facts) {
+    return needs.stream()
         .filter(need -> !isHeld(need, facts))
         .collect(toCollection(() -> EnumSet.noneOf(Need.class)));
   }

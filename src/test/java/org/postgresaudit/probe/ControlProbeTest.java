@@ -192,7 +192,7 @@ class ControlProbeTest {
     return new AppliesTo(
         PostgresVersions.ALL,
         Set.of(),
-        Optional.of(new AppliesTo.Condition(sql, "The server has no shops.")));
+        Optional.of(new AppliesTo.Condition(sql, Set.of(), "The server has no shops.")));
   }
 
   @Test

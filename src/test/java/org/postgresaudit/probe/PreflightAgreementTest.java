@@ -143,10 +143,12 @@ class PreflightAgreementTest {
           promise.closed().contains(result.database().orElse(""))
               ? outcome instanceof Outcome.NotChecked
               : !isRefused(outcome);
+      // That a control does not apply may show on a server that refuses to answer it.
       case NOT_ANSWERABLE ->
-          outcome instanceof Outcome.NotChecked(var why, _)
-              && (why == Obstacle.PRIVILEGE
-                  || promise.closed().contains(result.database().orElse("")));
+          outcome instanceof Outcome.NotApplicable
+              || (outcome instanceof Outcome.NotChecked(var why, _)
+                  && (why == Obstacle.PRIVILEGE
+                      || promise.closed().contains(result.database().orElse(""))));
       case NOT_APPLICABLE -> outcome instanceof Outcome.NotApplicable;
       case ATTESTATION -> outcome instanceof Outcome.AwaitingAuditor;
     };
