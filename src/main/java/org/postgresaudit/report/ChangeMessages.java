@@ -2,6 +2,7 @@ package org.postgresaudit.report;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.postgresaudit.audit.comparison.Change;
 import org.postgresaudit.audit.comparison.Comparison;
 import org.postgresaudit.probe.Run;
@@ -58,5 +59,13 @@ final class ChangeMessages {
   static String partly(int gone, int all, LocalDate today) {
     return "%s of %s findings gone on %s"
         .formatted(Words.number(gone), Words.number(all), Words.day(today));
+  }
+
+  /// Several controls by the items they stand in.
+  static String alike(List<String> places) {
+    return "%s of the items %s"
+        .formatted(
+            Words.count(places.size(), "control"),
+            String.join(", ", places.stream().distinct().toList()));
   }
 }

@@ -1,6 +1,7 @@
 package org.postgresaudit.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,11 @@ record ChangesPage(
     boolean hasPartly,
     List<Gone> partly,
     boolean hasIncomparable,
-    List<Reason> incomparable) {
+    List<Reason> incomparable,
+    DriftPage drift) {
+
+  /// More controls with one reason are named by their items.
+  private static final int MOST_ALIKE = 6;
 
   private static final String THEN_COLOUR = "#7f8a96";
   private static final String EMPTY_COLOUR = "#f1f4f7";
@@ -71,9 +76,8 @@ record ChangesPage(
             .map(change -> partly(change, content))
             .toList(),
         !since.of(Change.NOT_COMPARABLE).isEmpty(),
-        since.of(Change.NOT_COMPARABLE).stream()
-            .map(change -> reason(change, numbers, since))
-            .toList());
+        reasons(since.of(Change.NOT_COMPARABLE), numbers, since),
+        DriftPage.of(content, since));
   }
 
   /// The earlier audit counted as its own report would count it.
@@ -162,11 +166,29 @@ record ChangesPage(
         .orElseGet(change::severity);
   }
 
-  private static Reason reason(
-      ControlChange change, Map<String, ReportedControl> numbers, Comparison since) {
-    return new Reason(
-        Optional.ofNullable(numbers.get(change.id())).map(ReportedControl::place).orElse(""),
-        change.title(),
-        Words.capital(change.words(since.thenOn())));
+  /// One line for each; many with the same reason share one.
+  private static List<Reason> reasons(
+      List<ControlChange> changes, Map<String, ReportedControl> numbers, Comparison since) {
+    var byWhy = new LinkedHashMap<String, List<Reason>>();
+    for (var change : changes) {
+      var place =
+          Optional.ofNullable(numbers.get(change.id())).map(ReportedControl::place).orElse("");
+      var why = Words.capital(change.words(since.thenOn()));
+      byWhy
+          .computeIfAbsent(why, _ -> new ArrayList<>())
+          .add(new Reason(place, change.title(), why));
+    }
+    var reasons = new ArrayList<Reason>();
+    byWhy.forEach(
+        (why, same) -> {
+          if (same.size() > MOST_ALIKE) {
+            reasons.add(
+                new Reason(
+                    "", ChangeMessages.alike(same.stream().map(Reason::place).toList()), why));
+          } else {
+            reasons.addAll(same);
+          }
+        });
+    return reasons;
   }
 }

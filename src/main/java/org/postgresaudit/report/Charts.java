@@ -31,6 +31,7 @@ final class Charts {
     var drawers = new DefaultObjectDrawerFactory();
     drawers.registerDrawer("pa/donut", drawer(this::donut));
     drawers.registerDrawer("pa/bar", drawer(Charts::bar));
+    drawers.registerDrawer("pa/ways", drawer(this::ways));
     return drawers;
   }
 
@@ -112,6 +113,12 @@ final class Charts {
       }
       x += w;
     }
+  }
+
+  /// The lanes in `data-lanes`; see [WaysDrawing].
+  private void ways(Element element, Canvas canvas) {
+    new WaysDrawing(letters)
+        .draw(canvas.pen, element.getAttribute("data-lanes"), canvas.width, canvas.height);
   }
 
   private static double[] numbers(String list) {

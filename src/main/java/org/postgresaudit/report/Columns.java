@@ -67,10 +67,10 @@ record Columns(List<Integer> beside, List<Integer> below, List<Double> widths, b
       text = new double[names.size()];
       for (int i = 0; i < names.size(); i++) {
         int column = i;
-        double padding = Table.isNumbers(rows, i) ? gap + 8 : gap + 2;
+        double padding = Table.isNumbers(rows, i) ? gap + 10 : gap + 2;
         int longest = rows.stream().mapToInt(row -> shown(row.get(column))).max().orElse(0);
         int word = rows.stream().mapToInt(row -> longestWord(row.get(column))).max().orElse(0);
-        double head = longestWord(names.get(i)) * (letter + 0.9) + padding;
+        double head = longestWord(names.get(i)) * (letter + 1.2) + padding;
         least[i] = Math.max(head, Math.min(word, LONGEST_WORD) * letter + padding);
         wanted[i] = Math.max(least[i], Math.min(longest, MOST_WANTED) * letter + padding);
         text[i] = longest * letter + padding;

@@ -24,7 +24,17 @@ import java.util.concurrent.ConcurrentHashMap;
 /// back to another language.
 final class FixedTexts {
   /// The files of texts, one for each language and area.
-  static final List<String> AREAS = List.of("result", "severity", "summary", "words");
+  static final List<String> AREAS =
+      List.of(
+          "access",
+          "drift",
+          "inventory",
+          "limits",
+          "result",
+          "severity",
+          "summary",
+          "variant",
+          "words");
 
   private static final Map<ReportLanguage, FixedTexts> READ = new ConcurrentHashMap<>();
 
@@ -105,5 +115,21 @@ final class FixedTexts {
 
   SummaryMessages summary() {
     return new SummaryMessages(this);
+  }
+
+  AccessMessages access() {
+    return new AccessMessages(this);
+  }
+
+  DriftMessages drift() {
+    return new DriftMessages(this);
+  }
+
+  InventoryMessages inventory() {
+    return new InventoryMessages(this);
+  }
+
+  LimitsMessages limits() {
+    return new LimitsMessages(this);
   }
 }

@@ -21,6 +21,26 @@ final class Outlines implements AutoCloseable {
     }
   }
 
+  /// The words with each letter that cannot be drawn written out as `[U+4E00]`.
+  String drawable(String text) {
+    try {
+      var cmap = font.getUnicodeCmapLookup();
+      var drawable = new StringBuilder(text.length());
+      text.codePoints()
+          .forEach(
+              codePoint -> {
+                if (cmap.getGlyphId(codePoint) == 0) {
+                  drawable.append('[').append(VisibleText.number(codePoint)).append(']');
+                } else {
+                  drawable.appendCodePoint(codePoint);
+                }
+              });
+      return drawable.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Could not read the letters of the bundled font", e);
+    }
+  }
+
   /// @param x the middle
   /// @param baseline downwards, as on a screen
   void centred(Graphics2D pen, String text, double x, double baseline, double size) {

@@ -22,7 +22,8 @@ record ScopePage(
     String cutShort,
     String unknown,
     boolean hasReasons,
-    List<Reason> reasons) {
+    List<Reason> reasons,
+    LimitsPage limits) {
 
   record Reason(String reason, int count, String answer) {}
 
@@ -34,7 +35,8 @@ record ScopePage(
         content.run().map(Run::cutShort).orElse(""),
         DocumentMessages.unknownInScope(content),
         !reasons.isEmpty(),
-        reasons);
+        reasons,
+        LimitsPage.of(content));
   }
 
   private static List<Fact> facts(ReportContent content) {

@@ -14,8 +14,8 @@ import org.postgresaudit.target.ServerFacts;
 record ServerPage(
     boolean known,
     List<Fact> facts,
-    String databasesTitle,
-    List<Fact> databases,
+    List<InventoryPage.Listing> listings,
+    List<AccessPage> access,
     boolean hasOddNames,
     List<Fact> oddNames,
     String moreOddNames) {
@@ -29,8 +29,8 @@ record ServerPage(
     return new ServerPage(
         server.isPresent(),
         server.map(facts -> facts(facts, content)).orElse(List.of()),
-        server.map(facts -> Words.count(facts.databases().size(), "database")).orElse(""),
-        server.map(ServerPage::databases).orElse(List.of()),
+        InventoryPage.of(content),
+        AccessPage.of(content),
         !odd.isEmpty(),
         odd.stream().limit(MOST_NAMES).map(ServerPage::spelled).toList(),
         odd.size() > MOST_NAMES ? ServerMessages.moreNames(odd.size() - MOST_NAMES) : "");
@@ -49,12 +49,6 @@ record ServerPage(
             facts.tls().map(ServerMessages::tls).orElseGet(ServerMessages::withoutTls)),
         Fact.of("Our role", facts.role()),
         Fact.of("Its rights", ServerMessages.rights(facts.rights())));
-  }
-
-  private static List<Fact> databases(ServerFacts facts) {
-    return facts.databases().stream()
-        .map(database -> Fact.mono(database.name(), ServerMessages.access(database.access())))
-        .toList();
   }
 
   private static List<String> oddNames(ReportContent content, Optional<ServerFacts> server) {

@@ -2,6 +2,8 @@ package org.postgresaudit.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.postgresaudit.probe.Evidence;
 
 /// The rows of an answer, cut to what fits a page; the caption says what was left out.
@@ -16,7 +18,12 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep,
 
   /// @param width in percent of the table
   /// @param number whether all its cells are numbers
-  record Column(String name, double width, boolean number) {}
+  /// @param mono whether they are names and values of the server
+  record Column(String name, double width, boolean number, boolean mono) {
+    Column inWords() {
+      return new Column(name, width, number, false);
+    }
+  }
 
   /// @param below what stands under the cells, over the whole width
   record Row(List<Cell> cells, List<Below> below) {
@@ -30,7 +37,32 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep,
   record Below(String name, String text) {}
 
   /// @param first whether it names its row
-  record Cell(String text, boolean first, boolean number) {}
+  record Cell(String text, boolean first, boolean number, boolean mono) {}
+
+  /// Of the caller's own rows, none of them cut. Columns with nothing in them are left out.
+  ///
+  /// @param inWords names of the columns that hold words and no names of the server
+  static Table of(
+      String caption, List<String> names, List<List<String>> rows, Set<String> inWords) {
+    var filled =
+        IntStream.range(0, names.size())
+            .filter(i -> i == 0 || rows.stream().anyMatch(row -> !row.get(i).isBlank()))
+            .boxed()
+            .toList();
+    var shownNames = filled.stream().map(names::get).toList();
+    var shownRows = rows.stream().map(row -> filled.stream().map(row::get).toList()).toList();
+    var layout = Columns.of(shownNames, shownRows);
+    var columns =
+        columns(shownNames, shownRows, layout).stream()
+            .map(column -> inWords.contains(column.name()) ? column.inWords() : column)
+            .toList();
+    return new Table(
+        caption,
+        columns,
+        shownRows.stream().map(row -> row(row, shownNames, columns, layout)).toList(),
+        rows.size() <= ONE_PAGE,
+        layout.small());
+  }
 
   /// With no row that has to come.
   static List<Table> of(Evidence evidence) {
@@ -82,7 +114,8 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep,
     var columns = new ArrayList<Column>();
     for (int at = 0; at < layout.beside().size(); at++) {
       int place = layout.beside().get(at);
-      columns.add(new Column(names.get(place), layout.widths().get(at), isNumbers(rows, place)));
+      columns.add(
+          new Column(names.get(place), layout.widths().get(at), isNumbers(rows, place), true));
     }
     return columns;
   }
@@ -100,7 +133,12 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep,
       List<String> texts, List<String> names, List<Column> columns, Columns layout) {
     var cells = new ArrayList<Cell>();
     for (int at = 0; at < columns.size(); at++) {
-      cells.add(new Cell(texts.get(layout.beside().get(at)), at == 0, columns.get(at).number()));
+      cells.add(
+          new Cell(
+              texts.get(layout.beside().get(at)),
+              at == 0,
+              columns.get(at).number(),
+              columns.get(at).mono()));
     }
     var below =
         layout.below().stream()

@@ -127,7 +127,7 @@ final class VisibleText {
     };
   }
 
-  private static String number(int codePoint) {
+  static String number(int codePoint) {
     return String.format(Locale.ROOT, "U+%04X", codePoint);
   }
 
