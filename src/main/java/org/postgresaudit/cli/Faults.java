@@ -65,12 +65,19 @@ final class Faults {
           NO_KEY,
           CERTIFICATE_EXPIRED,
           CERTIFICATE_NOT_YET_VALID,
+          CERTIFICATE_REVOKED,
+          CERTIFICATE_UNSUITABLE,
+          WRONG_PIN,
+          TOKEN_UNUSABLE,
+          LEVEL_OUT_OF_REACH,
+          NO_PLACE_TO_SIGN,
           FILE_UNREADABLE,
           FILE_UNWRITABLE,
           NOT_A_PDF,
           PICTURE_UNUSABLE ->
           ExitCode.USAGE;
       case CANCELLED -> ExitCode.INCOMPLETE;
+      case AUTHORITY_UNREACHABLE, TIME_NOT_CREDIBLE -> ExitCode.UNREACHABLE;
       case DISK_FULL, SECRET_IN_REPORT, SIGNATURE_FAILED -> ExitCode.OWN_FAILURE;
     };
   }

@@ -9,6 +9,7 @@ import org.postgresaudit.audit.Audit.TargetName;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.Pack;
 import org.postgresaudit.probe.Run;
+import org.postgresaudit.report.signature.Level;
 import org.postgresaudit.report.signature.SigningIdentity;
 import org.postgresaudit.target.ServerFacts;
 
@@ -173,8 +174,24 @@ final class DocumentMessages {
             Words.day(LocalDate.ofInstant(identity.validUntil(), zone)));
   }
 
-  static String level() {
-    return "PAdES B-B: signature without a time stamp; the time is the signer’s";
+  static String level(Level level) {
+    return switch (level) {
+      case B_B -> "PAdES B-B: signature without a time stamp; the time is the signer’s";
+      case B_T -> "PAdES B-T: signature with the time of a timestamp authority";
+      case B_LT ->
+          "PAdES B-LT: signature with a time stamp and proof that no certificate was revoked";
+      case B_LTA ->
+          "PAdES B-LTA: signature with a time stamp, proof that no certificate was revoked, and a"
+              + " time stamp over the whole file";
+    };
+  }
+
+  static String auditorsField() {
+    return "Digital signature of the lead auditor";
+  }
+
+  static String reviewersField() {
+    return "Digital signature of the reviewer";
   }
 
   static String appearance(String signer, String when, String fingerprint) {

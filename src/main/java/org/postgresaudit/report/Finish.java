@@ -37,19 +37,29 @@ final class Finish {
   private Finish() {}
 
   /// @param drawn bytes that were saved: before saving, looking for text asks the machine for fonts
-  static byte[] of(byte[] drawn, List<AttachedFile> files, Imprint imprint, Instant now) {
+  /// @param reviewed whether a second person is to sign as well
+  static byte[] of(
+      byte[] drawn, List<AttachedFile> files, Imprint imprint, boolean reviewed, Instant now) {
     try (PDDocument document = Loader.loadPDF(drawn)) {
       attach(document, files, now);
       openWithBookmarksAndTitle(document);
       switch (imprint) {
         case Imprint.Draft _ -> markAsDraft(document);
-        case Imprint.Signed _ -> SignatureField.add(document, SignaturePage.MARKER);
+        case Imprint.Signed _ -> addFields(document, reviewed);
       }
       var finished = new ByteArrayOutputStream();
       document.save(finished);
       return finished.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException("Could not finish the pages of the report", e);
+    }
+  }
+
+  private static void addFields(PDDocument document, boolean reviewed) throws IOException {
+    SignatureField.addAuditor(document, SignaturePage.MARKER, DocumentMessages.auditorsField());
+    if (reviewed) {
+      SignatureField.addReviewer(
+          document, SignaturePage.REVIEWER_MARKER, DocumentMessages.reviewersField());
     }
   }
 

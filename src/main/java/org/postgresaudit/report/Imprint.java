@@ -1,5 +1,6 @@
 package org.postgresaudit.report;
 
+import org.postgresaudit.report.signature.Level;
 import org.postgresaudit.report.signature.SigningIdentity;
 
 /// In which state a report is made.
@@ -8,7 +9,7 @@ sealed interface Imprint {
   record Draft() implements Imprint {}
 
   /// To be signed at once by this identity.
-  record Signed(SigningIdentity identity) implements Imprint {}
+  record Signed(SigningIdentity identity, Level level) implements Imprint {}
 
   default boolean isDraft() {
     return switch (this) {

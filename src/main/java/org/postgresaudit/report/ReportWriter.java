@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
+import org.postgresaudit.report.signature.Assurance;
 import org.postgresaudit.report.signature.ReportFault;
 import org.postgresaudit.report.signature.ReportFault.Kind;
 import org.postgresaudit.report.signature.SignedFile;
@@ -56,8 +57,21 @@ public final class ReportWriter {
   public SignedReport signed(
       ReportContent content, List<AttachedFile> files, SigningIdentity identity, Path target)
       throws ReportFault {
+    return signed(content, files, identity, Assurance.offline(), target);
+  }
+
+  /// As above, at a level that may need a timestamp authority.
+  ///
+  /// @throws ReportFault also when the level cannot be reached: then nothing is signed at any other
+  public SignedReport signed(
+      ReportContent content,
+      List<AttachedFile> files,
+      SigningIdentity identity,
+      Assurance wanted,
+      Path target)
+      throws ReportFault {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    identity.mustBeValidAt(now);
+    identity.mustSignAt(now);
     SignedFile.mustBeWritable(target);
     begin(Phase.LOOKING_FOR_SECRETS);
     var secret = scan.find(content, files);
@@ -65,13 +79,13 @@ public final class ReportWriter {
       throw new ReportFault(Kind.SECRET_IN_REPORT, secret.get());
     }
     begin(Phase.LAYING_OUT_PAGES);
-    byte[] pages = pages(content, new Imprint.Signed(identity), files);
+    byte[] pages = pages(content, new Imprint.Signed(identity, wanted.level()), files);
     begin(Phase.SIGNING);
-    byte[] signed = Signing.sign(pages, identity, now, panel(content, identity, now));
+    byte[] signed = Signing.sign(pages, identity, now, panel(content, identity, now), wanted);
     begin(Phase.SAVING);
     try (SignedFile file = SignedFile.aside(signed, target)) {
       begin(Phase.VERIFYING);
-      return file.checked(identity);
+      return file.checked(identity, wanted);
     }
   }
 
@@ -90,9 +104,10 @@ public final class ReportWriter {
             identity.fingerprint()));
   }
 
-  private static byte[] pages(ReportContent content, Imprint imprint, List<AttachedFile> files) {
+  static byte[] pages(ReportContent content, Imprint imprint, List<AttachedFile> files) {
     byte[] drawn = PageLayout.draw(PageTemplates.xhtml(Book.of(content, imprint, files)));
-    return Finish.of(drawn, files, imprint, Instant.now());
+    boolean reviewed = !content.details().reviewer().isBlank();
+    return Finish.of(drawn, files, imprint, reviewed, Instant.now());
   }
 
   private void begin(Phase phase) throws ReportFault {

@@ -19,7 +19,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /// Ways to look at a PDF with other people's eyes.
-final class PdfChecks {
+public final class PdfChecks {
   static {
     VeraGreenfieldFoundryProvider.initialise();
   }
@@ -27,7 +27,7 @@ final class PdfChecks {
   private PdfChecks() {}
 
   /// What veraPDF has against the file, one line each; empty when it conforms.
-  static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws IOException {
+  public static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws IOException {
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         PDFAValidator validator =
@@ -46,14 +46,15 @@ final class PdfChecks {
     }
   }
 
-  static String text(byte[] pdf) throws IOException {
+  public static String text(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);
     }
   }
 
   /// The output of a program, or empty when it is not installed.
-  static String output(Path folder, String... command) throws IOException, InterruptedException {
+  public static String output(Path folder, String... command)
+      throws IOException, InterruptedException {
     Process process;
     try {
       process =

@@ -13,8 +13,13 @@ final class CertificateNames {
 
   /// The common name, or the whole name when there is none.
   static String commonName(X500Principal principal) {
+    return commonName(principal.getName());
+  }
+
+  /// @param distinguished as RFC 2253 writes it
+  static String commonName(String distinguished) {
     try {
-      for (Rdn part : new LdapName(principal.getName()).getRdns().reversed()) {
+      for (Rdn part : new LdapName(distinguished).getRdns().reversed()) {
         if (part.getType().equalsIgnoreCase("CN") && part.getValue() instanceof String name) {
           return name;
         }
@@ -22,7 +27,7 @@ final class CertificateNames {
     } catch (InvalidNameException _) {
       // The whole name says more than an error would.
     }
-    return principal.getName();
+    return distinguished;
   }
 
   static String fingerprint(X509Certificate certificate) {

@@ -88,4 +88,64 @@ final class FaultMessages {
   private static String day(Instant moment) {
     return DAY.format(moment.atZone(ZoneId.systemDefault()));
   }
+
+  static String cancelled() {
+    return "The report was not signed: it was cancelled";
+  }
+
+  static String noCertificates(Path file) {
+    return ("Could not read certificates from %s: choose a file of certificates in PEM or DER form"
+            + " (.pem, .crt, .cer)")
+        .formatted(file);
+  }
+
+  static String weakKey(String signer, String key) {
+    return ("Could not sign as %s: its key (%s) is too short to be believed; ask for a certificate"
+            + " with RSA of 2048 bits or more, or an elliptic curve of 256 bits or more")
+        .formatted(signer, key);
+  }
+
+  static String notForSigning(String signer) {
+    return ("Could not sign as %s: the certificate is not made for signatures (its key usage has"
+            + " neither digital signature nor non-repudiation); choose another identity")
+        .formatted(signer);
+  }
+
+  static String revoked(String signer) {
+    return ("Could not sign as %s: its authority has revoked the certificate or one above it;"
+            + " choose another identity")
+        .formatted(signer);
+  }
+
+  static String noRevocation(String signer) {
+    return ("Could not sign as %s at this level: no authority says whether a certificate was"
+            + " revoked; sign at level B-T, or add the missing certificates of authorities in the"
+            + " settings")
+        .formatted(signer);
+  }
+
+  static String levelNotReached(Level wanted, String got) {
+    return "Could not reach %s: the file is at %s, so nothing was saved"
+        .formatted(wanted.standardName(), got.isEmpty() ? "no level" : got);
+  }
+
+  static String noPlace(String name) {
+    return ("Could not sign %s: it has no empty place for another signature; name a reviewer under"
+            + " the details of the report before the auditor signs")
+        .formatted(name);
+  }
+
+  static String notToBeBuiltOn(String name, String sentence) {
+    return "Could not add to %s: %s".formatted(name, sentence);
+  }
+
+  static String alreadyThere(String name, String level) {
+    return "Could not extend %s: it is at %s already".formatted(name, level);
+  }
+
+  static String changedWhileExtending(String name) {
+    return ("Could not extend %s: the extended file does not begin with the original, so nothing"
+            + " was saved")
+        .formatted(name);
+  }
 }

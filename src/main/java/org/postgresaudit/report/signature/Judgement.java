@@ -1,48 +1,120 @@
 package org.postgresaudit.report.signature;
 
-import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.validation.reports.Reports;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.postgresaudit.report.signature.Verification.Signer;
 import org.postgresaudit.report.signature.Verification.Verdict;
 
 /// From the reports of DSS and our own reading to one verdict in plain words. Passing needs every
 /// single point; anything unknown is no.
 final class Judgement {
-  private Judgement() {}
+  private final SignedBytes bytes;
+  private final Reports reports;
+  private final String name;
+  private final List<SignatureWrapper> signatures;
 
-  static Verification of(SignedBytes bytes, Reports reports, String name) {
-    List<SignatureWrapper> signatures = reports.getDiagnosticData().getSignatures();
-    if (bytes.signatures() == 0 && signatures.isEmpty()) {
-      return notSigned(name);
-    }
-    if (signatures.isEmpty() || signatures.size() != bytes.signatures()) {
-      return unreadable(bytes, name);
-    }
-    var reasons = new ArrayList<String>();
-    boolean known = true;
-    for (SignatureWrapper signature : signatures) {
-      reasons.addAll(faults(signature, reports));
-      known &= indication(signature, reports) == Indication.TOTAL_PASSED;
-    }
-    if (!bytes.coversAll()) {
-      reasons.add(VerificationMessages.bytesAfterSignature());
-    }
-    SignatureWrapper first = signatures.getFirst();
-    Verdict verdict =
-        !reasons.isEmpty()
-            ? Verdict.NOT_AS_SIGNED
-            : known ? Verdict.UNCHANGED_AND_SIGNER_KNOWN : Verdict.UNCHANGED_SIGNER_TO_CONFIRM;
-    return told(verdict, first, reports, bytes, reasons, name);
+  private Judgement(SignedBytes bytes, Reports reports, String name) {
+    this.bytes = bytes;
+    this.reports = reports;
+    this.name = name;
+    this.signatures =
+        reports.getDiagnosticData().getSignatures().stream()
+            .sorted(Comparator.comparing(Portraits::end))
+            .toList();
   }
 
-  private static List<String> faults(SignatureWrapper signature, Reports reports) {
+  static Verification of(SignedBytes bytes, Reports reports, String name) {
+    var judgement = new Judgement(bytes, reports, name);
+    if (bytes.signatures() == 0 && judgement.signatures.isEmpty()) {
+      return notSigned(name);
+    }
+    return judgement.signatures.isEmpty() || judgement.signatures.size() != bytes.signatures()
+        ? unreadable(bytes, name)
+        : judgement.told();
+  }
+
+  private Verification told() {
+    var portraits = new Portraits(reports, bytes);
+    List<Signer> signers = signatures.stream().map(portraits::of).toList();
+    var faults = faults();
+    var doubts = new LinkedHashSet<String>();
+    signatures.forEach(signature -> addDoubts(signature, doubts));
+    Verdict verdict = verdict(faults);
+    var reasons = new LinkedHashSet<>(faults);
+    if (verdict != Verdict.NOT_AS_SIGNED) {
+      reasons.addAll(doubts);
+      reasons.add(VerificationMessages.everyByteCovered());
+      signers.forEach(signer -> reasons.add(signer.trust()));
+      signatures.forEach(signature -> reasons.add(portraits.time(signature)));
+    }
+    Signer first = signers.getFirst();
+    return new Verification(
+        verdict,
+        sentence(verdict, names(signers)),
+        Optional.of(first.name()),
+        first.claimedAt(),
+        first.level(),
+        first.fingerprint(),
+        bytes.attachments(),
+        List.copyOf(reasons),
+        signers,
+        portraits.ofDocument());
+  }
+
+  private static String names(List<Signer> signers) {
+    return String.join(" and ", signers.stream().map(Signer::name).distinct().toList());
+  }
+
+  private String sentence(Verdict verdict, String signer) {
+    return switch (verdict) {
+      case UNCHANGED_AND_SIGNER_KNOWN -> VerificationMessages.unchangedKnown(name, signer);
+      case UNCHANGED_SIGNER_TO_CONFIRM -> VerificationMessages.unchanged(name, signer);
+      case SIGNER_NOT_VALID -> VerificationMessages.signerNotValid(name, signer);
+      case NOT_AS_SIGNED -> VerificationMessages.notAsSigned(name, signer);
+      case NOT_SIGNED -> VerificationMessages.notSigned(name);
+    };
+  }
+
+  private Verdict verdict(List<String> faults) {
+    if (!faults.isEmpty()) {
+      return Verdict.NOT_AS_SIGNED;
+    }
+    if (signatures.stream()
+        .anyMatch(signature -> why(signature).filter(this::isRevoked).isPresent())) {
+      return Verdict.SIGNER_NOT_VALID;
+    }
+    return signatures.stream().allMatch(s -> indication(s) == Indication.TOTAL_PASSED)
+        ? Verdict.UNCHANGED_AND_SIGNER_KNOWN
+        : Verdict.UNCHANGED_SIGNER_TO_CONFIRM;
+  }
+
+  private List<String> faults() {
+    var faults = new ArrayList<String>();
+    signatures.forEach(signature -> addFaults(signature, faults));
+    for (TimestampWrapper stamp : reports.getDiagnosticData().getTimestampList()) {
+      if (!stamp.isMessageImprintDataFound()
+          || !stamp.isMessageImprintDataIntact()
+          || !stamp.isSignatureIntact()
+          || !stamp.isSignatureValid()) {
+        faults.add(VerificationMessages.stampBroken(Portraits.by(stamp)));
+      }
+    }
+    if (!bytes.coversAll()) {
+      faults.add(VerificationMessages.bytesAfterSignature());
+    }
+    return faults;
+  }
+
+  private void addFaults(SignatureWrapper signature, List<String> all) {
     var faults = new ArrayList<String>();
     if (!signature.isSignatureIntact()) {
       faults.add(VerificationMessages.digestDiffers());
@@ -50,29 +122,32 @@ final class Judgement {
     if (!signature.isSignatureValid()) {
       faults.add(VerificationMessages.signatureNotByKey());
     }
-    if (!isFormatGood(signature, reports)) {
+    if (!isFormatGood(signature) || !LaterChanges.areAllowed(signature.getPDFRevision())) {
       faults.add(VerificationMessages.changedAfterSigning());
     }
-    Indication indication = indication(signature, reports);
-    Optional<SubIndication> why =
-        Optional.ofNullable(reports.getSimpleReport().getSubIndication(signature.getId()));
+    Indication indication = indication(signature);
     boolean passes =
         indication == Indication.TOTAL_PASSED
+            || why(signature).filter(this::isRevoked).isPresent()
             || (indication == Indication.INDETERMINATE
-                && why.filter(Judgement::isOnlyAboutTheSigner).isPresent());
+                && why(signature).filter(this::isOnlyAboutTheSigner).isPresent());
     if (!passes && faults.isEmpty()) {
       faults.add(
           VerificationMessages.notAccepted(
-              String.valueOf(indication), why.map(String::valueOf).orElse("")));
+              String.valueOf(indication), why(signature).map(String::valueOf).orElse("")));
     }
-    return faults;
+    all.addAll(faults);
   }
 
-  private static Indication indication(SignatureWrapper signature, Reports reports) {
+  private Indication indication(SignatureWrapper signature) {
     return reports.getSimpleReport().getIndication(signature.getId());
   }
 
-  private static boolean isFormatGood(SignatureWrapper signature, Reports reports) {
+  private Optional<SubIndication> why(SignatureWrapper signature) {
+    return Optional.ofNullable(reports.getSimpleReport().getSubIndication(signature.getId()));
+  }
+
+  private boolean isFormatGood(SignatureWrapper signature) {
     var blocks = reports.getDetailedReport().getBasicBuildingBlockById(signature.getId());
     return blocks != null
         && blocks.getFC() != null
@@ -82,69 +157,39 @@ final class Judgement {
 
   /// The bytes are as they were signed; what is open is who the signer is, which nobody can say
   /// offline.
-  private static boolean isOnlyAboutTheSigner(SubIndication why) {
+  private boolean isOnlyAboutTheSigner(SubIndication why) {
     return switch (why) {
-      case NO_CERTIFICATE_CHAIN_FOUND, NO_CERTIFICATE_CHAIN_FOUND_NO_POE, TRY_LATER -> true;
+      case NO_CERTIFICATE_CHAIN_FOUND,
+          NO_CERTIFICATE_CHAIN_FOUND_NO_POE,
+          CERTIFICATE_CHAIN_GENERAL_FAILURE,
+          OUT_OF_BOUNDS_NO_POE,
+          TRY_LATER ->
+          true;
       default -> false;
     };
   }
 
-  private static Verification told(
-      Verdict verdict,
-      SignatureWrapper signature,
-      Reports reports,
-      SignedBytes bytes,
-      List<String> faults,
-      String name) {
-    Optional<CertificateWrapper> certificate =
-        Optional.ofNullable(signature.getSigningCertificate());
-    String signer = certificate.map(Judgement::name).orElse(VerificationMessages.unknownSigner());
-    boolean selfSigned = certificate.filter(CertificateWrapper::isSelfSigned).isPresent();
-    var reasons = new ArrayList<>(faults);
-    if (verdict.isUnchanged()) {
-      reasons.add(VerificationMessages.everyByteCovered());
-      reasons.add(
-          verdict == Verdict.UNCHANGED_AND_SIGNER_KNOWN
-              ? VerificationMessages.chainTrusted()
-              : selfSigned
-                  ? VerificationMessages.selfSigned()
-                  : VerificationMessages.chainUnknown());
-    }
-    String sentence =
-        switch (verdict) {
-          case UNCHANGED_AND_SIGNER_KNOWN -> VerificationMessages.unchangedKnown(name, signer);
-          case UNCHANGED_SIGNER_TO_CONFIRM -> VerificationMessages.unchanged(name, signer);
-          case NOT_AS_SIGNED -> VerificationMessages.notAsSigned(name, signer);
-          case NOT_SIGNED -> VerificationMessages.notSigned(name);
-        };
-    return new Verification(
-        verdict,
-        sentence,
-        Optional.of(signer),
-        signedAt(signature),
-        level(signature, reports),
-        certificate.map(Judgement::fingerprint).orElse(""),
-        bytes.attachments(),
-        reasons);
+  private boolean isRevoked(SubIndication why) {
+    return switch (why) {
+      case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE -> true;
+      default -> false;
+    };
   }
 
-  private static String name(CertificateWrapper certificate) {
-    String common = certificate.getCommonName();
-    return common == null || common.isBlank() ? certificate.getReadableCertificateName() : common;
-  }
-
-  private static String fingerprint(CertificateWrapper certificate) {
-    byte[] encoded = certificate.getBinaries();
-    return encoded == null ? "" : Hashes.fingerprint(encoded);
-  }
-
-  private static Optional<Instant> signedAt(SignatureWrapper signature) {
-    return Optional.ofNullable(signature.getClaimedSigningTime()).map(Date::toInstant);
-  }
-
-  private static String level(SignatureWrapper signature, Reports reports) {
-    var format = reports.getSimpleReport().getSignatureFormat(signature.getId());
-    return format == null ? "" : format.toString();
+  private void addDoubts(SignatureWrapper signature, Set<String> doubts) {
+    String signer = Portraits.signer(signature);
+    why(signature)
+        .ifPresent(
+            why -> {
+              if (isRevoked(why)) {
+                doubts.add(VerificationMessages.revoked(signer));
+              } else if (why == SubIndication.OUT_OF_BOUNDS_NO_POE) {
+                doubts.add(VerificationMessages.expired(signer));
+              } else if (why == SubIndication.TRY_LATER
+                  || why == SubIndication.CERTIFICATE_CHAIN_GENERAL_FAILURE) {
+                doubts.add(VerificationMessages.noRevocation(signer));
+              }
+            });
   }
 
   private static Verification notSigned(String name) {
@@ -156,7 +201,9 @@ final class Judgement {
         "",
         "",
         List.of(),
-        List.of(VerificationMessages.noSignature()));
+        List.of(VerificationMessages.noSignature()),
+        List.of(),
+        List.of());
   }
 
   /// There are signatures, but not all of them can be read: never "nothing wrong".
@@ -169,6 +216,8 @@ final class Judgement {
         "",
         "",
         bytes.attachments(),
-        List.of(VerificationMessages.signatureUnreadable(bytes.signatures())));
+        List.of(VerificationMessages.signatureUnreadable(bytes.signatures())),
+        List.of(),
+        List.of());
   }
 }

@@ -2,9 +2,7 @@ package org.postgresaudit.report.signature;
 
 import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
 import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.io.ByteArrayOutputStream;
@@ -84,10 +82,8 @@ public final class ReportVerifier {
   }
 
   private Reports reports(byte[] pdf, String name) {
-    var authorities = new CommonTrustedCertificateSource();
-    trusted.forEach(authority -> authorities.addCertificate(new CertificateToken(authority)));
     var verifier = new CommonCertificateVerifier();
-    verifier.setTrustedCertSources(authorities);
+    verifier.setTrustedCertSources(Services.trusted(trusted));
     // Nothing is asked of the network: a report must be verifiable in a cellar.
     verifier.setAIASource(null);
     var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf, name));

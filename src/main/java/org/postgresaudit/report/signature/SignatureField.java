@@ -2,6 +2,7 @@ package org.postgresaudit.report.signature;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,28 +26,62 @@ import org.apache.pdfbox.text.TextPosition;
 /// An empty field, tagged before it is signed: one that is made while signing is not, and the
 /// signed file would no longer be PDF/UA.
 public final class SignatureField {
-  static final String NAME = "Signature1";
+  /// The field of the lead auditor, who signs first.
+  static final String AUDITOR = "Signature1";
+
+  /// The field of the reviewer.
+  static final String REVIEWER = "Signature2";
+
   static final float WIDTH = 250;
   static final float HEIGHT = 58;
 
-  private static final String TIP = "Digital signature of the lead auditor";
-
   private SignatureField() {}
 
-  /// Lays the field into the frame that carries the marker text.
+  /// Lays the field of the lead auditor into its frame.
   ///
   /// @param marker words that stand at the upper left corner of the frame and nowhere else
-  public static void add(PDDocument document, String marker) throws IOException {
+  /// @param tip what a screen reader says of the field
+  public static void addAuditor(PDDocument document, String marker, String tip) throws IOException {
+    add(document, marker, AUDITOR, tip);
+  }
+
+  /// Lays the field of the reviewer into its frame, to be signed after the lead auditor's.
+  public static void addReviewer(PDDocument document, String marker, String tip)
+      throws IOException {
+    add(document, marker, REVIEWER, tip);
+  }
+
+  /// The name of the first field nobody has signed yet.
+  ///
+  /// @throws ReportFault when there is none
+  static String nextEmpty(byte[] pdf) throws IOException, ReportFault {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (PDSignatureField field : document.getSignatureFields()) {
+        if (field.getSignature() == null) {
+          return field.getFullyQualifiedName();
+        }
+      }
+      throw new ReportFault(ReportFault.Kind.NO_PLACE_TO_SIGN, FaultMessages.noPlace("the report"));
+    }
+  }
+
+  private static void add(PDDocument document, String marker, String name, String tip)
+      throws IOException {
     for (int page = document.getNumberOfPages(); page >= 1; page--) {
       var found = new Marker(page, marker);
       found.getText(document);
       if (found.found) {
-        add(document, document.getPage(page - 1), found.x, found.y);
+        var where = new Place(document.getPage(page - 1), found.x, found.y);
+        add(document, where, name, tip);
         return;
       }
     }
     throw new IllegalStateException("The pages have no frame for the signature");
   }
+
+  /// @param x of the marker, from the left
+  /// @param y of the marker, from the top
+  private record Place(PDPage page, float x, float y) {}
 
   private static final class Marker extends PDFTextStripper {
     private final String words;
@@ -71,9 +106,11 @@ public final class SignatureField {
     }
   }
 
-  private static void add(PDDocument document, PDPage page, float x, float y) throws IOException {
-    float top = page.getMediaBox().getHeight() - y - 5;
-    var where = new PDRectangle(x, top - HEIGHT, WIDTH, HEIGHT);
+  private static void add(PDDocument document, Place place, String name, String tip)
+      throws IOException {
+    PDPage page = place.page();
+    float top = page.getMediaBox().getHeight() - place.y() - 5;
+    var where = new PDRectangle(place.x(), top - HEIGHT, WIDTH, HEIGHT);
     PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
     if (form == null) {
       form = new PDAcroForm(document);
@@ -82,8 +119,8 @@ public final class SignatureField {
     form.getCOSObject().removeItem(COSName.getPDFName("NeedAppearances"));
     giveDefaults(form, page);
     var field = new PDSignatureField(form);
-    field.setPartialName(NAME);
-    field.setAlternateFieldName(TIP);
+    field.setPartialName(name);
+    field.setAlternateFieldName(tip);
     PDAnnotationWidget widget = field.getWidgets().getFirst();
     widget.setRectangle(where);
     widget.setPage(page);
@@ -91,13 +128,15 @@ public final class SignatureField {
     var empty = new PDAppearanceStream(document);
     empty.setBBox(new PDRectangle(WIDTH, HEIGHT));
     empty.setResources(new PDResources());
+    // As it will have when it is signed: one difference less to explain.
+    empty.setFormType(1);
     var appearance = new PDAppearanceDictionary();
     appearance.setNormalAppearance(empty);
     widget.setAppearance(appearance);
     page.getAnnotations().add(widget);
     page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
     form.getFields().add(field);
-    tag(document.getDocumentCatalog().getStructureTreeRoot(), page, widget);
+    tag(document.getDocumentCatalog().getStructureTreeRoot(), page, widget, tip);
   }
 
   /// Without these PDFBox puts fonts into the form that are not embedded.
@@ -113,11 +152,12 @@ public final class SignatureField {
     form.setDefaultAppearance("/Helv 0 Tf 0 g ");
   }
 
-  private static void tag(PDStructureTreeRoot root, PDPage page, PDAnnotationWidget widget) {
+  private static void tag(
+      PDStructureTreeRoot root, PDPage page, PDAnnotationWidget widget, String tip) {
     var top = (PDStructureElement) root.getKids().getFirst();
     var element = new PDStructureElement("Form", top);
     element.setPage(page);
-    element.setAlternateDescription(TIP);
+    element.setAlternateDescription(tip);
     top.appendKid(element);
     var reference = new PDObjectReference();
     reference.setReferencedObject(widget);

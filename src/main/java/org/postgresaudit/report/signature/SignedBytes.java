@@ -15,9 +15,13 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 /// What our own reading of a file says about its signatures, beside that of DSS.
 ///
 /// @param signatures how many the file has, time stamps not counted
-/// @param coversAll whether the last signature's bytes end where the file ends
+/// @param coversAll whether nothing follows the bytes of the last signature or time stamp but proof
+///   of validity
+/// @param ends how many bytes at the beginning of the file each signature covers, in order
+/// @param length of the file, in bytes
 /// @param attachments names of the attached files
-record SignedBytes(int signatures, boolean coversAll, List<String> attachments) {
+record SignedBytes(
+    int signatures, boolean coversAll, List<Integer> ends, int length, List<String> attachments) {
 
   static SignedBytes of(PDDocument document, byte[] pdf) throws IOException {
     List<PDSignature> all = document.getSignatureDictionaries();
@@ -27,19 +31,32 @@ record SignedBytes(int signatures, boolean coversAll, List<String> attachments) 
             .count();
     return new SignedBytes(
         (int) (all.size() - stamps),
-        all.stream().anyMatch(signature -> coversAll(signature, pdf)),
+        coversAll(all, pdf),
+        all.stream().filter(s -> isWhole(s, pdf)).map(SignedBytes::end).sorted().toList(),
+        pdf.length,
         attachments(document));
   }
 
-  /// From the first byte to the last, but for the gap that holds the signature itself.
-  private static boolean coversAll(PDSignature signature, byte[] pdf) {
+  private static boolean coversAll(List<PDSignature> all, byte[] pdf) throws IOException {
+    int last = all.stream().filter(s -> isWhole(s, pdf)).mapToInt(SignedBytes::end).max().orElse(0);
+    return last == pdf.length || (last > 0 && LaterRevision.isOnlyProof(pdf, last));
+  }
+
+  private static int end(PDSignature signature) {
+    int[] range = signature.getByteRange();
+    return range[2] + range[3];
+  }
+
+  /// From the first byte to some later one, but for the gap that holds the signature itself.
+  private static boolean isWhole(PDSignature signature, byte[] pdf) {
     int[] range = signature.getByteRange();
     return range.length == 4
         && range[0] == 0
         && range[1] > 0
         && range[2] > range[1]
         && range[2] < pdf.length
-        && (long) range[2] + range[3] == pdf.length
+        && range[3] > 0
+        && (long) range[2] + range[3] <= pdf.length
         && isNothingButASignature(pdf, range[1], range[2]);
   }
 

@@ -3,6 +3,8 @@ package org.postgresaudit.report.signature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.postgresaudit.report.signature.ReportFault.Kind;
 
 /// A signed file on its way to its place: written aside, verified, and only then moved there. Until
@@ -34,29 +36,79 @@ public final class SignedFile implements AutoCloseable {
     }
   }
 
-  /// Reads the file back, and moves it into its place when it is unchanged since this signer signed
-  /// it.
+  /// Reads the file back, and moves it into its place when it is unchanged, this signer was the
+  /// last to sign it, and every signature has at least the level asked for.
   ///
   /// @throws ReportFault when the check fails or the file cannot be moved; the target is then as it
   ///   was
-  public SignedReport checked(SigningIdentity by) throws ReportFault {
+  public SignedReport checked(SigningIdentity by, Assurance wanted) throws ReportFault {
     try {
       byte[] written = Files.readAllBytes(aside);
-      Verification seen =
-          new ReportVerifier().verify(written, String.valueOf(target.getFileName()));
-      if (!seen.verdict().isUnchanged()
-          || !seen.fingerprint().equals(by.fingerprint())
-          || seen.signedAt().isEmpty()) {
+      Verification seen = verified(written, wanted);
+      Verification.Signer last = seen.signers().getLast();
+      if (!last.fingerprint().equals(by.fingerprint()) || last.claimedAt().isEmpty()) {
+        throw notGood(seen);
+      }
+      if (!last.level().equals(wanted.level().standardName())) {
         throw new ReportFault(
-            Kind.SIGNATURE_FAILED,
-            FaultMessages.signatureNotGood(target, String.join(" ", seen.reasons())));
+            Kind.SIGNATURE_FAILED, FaultMessages.levelNotReached(wanted.level(), last.level()));
       }
       OwnFile.move(aside, target);
       return new SignedReport(
-          target, Hashes.sha256(written), seen.level(), by.signer(), seen.signedAt().get());
+          target, Hashes.sha256(written), last.level(), by.signer(), last.claimedAt().get());
     } catch (IOException e) {
       throw OwnFile.notWritten(target, e);
     }
+  }
+
+  /// Moves an extended file into its place when it begins with the original, nobody else signed it,
+  /// and every signature has the level asked for.
+  ///
+  /// @param original byte for byte
+  void extended(byte[] original, List<Verification.Signer> signers, Assurance wanted)
+      throws ReportFault {
+    try {
+      byte[] written = Files.readAllBytes(aside);
+      if (written.length <= original.length
+          || !Arrays.equals(written, 0, original.length, original, 0, original.length)) {
+        throw new ReportFault(
+            Kind.SIGNATURE_FAILED,
+            FaultMessages.changedWhileExtending(String.valueOf(target.getFileName())));
+      }
+      Verification seen = verified(written, wanted);
+      if (!fingerprints(seen.signers()).equals(fingerprints(signers))) {
+        throw notGood(seen);
+      }
+      for (Verification.Signer signer : seen.signers()) {
+        if (!signer.level().equals(wanted.level().standardName())) {
+          throw new ReportFault(
+              Kind.LEVEL_OUT_OF_REACH,
+              FaultMessages.levelNotReached(wanted.level(), signer.level()));
+        }
+      }
+      OwnFile.move(aside, target);
+    } catch (IOException e) {
+      throw OwnFile.notWritten(target, e);
+    }
+  }
+
+  private static List<String> fingerprints(List<Verification.Signer> signers) {
+    return signers.stream().map(Verification.Signer::fingerprint).toList();
+  }
+
+  private Verification verified(byte[] written, Assurance wanted) throws ReportFault {
+    Verification seen =
+        new ReportVerifier(wanted.trusted()).verify(written, String.valueOf(target.getFileName()));
+    if (!seen.verdict().isUnchanged() || seen.signers().isEmpty()) {
+      throw notGood(seen);
+    }
+    return seen;
+  }
+
+  private ReportFault notGood(Verification seen) {
+    return new ReportFault(
+        Kind.SIGNATURE_FAILED,
+        FaultMessages.signatureNotGood(target, String.join(" ", seen.reasons())));
   }
 
   /// What is left over aside is no use to anybody; the first fault is the one to tell.

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.Provider;
+import java.security.ProviderException;
+import java.security.Signature;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
@@ -23,10 +26,19 @@ import org.postgresaudit.report.signature.ReportFault.Kind;
 public final class SigningIdentity {
   private final PrivateKey key;
   private final List<X509Certificate> chain;
+  private final Optional<Provider> keeper;
 
-  private SigningIdentity(PrivateKey key, List<X509Certificate> chain) {
+  private SigningIdentity(PrivateKey key, List<X509Certificate> chain, Optional<Provider> keeper) {
     this.key = key;
     this.chain = List.copyOf(chain);
+    this.keeper = keeper;
+  }
+
+  /// A key that never leaves its keeper, such as a token.
+  ///
+  /// @param chain the signer's certificate first; not empty
+  static SigningIdentity kept(PrivateKey key, List<X509Certificate> chain, Provider keeper) {
+    return new SigningIdentity(key, chain, Optional.of(keeper));
   }
 
   /// Opens a PKCS#12 file (`.p12`, `.pfx`) and takes its first private key.
@@ -74,7 +86,7 @@ public final class SigningIdentity {
           }
         }
         if (!certificates.isEmpty()) {
-          return Optional.of(new SigningIdentity(key, certificates));
+          return Optional.of(new SigningIdentity(key, certificates, Optional.empty()));
         }
       }
     }
@@ -136,12 +148,39 @@ public final class SigningIdentity {
     return chain;
   }
 
-  PrivateKey key() {
-    return key;
+  /// Signs with SHA-256.
+  ///
+  /// @param algorithm as Java calls it, such as `SHA256withRSA`
+  /// @throws ReportFault when the key cannot sign: another kind of key, or its token is gone
+  byte[] sign(byte[] bytes, String algorithm) throws ReportFault {
+    try {
+      Signature signature =
+          keeper.isPresent()
+              ? Signature.getInstance(algorithm, keeper.get())
+              : Signature.getInstance(algorithm);
+      signature.initSign(key);
+      signature.update(bytes);
+      return signature.sign();
+    } catch (GeneralSecurityException | ProviderException e) {
+      throw keeper.isPresent()
+          ? new ReportFault(Kind.TOKEN_UNUSABLE, TokenMessages.cannotSign(signer()), e)
+          : new ReportFault(Kind.SIGNATURE_FAILED, FaultMessages.notSigned(signer()), e);
+    }
   }
 
-  /// Refuses a certificate out of its time.
-  public void mustBeValidAt(Instant moment) throws ReportFault {
+  /// Whether the key is in a token or in a store of the system: then a chain may be incomplete.
+  boolean isKept() {
+    return keeper.isPresent();
+  }
+
+  /// Refuses a certificate out of its time, with a key too weak to be believed, or made for other
+  /// things than signing.
+  public void mustSignAt(Instant moment) throws ReportFault {
+    mustBeValidAt(moment);
+    Suitability.check(certificate(), signer());
+  }
+
+  private void mustBeValidAt(Instant moment) throws ReportFault {
     if (moment.isBefore(validFrom())) {
       throw new ReportFault(
           Kind.CERTIFICATE_NOT_YET_VALID, FaultMessages.notYetValid(signer(), validFrom()));

@@ -73,4 +73,57 @@ final class VerificationMessages {
   static String chainTrusted() {
     return "The certificate comes from a trusted authority.";
   }
+
+  static String signerNotValid(String name, String signer) {
+    return ("%s is unchanged, but the certificate of %s was revoked: somebody else may have used"
+                + " the key. Do not rely on it and ask for the original.")
+        .formatted(name, signer);
+  }
+
+  static String revoked(String signer) {
+    return "The certificate of %s, or one above it, was revoked by its authority."
+        .formatted(signer);
+  }
+
+  static String expired(String signer) {
+    return ("The certificate of %s has run out since, and no time stamp proves that the signature"
+                + " is older than that.")
+        .formatted(signer);
+  }
+
+  static String noRevocation(String signer) {
+    return ("The certificate of %s leads to a trusted authority; whether it was revoked cannot be"
+            + " said without asking the network.")
+        .formatted(signer);
+  }
+
+  static String stampBroken(String by) {
+    return "A time stamp of %s does not fit the bytes it is about.".formatted(by);
+  }
+
+  static String coversAll() {
+    return "Covers every byte of the file, the attachments included.";
+  }
+
+  static String coversAllButProof() {
+    return "Covers the whole report, the attachments included; only proof of validity follows it.";
+  }
+
+  static String coversBefore() {
+    return ("Covers the whole report as it was then, the attachments included; what follows are"
+        + " later signatures, time stamps and proof of validity.");
+  }
+
+  static String timeOfSigner() {
+    return "The time is the signer’s own word: there is no time stamp.";
+  }
+
+  static String timeOfAuthority(String by) {
+    return "The time is confirmed by the time stamp of %s.".formatted(by);
+  }
+
+  static String timeOfUnknown(String by) {
+    return "The time is stamped by %s, which is not among the authorities trusted here."
+        .formatted(by);
+  }
 }

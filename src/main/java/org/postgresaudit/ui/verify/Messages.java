@@ -116,6 +116,7 @@ final class Messages {
       case UNCHANGED_AND_SIGNER_KNOWN -> "Unchanged since it was signed";
       case UNCHANGED_SIGNER_TO_CONFIRM ->
           "Unchanged since it was signed; confirm who the signer is";
+      case SIGNER_NOT_VALID -> "Unchanged, but the signer’s certificate was revoked";
       case NOT_AS_SIGNED -> "Not as it was signed";
       case NOT_SIGNED -> "Not signed";
     };

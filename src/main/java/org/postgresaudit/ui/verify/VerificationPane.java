@@ -105,7 +105,7 @@ final class VerificationPane extends StackPane {
     return switch (verdict) {
       case UNCHANGED_AND_SIGNER_KNOWN -> Tone.SUCCESS;
       case UNCHANGED_SIGNER_TO_CONFIRM, NOT_SIGNED -> Tone.WARNING;
-      case NOT_AS_SIGNED -> Tone.PROBLEM;
+      case SIGNER_NOT_VALID, NOT_AS_SIGNED -> Tone.PROBLEM;
     };
   }
 

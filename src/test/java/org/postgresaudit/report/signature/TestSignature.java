@@ -11,7 +11,6 @@ import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.io.ByteArrayOutputStream;
-import java.security.Signature;
 
 /// A forger's signature: whoever has changed a report may sign it again.
 public final class TestSignature {
@@ -37,13 +36,9 @@ public final class TestSignature {
         SignatureAlgorithm.getAlgorithm(
             EncryptionAlgorithm.forKey(identity.certificate().getPublicKey()),
             DigestAlgorithm.SHA256);
-    Signature signature = Signature.getInstance(algorithm.getJCEId());
-    signature.initSign(identity.key());
-    signature.update(digest.getBytes());
+    byte[] value = identity.sign(digest.getBytes(), algorithm.getJCEId());
     var bytes = new ByteArrayOutputStream();
-    service
-        .signDocument(document, parameters, new SignatureValue(algorithm, signature.sign()))
-        .writeTo(bytes);
+    service.signDocument(document, parameters, new SignatureValue(algorithm, value)).writeTo(bytes);
     return bytes.toByteArray();
   }
 }
