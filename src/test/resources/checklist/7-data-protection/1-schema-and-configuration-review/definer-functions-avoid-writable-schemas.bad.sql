@@ -1,7 +1,9 @@
 -- finds: shop.promote(who text).staging
 -- finds: shop.total().public
+-- finds: shop.total().$user
 -- finds: shop.send().Out, going
 -- finds: shop.bill().till
+-- finds: shop.weigh().$user
 create role clerk login;
 create role cashier login;
 create schema shop;
@@ -29,3 +31,11 @@ create function shop.bill() returns void
     language sql security definer
     set search_path = till, pg_temp
     as 'select null::void';
+-- No schema of the owner's name exists, and a clerk may create it.
+grant create on database fixture to clerk;
+create role baker;
+create function shop.weigh() returns void
+    language sql security definer
+    set search_path = "$user", pg_temp
+    as 'select null::void';
+alter function shop.weigh() owner to baker;

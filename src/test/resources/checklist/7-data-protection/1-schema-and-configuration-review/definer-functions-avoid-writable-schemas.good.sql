@@ -16,3 +16,17 @@ create function shop.hello() returns text
     language sql
     set search_path = staging
     as $$ select 'hello'::text $$;
+-- Near miss: no schema of the owner's name exists, but nobody else may create one.
+create role baker;
+create function shop.weigh() returns void
+    language sql security definer
+    set search_path = "$user", pg_catalog, pg_temp
+    as 'select null::void';
+alter function shop.weigh() owner to baker;
+-- Near miss: the schema exists and is the owner's alone.
+create schema shop_owner authorization shop_owner;
+create function shop.count() returns void
+    language sql security definer
+    set search_path = "$user", pg_catalog, pg_temp
+    as 'select null::void';
+alter function shop.count() owner to shop_owner;

@@ -1,4 +1,6 @@
 -- finds: shop.looks_odd(price numeric)
+-- finds: pg_catalog.to_number(text, text)
+alter function pg_catalog.to_number(text, text) leakproof;
 create schema shop;
 create function shop.looks_odd(price numeric) returns boolean
     language plpgsql leakproof

@@ -15,3 +15,15 @@ create policy written_otherwise on shop.orders for update using (id = id);
 create policy one_way_out on shop.orders for delete using (shop_name = current_user or true);
 -- finds: shop.orders.anybody
 create policy anybody on shop.orders for update using (current_user is not null);
+-- finds: shop.orders.either
+-- finds: shop.orders.first_of_all
+-- finds: shop.orders.me
+-- finds: shop.orders.like_this
+-- finds: shop.orders.asked
+-- finds: shop.orders.same_text
+create policy either on shop.orders for update using (shop_name = shop_name or shop_name is null);
+create policy first_of_all on shop.orders for delete using (true or shop_name = current_user);
+create policy me on shop.orders for update using (current_user = current_user);
+create policy like_this on shop.orders for delete using (shop_name like '%');
+create policy asked on shop.orders for update using ((select true));
+create policy same_text on shop.orders for delete using (lower(shop_name) = lower(shop_name));

@@ -11,3 +11,10 @@ create policy own_change on shop.orders for update
     using (shop_name = current_user) with check (shop_name = current_user);
 -- Near miss: two columns, not one with itself.
 create policy paid on shop.orders for delete using (id::text = shop_name);
+-- Near miss: the first half is always true, the second is not.
+create policy halves on shop.orders for update
+    using ((id = 1 or id = id) and shop_name = current_user);
+-- Near miss: never true.
+create policy nobody on shop.orders for delete using (not (id = id));
+-- Near miss: names of the shop, each compared with another thing.
+create policy two_ways on shop.orders for delete using (shop_name = current_user or shop_name = session_user);
