@@ -16,20 +16,21 @@ final class ControlPage {
     var parts = new ArrayList<String>();
     parts.add(control.title());
     parts.add(
-        Messages.controlHead(
+        ControlsMessages.controlHead(
             control.id(), control.section(), control.item(), control.severity().word()));
-    parts.add(Messages.part("Asked", asked(control)));
+    parts.add(ControlsMessages.part("Asked", asked(control)));
     control
         .rated()
         .ifPresent(
             rating ->
                 parts.add(
-                    Messages.part(
-                        "Rated", Messages.rated(control.severity().word(), rating.because()))));
-    parts.add(Messages.part("Why", control.why()));
-    parts.add(Messages.part("Fix", Fix.of(control.fix()).asExample()));
+                    ControlsMessages.part(
+                        "Rated",
+                        ControlsMessages.rated(control.severity().word(), rating.because()))));
+    parts.add(ControlsMessages.part("Why", control.why()));
+    parts.add(ControlsMessages.part("Fix", Fix.of(control.fix()).asExample()));
     if (!control.checkByHand().isBlank()) {
-      parts.add(Messages.part("By hand", control.checkByHand()));
+      parts.add(ControlsMessages.part("By hand", control.checkByHand()));
     }
     control
         .providerAnswers()
@@ -37,13 +38,14 @@ final class ControlPage {
             answers ->
                 answers
                     .byPlatform()
-                    .forEach((platform, text) -> parts.add(Messages.partOn(platform, text))));
+                    .forEach(
+                        (platform, text) -> parts.add(ControlsMessages.partOn(platform, text))));
     if (!control.references().isEmpty()) {
-      parts.add(Messages.part("References", String.join("\n", control.references())));
+      parts.add(ControlsMessages.part("References", String.join("\n", control.references())));
     }
     if (!control.mapsTo().isEmpty()) {
       parts.add(
-          Messages.part(
+          ControlsMessages.part(
               "Maps to",
               control.mapsTo().entrySet().stream()
                   .map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue()))
@@ -57,8 +59,8 @@ final class ControlPage {
     return switch (control.question()) {
       case Question.OffendingRows(var queries) -> queries(control, queries);
       case Question.RowsToReview(var queries) -> queries(control, queries);
-      case Question.JavaProbe(var name, _) -> Messages.askedByProbe(name, needs(control));
-      case Question.Attestation _ -> Messages.askedOfPeople();
+      case Question.JavaProbe(var name, _) -> ControlsMessages.askedByProbe(name, needs(control));
+      case Question.Attestation _ -> ControlsMessages.askedOfPeople();
     };
   }
 
@@ -66,7 +68,7 @@ final class ControlPage {
     return queries.stream()
         .map(
             query ->
-                Messages.askedInSql(query.postgres().written(), needs(control))
+                ControlsMessages.askedInSql(query.postgres().written(), needs(control))
                     + "\n"
                     + query.sql())
         .collect(Collectors.joining("\n"));

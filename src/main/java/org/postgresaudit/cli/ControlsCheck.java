@@ -49,20 +49,20 @@ final class ControlsCheck implements Callable<Integer> {
       return ExitCode.FOUND.number();
     }
     for (var section : pack.content().sections()) {
-      out.println(Messages.numbered(section.number(), section.title()));
+      out.println(ControlsMessages.numbered(section.number(), section.title()));
       for (var item : section.items()) {
-        out.println(Messages.itemLine(section.number(), item.number(), item.title()));
-        item.controls().forEach(control -> out.println(Messages.controlLine(control)));
+        out.println(ControlsMessages.itemLine(section.number(), item.number(), item.title()));
+        item.controls().forEach(control -> out.println(ControlsMessages.controlLine(control)));
       }
     }
-    out.println(Messages.packIsFine(pack.origin()));
-    out.println(Messages.howToUse(folder, pack.sha256()));
+    out.println(PackMessages.packIsFine(pack.origin()));
+    out.println(PackMessages.howToUse(folder, pack.sha256()));
     return ExitCode.COMPLETED.number();
   }
 
   private void tell(List<ChecklistFault> faults) {
     faults.forEach(fault -> out.println(fault.told()));
     long files = faults.stream().map(ChecklistFault::file).distinct().count();
-    out.println(Messages.packHasFaults(folder, faults.size(), (int) files));
+    out.println(PackMessages.packHasFaults(folder, faults.size(), (int) files));
   }
 }

@@ -23,7 +23,8 @@ final class ControlsCommand implements Runnable {
   @Override
   public void run() {
     if (spec != null) {
-      throw new CommandLine.ParameterException(spec.commandLine(), Messages.controlsNeedsMore());
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), ControlsMessages.controlsNeedsMore());
     }
   }
 
@@ -50,7 +51,8 @@ final class ControlsCommand implements Runnable {
           checklist
               .get()
               .control(id)
-              .orElseThrow(() -> new CommandFault(ExitCode.USAGE, Messages.unknownControl(id)));
+              .orElseThrow(
+                  () -> new CommandFault(ExitCode.USAGE, ControlsMessages.unknownControl(id)));
       out.println(ControlPage.of(control));
       return ExitCode.COMPLETED.number();
     }

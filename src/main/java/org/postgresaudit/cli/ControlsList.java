@@ -83,7 +83,7 @@ final class ControlsList implements Callable<Integer> {
     }
     if (json.isPresent() || login.isGiven()) {
       var option = json.isPresent() ? "--json" : "--password-file";
-      throw new CommandFault(ExitCode.USAGE, Messages.onlyWithTarget(option));
+      throw new CommandFault(ExitCode.USAGE, ControlsMessages.onlyWithTarget(option));
     }
     listAll(withPacks());
     return ExitCode.COMPLETED.number();
@@ -100,13 +100,13 @@ final class ControlsList implements Callable<Integer> {
 
   private void listAll(Checklist all) {
     for (var section : all.sections()) {
-      out.println(Messages.numbered(section.number(), section.title()));
+      out.println(ControlsMessages.numbered(section.number(), section.title()));
       for (var item : section.items()) {
-        out.println(Messages.itemLine(section.number(), item.number(), item.title()));
-        item.controls().forEach(control -> out.println(Messages.controlLine(control)));
+        out.println(ControlsMessages.itemLine(section.number(), item.number(), item.title()));
+        item.controls().forEach(control -> out.println(ControlsMessages.controlLine(control)));
       }
     }
-    out.println(Messages.controlCount(all.controls().size(), all.version(), all.sha256()));
+    out.println(ControlsMessages.controlCount(all.controls().size(), all.version(), all.sha256()));
   }
 
   private ExitCode compare(ConnectionProfile profile) {

@@ -40,7 +40,7 @@ final class Faults {
       case UriFault f -> oneLine(f.getMessage());
       case ReportFault f -> oneLine(f.getMessage());
       case StoreFault f -> oneLine(f.getMessage());
-      case ChecklistFault f -> Messages.packRefused(oneLine(f.getMessage()));
+      case ChecklistFault f -> PackMessages.packRefused(oneLine(f.getMessage()));
       case UncheckedIOException f -> oneLine(f.getMessage());
       default ->
           Messages.ownFailure(

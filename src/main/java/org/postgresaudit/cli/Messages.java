@@ -3,9 +3,6 @@ package org.postgresaudit.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.postgresaudit.checklist.Control;
-import org.postgresaudit.checklist.Pack;
-import org.postgresaudit.probe.Preflight.Readiness;
 import org.postgresaudit.probe.Result;
 
 /// What the commands say.
@@ -26,10 +23,6 @@ final class Messages {
         .formatted(what);
   }
 
-  static String packRefused(String fault) {
-    return "The pack was refused: %s".formatted(fault);
-  }
-
   static String uriHoldsPassword() {
     return "The URI contains a password, which everybody on this computer can read in the list of"
         + " processes. Take it out and give it with --password-file, PGPASSWORD or a .pgpass file.";
@@ -46,15 +39,6 @@ final class Messages {
 
   static String noSuchFolder(Path folder) {
     return "There is no folder %s. Check its path.".formatted(folder);
-  }
-
-  static String unknownControl(String id) {
-    return "There is no control \"%s\". The command controls list prints all of them."
-        .formatted(id);
-  }
-
-  static String controlsNeedsMore() {
-    return "controls needs one of list, show, check and role-sql";
   }
 
   static String signNeedsPdf() {
@@ -118,151 +102,12 @@ final class Messages {
     return "- " + reason;
   }
 
-  static String numbered(int number, String title) {
-    return "%d %s".formatted(number, title);
-  }
-
-  static String itemLine(int section, int item, String title) {
-    return "  %d.%d %s".formatted(section, item, title);
-  }
-
-  static String rated(String severity, String because) {
-    return severity + ": " + because;
-  }
-
-  static String controlLine(Control control) {
-    return "      %-8s %-55s %s"
-        .formatted(control.severity().word(), control.id(), control.title());
-  }
-
-  static String readinessHead() {
-    return readinessLine("READINESS", "CONTROL", "MISSING", "GRANT");
-  }
-
-  static String readinessLine(String readiness, String control, String missing, String grant) {
-    return "%-14s  %-64s  %-20s  %s".formatted(readiness, control, missing, grant).stripTrailing();
-  }
-
-  static String readiness(Readiness readiness) {
-    return switch (readiness) {
-      case ANSWERABLE -> "answerable";
-      case PARTLY -> "partly";
-      case NOT_ANSWERABLE -> "not answerable";
-      case NOT_APPLICABLE -> "not applicable";
-      case ATTESTATION -> "attested";
-    };
-  }
-
-  static String readinessCount(long count, Readiness readiness) {
-    return readiness == Readiness.ATTESTATION
-        ? count + " for people to attest"
-        : count + " " + readiness(readiness);
-  }
-
-  static String noSuchQuery() {
-    return "a query";
-  }
-
-  static String closedDatabases(List<String> names) {
-    return names.size() == 1 ? "in " + names.getFirst() : "in " + names.size() + " databases";
-  }
-
-  static String noGrantHelps() {
-    return "(no grant answers it)";
-  }
-
-  static String grantsHead(int lines) {
-    return lines == 1
-        ? "One grant would answer more:"
-        : "%d grants would answer more:".formatted(lines);
-  }
-
-  static String onlyWithTarget(String option) {
-    return "%s needs --target, the server to compare with.".formatted(option);
-  }
-
-  static String unknownPlatform(String word, List<String> known) {
-    return "There is no platform \"%s\". Platforms are %s."
-        .formatted(word, String.join(", ", known));
-  }
-
-  static String unknownMajor(int major) {
-    return "%d is no major of PostgreSQL an audit knows. Write 10 or later, such as 17."
-        .formatted(major);
-  }
-
   static String noDate(String word) {
     return "\"%s\" is no date to come. Write --valid-until as 2027-03-31.".formatted(word);
   }
 
-  static String controlCount(int count, String version, String sha256) {
-    return "%d controls, checklist %s, SHA-256 %s".formatted(count, version, sha256);
-  }
-
-  static String packIsFine(Pack.Origin pack) {
-    return "The pack %s, version %s, can be used: %s, SHA-256 %s"
-        .formatted(pack.name(), pack.version(), controls(pack.controls()), pack.sha256());
-  }
-
-  static String howToUse(Path folder, String sha256) {
-    return "Ask it with: audit --pack %s --pack-sha256 %s".formatted(folder, sha256);
-  }
-
-  static String packHasFaults(Path folder, int faults, int files) {
-    return "%s in %s; %s cannot be used as a pack."
-        .formatted(
-            faults == 1 ? "1 fault" : faults + " faults",
-            files == 1 ? "1 file" : files + " files",
-            folder);
-  }
-
-  static String packLine(Pack.Origin pack) {
-    return "Pack    %s %s, %s, SHA-256 %s"
-        .formatted(pack.name(), pack.version(), controls(pack.controls()), pack.sha256());
-  }
-
-  static String packNotConfirmed(Path folder, Pack.Origin pack) {
-    return ("Nobody has confirmed the pack %s (version %s, %s). Read it with controls check %s; to"
-            + " ask exactly that, add --pack-sha256 %s.")
-        .formatted(pack.name(), pack.version(), controls(pack.controls()), folder, pack.sha256());
-  }
-
-  static String otherPack(Path folder, Pack.Origin pack) {
-    return ("The pack in %s has the SHA-256 %s, which is none of those given with --pack-sha256: it"
-            + " is another pack or was changed. Read it with controls check before it is asked.")
-        .formatted(folder, pack.sha256());
-  }
-
-  static String noPackOfHash(String hash) {
-    return "No pack given with --pack has the SHA-256 %s.".formatted(hash);
-  }
-
-  private static String controls(int count) {
+  static String controls(int count) {
     return count == 1 ? "1 control" : count + " controls";
-  }
-
-  static String controlHead(String id, String section, String item, String severity) {
-    return "%s%n%s / %s%nSeverity: %s".formatted(id, section, item, severity);
-  }
-
-  static String part(String name, String text) {
-    return name + "\n" + text.strip().indent(2).stripTrailing();
-  }
-
-  static String partOn(String platform, String text) {
-    return part("By hand on " + platform, text);
-  }
-
-  static String askedInSql(String versions, String needs) {
-    return "In SQL, PostgreSQL %s, needs %s:".formatted(versions, needs);
-  }
-
-  static String askedByProbe(String name, String needs) {
-    return "By the probe %s, needs %s".formatted(name, needs);
-  }
-
-  static String askedOfPeople() {
-    return "Of people: no server can answer it";
   }
 
   static String answered(String control, String place, String result, long milliseconds) {

@@ -45,18 +45,18 @@ final class PackOptions {
         throw new CommandFault(ExitCode.USAGE, refusal(folder, pack, given));
       }
       all = all.with(pack);
-      out.println(Messages.packLine(pack.origin()));
+      out.println(PackMessages.packLine(pack.origin()));
     }
     if (!spare.isEmpty()) {
       throw new CommandFault(
-          ExitCode.USAGE, Messages.noPackOfHash(spare.stream().sorted().toList().getFirst()));
+          ExitCode.USAGE, PackMessages.noPackOfHash(spare.stream().sorted().toList().getFirst()));
     }
     return all;
   }
 
   private static String refusal(Path folder, Pack pack, boolean given) {
     return given
-        ? Messages.otherPack(folder, pack.origin())
-        : Messages.packNotConfirmed(folder, pack.origin());
+        ? PackMessages.otherPack(folder, pack.origin())
+        : PackMessages.packNotConfirmed(folder, pack.origin());
   }
 }

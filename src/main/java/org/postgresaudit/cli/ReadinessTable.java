@@ -16,9 +16,9 @@ final class ReadinessTable {
 
   static String of(Checklist checklist, Preflight preflight, ConnectionProfile profile) {
     var lines = new ArrayList<String>();
-    lines.add(Messages.readinessHead());
+    lines.add(ControlsMessages.readinessHead());
     for (var section : checklist.sections()) {
-      lines.add(Messages.numbered(section.number(), section.title()));
+      lines.add(ControlsMessages.numbered(section.number(), section.title()));
       preflight.entries().stream()
           .filter(entry -> entry.control().section().equals(section.id()))
           .forEach(entry -> lines.add(line(entry)));
@@ -28,33 +28,37 @@ final class ReadinessTable {
     lines.add(Messages.targetLine(profile.address(), facts.version(), facts.role()));
     lines.add(
         Arrays.stream(Readiness.values())
-            .map(readiness -> Messages.readinessCount(preflight.count(readiness), readiness))
+            .map(
+                readiness -> ControlsMessages.readinessCount(preflight.count(readiness), readiness))
             .collect(Collectors.joining(", ")));
     var grants = preflight.grants();
     if (!grants.isEmpty()) {
       lines.add("");
-      lines.add(Messages.grantsHead((int) grants.lines().count()));
+      lines.add(ControlsMessages.grantsHead((int) grants.lines().count()));
       lines.add(grants.indent(2).stripTrailing());
     }
     return String.join(System.lineSeparator(), lines);
   }
 
   private static String line(Entry entry) {
-    return Messages.readinessLine(
-        Messages.readiness(entry.readiness()), entry.control().id(), missing(entry), grant(entry));
+    return ControlsMessages.readinessLine(
+        ControlsMessages.readiness(entry.readiness()),
+        entry.control().id(),
+        missing(entry),
+        grant(entry));
   }
 
   private static String missing(Entry entry) {
     return switch (entry.readiness()) {
       case ANSWERABLE, NOT_APPLICABLE, ATTESTATION -> "";
-      case PARTLY -> Messages.closedDatabases(entry.closed());
+      case PARTLY -> ControlsMessages.closedDatabases(entry.closed());
       case NOT_ANSWERABLE -> {
         if (!entry.missing().isEmpty()) {
           yield entry.missing().stream().map(Need::word).collect(Collectors.joining(", "));
         }
         yield entry.closed().isEmpty()
-            ? Messages.noSuchQuery()
-            : Messages.closedDatabases(entry.closed());
+            ? ControlsMessages.noSuchQuery()
+            : ControlsMessages.closedDatabases(entry.closed());
       }
     };
   }
@@ -63,7 +67,9 @@ final class ReadinessTable {
     return switch (entry.readiness()) {
       case ANSWERABLE, NOT_APPLICABLE, ATTESTATION -> "";
       case PARTLY, NOT_ANSWERABLE ->
-          entry.grants().isEmpty() ? Messages.noGrantHelps() : String.join(" ", entry.grants());
+          entry.grants().isEmpty()
+              ? ControlsMessages.noGrantHelps()
+              : String.join(" ", entry.grants());
     };
   }
 }

@@ -75,7 +75,7 @@ final class RoleSqlCommand implements Callable<Integer> {
               throw usage(fault);
             });
     if (major.isPresent() && (major.get() < OLDEST || major.get() > BEYOND)) {
-      throw usage(Messages.unknownMajor(major.get()));
+      throw usage(ControlsMessages.unknownMajor(major.get()));
     }
     var role =
         new AuditRole(
@@ -96,7 +96,7 @@ final class RoleSqlCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 usage(
-                    Messages.unknownPlatform(
+                    ControlsMessages.unknownPlatform(
                         platform, Arrays.stream(Platform.values()).map(Platform::word).toList())));
   }
 

@@ -32,6 +32,7 @@ import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Run;
 import org.postgresaudit.servers.Targets;
+import org.postgresaudit.store.AuditFiles;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ConnectionStore;
 import org.postgresaudit.store.Database;
@@ -39,7 +40,11 @@ import org.postgresaudit.store.PreferenceStore;
 import org.postgresaudit.target.ConnectionProfile;
 import org.postgresaudit.target.Passwords;
 import org.postgresaudit.target.TlsMode;
+import org.postgresaudit.ui.audits.AuditsView;
+import org.postgresaudit.ui.audits.AuditsViewModel;
+import org.postgresaudit.ui.audits.MovingViewModel;
 import org.postgresaudit.ui.kit.Dialogs;
+import org.postgresaudit.ui.kit.FilePicker;
 import org.postgresaudit.ui.tour.Tour;
 import org.postgresaudit.ui.work.BackgroundWork;
 import org.postgresaudit.ui.work.FxBackgroundWork;
@@ -127,6 +132,16 @@ public final class Workbench {
     shown = Optional.of(stage);
     stage.setWidth(1440);
     stage.setHeight(900);
+  }
+
+  /// The screen of the audits over this store. On the JavaFX thread.
+  public AuditsView audits(AuditsView.Opening opening, FilePicker files) {
+    return new AuditsView(
+        new AuditsViewModel(audits, connections, CHECKLIST, work, status, navigator, remembered),
+        new MovingViewModel(new AuditFiles(database), audits, connections, CHECKLIST, work, status),
+        dialogs,
+        files,
+        opening);
   }
 
   public static ConnectionProfile profile(String name, String client, String host) {

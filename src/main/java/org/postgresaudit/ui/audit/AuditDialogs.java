@@ -13,6 +13,7 @@ import org.postgresaudit.ui.audit.evidence.EvidenceMessages;
 import org.postgresaudit.ui.audit.evidence.EvidenceRows;
 import org.postgresaudit.ui.audit.evidence.EvidenceTables;
 import org.postgresaudit.ui.audit.verdict.HistoryEntry;
+import org.postgresaudit.ui.audit.verdict.HistoryMessages;
 import org.postgresaudit.ui.audit.verdict.VerdictMessages;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.DialogBox;
@@ -46,10 +47,10 @@ final class AuditDialogs {
     if (history.size() > MOST_ENTRIES) {
       lines
           .getChildren()
-          .add(Texts.muted(VerdictMessages.olderEntries(history.size() - MOST_ENTRIES)));
+          .add(Texts.muted(HistoryMessages.olderEntries(history.size() - MOST_ENTRIES)));
     }
     if (assessment.history().isEmpty()) {
-      lines.getChildren().add(Texts.muted(VerdictMessages.noHistory()));
+      lines.getChildren().add(Texts.muted(HistoryMessages.noHistory()));
     }
     var scroll = new ScrollPane(lines);
     scroll.setFitToWidth(true);
@@ -58,7 +59,7 @@ final class AuditDialogs {
     var close = Buttons.plain(VerdictMessages.close(), dialogs::close);
     dialogs.open(
         DialogBox.form(
-            VerdictMessages.historyOf(assessment.control().title()),
+            HistoryMessages.historyOf(assessment.control().title()),
             scroll,
             close,
             dialogs::close,

@@ -44,7 +44,7 @@ final class AuditMenu {
             audit.archivedAt().isPresent() ? MovingMessages.takeBack() : MovingMessages.archive(),
             () -> model.putAway(audit)),
         new SeparatorMenuItem(),
-        item(MovingMessages.delete(), () -> dialogs.delete(audit)));
+        item(DeletingMessages.delete(), () -> dialogs.delete(audit)));
   }
 
   private static MenuItem item(String words, Runnable action) {

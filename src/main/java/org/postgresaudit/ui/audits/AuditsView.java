@@ -75,7 +75,7 @@ public final class AuditsView extends BorderPane implements Page {
         Buttons.primary(Icon.NEW, AuditsMessages.newAudit(), () -> openForm(Optional.empty()));
     create.setId("new-audit");
     var bring =
-        Buttons.plain(Icon.READ_FILE, MovingMessages.importFile(), this.moving::chooseImport);
+        Buttons.plain(Icon.READ_FILE, ImportMessages.importFile(), this.moving::chooseImport);
     bring.setId("import-audit");
     archived.setId("archived-audits");
     archived.setTooltip(new Tooltip(MovingMessages.archivedHint()));
@@ -193,8 +193,8 @@ public final class AuditsView extends BorderPane implements Page {
         new KeyHint("Ctrl+N", AuditsMessages.keyNew()),
         new KeyHint("Ctrl+F", AuditsMessages.keyFilter()),
         new KeyHint("Ctrl+E", MovingMessages.keyExport()),
-        new KeyHint("Ctrl+I", MovingMessages.keyImport()),
+        new KeyHint("Ctrl+I", ImportMessages.keyImport()),
         new KeyHint("A", MovingMessages.keyArchive()),
-        new KeyHint("Del", MovingMessages.keyDelete()));
+        new KeyHint("Del", DeletingMessages.keyDelete()));
   }
 }

@@ -79,7 +79,7 @@ final class MovingDialogs {
   /// Asks for a file and imports it.
   void chooseImport() {
     files
-        .open(dialogs.getScene().getWindow(), MovingMessages.importFile(), TYPE)
+        .open(dialogs.getScene().getWindow(), ImportMessages.importFile(), TYPE)
         .ifPresent(this::importFrom);
   }
 
@@ -89,7 +89,7 @@ final class MovingDialogs {
         file,
         encrypted -> {
           if (encrypted) {
-            askPassphrase(file, MovingMessages.openText());
+            askPassphrase(file, ImportMessages.openText());
           } else {
             examine(file, Optional.empty());
           }
@@ -107,12 +107,12 @@ final class MovingDialogs {
           examine(file, Optional.of(passphrase));
         };
     var cancel = Buttons.plain(MovingMessages.cancel(), dialogs::close);
-    var verb = Buttons.primary(MovingMessages.openVerb(), go);
+    var verb = Buttons.primary(ImportMessages.openVerb(), go);
     verb.setDefaultButton(true);
     dialogs.open(
         DialogBox.message(
             Icon.PASSWORD.node(Icon.HUGE, "accent"),
-            MovingMessages.openTitle(file),
+            ImportMessages.openTitle(file),
             List.of(Texts.wrapped(words), new LabelledField(MovingMessages.passphrase(), field)),
             field,
             dialogs::close,
@@ -139,20 +139,20 @@ final class MovingDialogs {
     var body = new ArrayList<Node>();
     body.add(
         Texts.wrapped(
-            MovingMessages.opened(
+            ImportMessages.opened(
                 Times.date(arrival.openedAt()), arrival.auditor(), arrival.about().target())));
-    body.add(Texts.wrapped(MovingMessages.brings(arrival)));
+    body.add(Texts.wrapped(ImportMessages.brings(arrival)));
     if (arrival.sealedAt().isPresent()) {
-      body.add(Texts.wrapped(MovingMessages.sealed()));
+      body.add(Texts.wrapped(ImportMessages.sealed()));
     }
     if (!arrival.missingPacks().isEmpty()) {
-      body.add(Texts.wrapped(MovingMessages.missingPacks(arrival.missingPacks())));
+      body.add(Texts.wrapped(ImportMessages.missingPacks(arrival.missingPacks())));
     }
-    body.add(Texts.wrapped(MovingMessages.relation(arrival.relation())));
+    body.add(Texts.wrapped(ImportMessages.relation(arrival.relation())));
     var verb =
         switch (arrival.relation()) {
-          case Arrival.Relation.New _ -> Optional.of(MovingMessages.importVerb());
-          case Arrival.Relation.Continues _ -> Optional.of(MovingMessages.replaceVerb());
+          case Arrival.Relation.New _ -> Optional.of(ImportMessages.importVerb());
+          case Arrival.Relation.Continues _ -> Optional.of(ImportMessages.replaceVerb());
           case Arrival.Relation.Same _, Arrival.Relation.Behind _, Arrival.Relation.Parted _ ->
               Optional.<String>empty();
         };
@@ -180,7 +180,7 @@ final class MovingDialogs {
     dialogs.open(
         DialogBox.message(
             Icon.AUDITS.node(Icon.HUGE, "accent"),
-            MovingMessages.importTitle(arrival.about().client()),
+            ImportMessages.importTitle(arrival.about().client()),
             body,
             buttons.getLast(),
             away,
@@ -195,7 +195,7 @@ final class MovingDialogs {
           var close = Buttons.plain(MovingMessages.close(), dialogs::close);
           var go =
               Buttons.primary(
-                  MovingMessages.openAudit(),
+                  ImportMessages.openAudit(),
                   () -> {
                     dialogs.close();
                     open.accept(arrival.about().audit());
@@ -203,8 +203,8 @@ final class MovingDialogs {
           dialogs.open(
               DialogBox.message(
                   Icon.CHECKED.node(Icon.HUGE, "success"),
-                  MovingMessages.imported(arrival.about().client()),
-                  List.of(Texts.wrapped(MovingMessages.importedText())),
+                  ImportMessages.imported(arrival.about().client()),
+                  List.of(Texts.wrapped(ImportMessages.importedText())),
                   go,
                   dialogs::close,
                   List.of(close, go)));
@@ -213,7 +213,7 @@ final class MovingDialogs {
   }
 
   private void notImported(String problem) {
-    tell(Icon.ERROR.node(Icon.HUGE, "danger"), MovingMessages.couldNotImport(), problem);
+    tell(Icon.ERROR.node(Icon.HUGE, "danger"), ImportMessages.couldNotImport(), problem);
   }
 
   /// Asks whether an audit is to be deleted, with the name of the client as the answer.
@@ -224,24 +224,24 @@ final class MovingDialogs {
   private void askDelete(Audit audit, AuditContents contents) {
     var typed = new TextField();
     typed.setId("typed-client");
-    var connection = new CheckBox(MovingMessages.connectionToo(audit.target().name()));
+    var connection = new CheckBox(DeletingMessages.connectionToo(audit.target().name()));
     var body = new ArrayList<Node>();
     body.add(
         Texts.wrapped(
-            MovingMessages.deleteText(
+            DeletingMessages.deleteText(
                 audit.target().name(), Times.date(audit.openedAt()), contents)));
-    body.add(Texts.wrapped(MovingMessages.deleteStays()));
+    body.add(Texts.wrapped(DeletingMessages.deleteStays()));
     if (!contents.copies().isEmpty()) {
-      body.add(Texts.wrapped(MovingMessages.copies(contents.copies())));
+      body.add(Texts.wrapped(DeletingMessages.copies(contents.copies())));
     }
     if (contents.others() == 0) {
       body.add(connection);
     }
-    body.add(new LabelledField(MovingMessages.typeClient(audit.client()), typed));
-    var keep = Buttons.plain(MovingMessages.keep(), dialogs::close);
+    body.add(new LabelledField(DeletingMessages.typeClient(audit.client()), typed));
+    var keep = Buttons.plain(DeletingMessages.keep(), dialogs::close);
     var delete =
         Buttons.danger(
-            MovingMessages.deleteVerb(),
+            DeletingMessages.deleteVerb(),
             () -> {
               dialogs.close();
               model.delete(
@@ -258,7 +258,7 @@ final class MovingDialogs {
     dialogs.open(
         DialogBox.message(
             Icon.DELETE_QUESTION.node(Icon.HUGE, "danger"),
-            MovingMessages.deleteTitle(audit.client()),
+            DeletingMessages.deleteTitle(audit.client()),
             body,
             typed,
             dialogs::close,
@@ -266,9 +266,9 @@ final class MovingDialogs {
   }
 
   private void deleted(org.postgresaudit.store.Erasure.Traces traces) {
-    var words = MovingMessages.traces(traces);
+    var words = DeletingMessages.traces(traces);
     if (!words.isEmpty()) {
-      tell(Icon.WARNING.node(Icon.HUGE, "warning"), MovingMessages.deleteVerb(), words);
+      tell(Icon.WARNING.node(Icon.HUGE, "warning"), DeletingMessages.deleteVerb(), words);
     }
   }
 

@@ -95,7 +95,7 @@ public final class MovingViewModel {
   void ask(Path file, Consumer<Boolean> encrypted, Consumer<String> failed) {
     work.start(
         Kind.DOCUMENT,
-        MovingMessages.checking(),
+        ImportMessages.checking(),
         _ -> files.isEncrypted(file),
         encrypted,
         failure -> tell(failure, failed));
@@ -109,7 +109,7 @@ public final class MovingViewModel {
       Consumer<Throwable> failed) {
     work.start(
         Kind.DOCUMENT,
-        MovingMessages.checking(),
+        ImportMessages.checking(),
         steps -> files.examine(file, passphrase, checklist, progress(steps)),
         done,
         failure -> {
@@ -124,7 +124,7 @@ public final class MovingViewModel {
       Arrival arrival, Optional<Passphrase> passphrase, Runnable done, Consumer<String> failed) {
     work.start(
         Kind.DOCUMENT,
-        MovingMessages.importing(),
+        ImportMessages.importing(),
         steps -> {
           try {
             files.take(arrival, passphrase, progress(steps));
@@ -166,7 +166,7 @@ public final class MovingViewModel {
   void contents(UUID audit, Consumer<AuditContents> found) {
     work.start(
         Kind.STORE,
-        MovingMessages.delete(),
+        DeletingMessages.delete(),
         _ -> audits.contents(audit),
         found,
         failure -> status.problem(String.valueOf(failure.getMessage())));
@@ -176,7 +176,7 @@ public final class MovingViewModel {
   void delete(Audit audit, Connection connection, Consumer<Erasure.Traces> done) {
     work.start(
         Kind.DOCUMENT,
-        MovingMessages.deleting(),
+        DeletingMessages.deleting(),
         _ -> {
           if (connection == Connection.GOES) {
             connections.delete(audit.connection());

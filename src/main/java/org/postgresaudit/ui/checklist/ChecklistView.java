@@ -50,7 +50,7 @@ final class ChecklistView extends BorderPane {
     model.controls().addListener((ListChangeListener<Control>) _ -> chooseFirst());
     chooseFirst();
     addEventHandler(KeyEvent.KEY_TYPED, this::focusSearch);
-    status.noteProperty().set(ChecklistMessages.packsInUse(model.count(), model.packs()));
+    status.noteProperty().set(PackMessages.packsInUse(model.count(), model.packs()));
   }
 
   private Node parts() {

@@ -46,10 +46,10 @@ final class PackDialogs {
     hash.setId("pack-hash");
     var contents = new VBox(12);
     pack.content().controls().forEach(control -> contents.getChildren().add(of(control)));
-    var notNow = Buttons.plain(ChecklistMessages.notNow(), dialogs::close);
+    var notNow = Buttons.plain(PackMessages.notNow(), dialogs::close);
     var use =
         Buttons.primary(
-            ChecklistMessages.use(),
+            PackMessages.use(),
             () -> {
               dialogs.close();
               model.confirm(pack, by.getText().strip());
@@ -59,13 +59,13 @@ final class PackDialogs {
     var controls = pack.content().controls().size();
     open(
         DialogBox.form(
-            ChecklistMessages.useQuestion(pack.name()),
+            PackMessages.useQuestion(pack.name()),
             new VBox(
                 12,
-                Texts.wrapped(ChecklistMessages.useText(pack.name(), controls)),
-                new VBox(4, Texts.small(ChecklistMessages.sha256()), hash),
+                Texts.wrapped(PackMessages.useText(pack.name(), controls)),
+                new VBox(4, Texts.small(PackMessages.sha256()), hash),
                 scroll(contents),
-                new LabelledField(ChecklistMessages.confirmedByField(), by)),
+                new LabelledField(PackMessages.confirmedByField(), by)),
             by,
             dialogs::close,
             List.of(notNow, use)));
@@ -103,10 +103,10 @@ final class PackDialogs {
     for (var fault : faults) {
       lines.getChildren().add(Texts.wrapped(fault.told()));
     }
-    var close = Buttons.plain(ChecklistMessages.close(), dialogs::close);
+    var close = Buttons.plain(PackMessages.close(), dialogs::close);
     open(
         DialogBox.form(
-            ChecklistMessages.packRefused(faults.size()),
+            PackMessages.packRefused(faults.size()),
             scroll(lines),
             close,
             dialogs::close,
@@ -115,10 +115,10 @@ final class PackDialogs {
 
   /// Asks before a pack is deleted.
   void remove(String name) {
-    var keep = Buttons.plain(ChecklistMessages.keep(), dialogs::close);
+    var keep = Buttons.plain(PackMessages.keep(), dialogs::close);
     var remove =
         Buttons.danger(
-            ChecklistMessages.remove(),
+            PackMessages.remove(),
             () -> {
               dialogs.close();
               model.remove(name);
@@ -127,8 +127,8 @@ final class PackDialogs {
     dialogs.open(
         DialogBox.message(
             Icon.DELETE_QUESTION.node(Icon.HUGE, "danger"),
-            ChecklistMessages.removeQuestion(name),
-            List.of(Texts.wrapped(ChecklistMessages.removeText())),
+            PackMessages.removeQuestion(name),
+            List.of(Texts.wrapped(PackMessages.removeText())),
             keep,
             dialogs::close,
             List.of(keep, remove)));

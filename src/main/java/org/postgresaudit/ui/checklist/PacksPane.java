@@ -40,17 +40,16 @@ final class PacksPane extends VBox {
         Buttons.compact(
             Buttons.icon(
                 Icon.FOLDER,
-                ChecklistMessages.addPack(),
+                PackMessages.addPack(),
                 () ->
                     files
-                        .folder(getScene().getWindow(), ChecklistMessages.choosePack())
+                        .folder(getScene().getWindow(), PackMessages.choosePack())
                         .ifPresent(dialogs::add)));
     add.setId("add-pack");
     var again =
-        Buttons.compact(
-            Buttons.icon(Icon.PROBE_AGAIN, ChecklistMessages.readAgain(), model::reread));
+        Buttons.compact(Buttons.icon(Icon.PROBE_AGAIN, PackMessages.readAgain(), model::reread));
     again.setId("reread-packs");
-    var head = Texts.row(Texts.paneTitle(ChecklistMessages.packs()), Texts.space(), add, again);
+    var head = Texts.row(Texts.paneTitle(PackMessages.packs()), Texts.space(), add, again);
     head.setSpacing(0);
     var scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);
@@ -73,16 +72,15 @@ final class PacksPane extends VBox {
     list.getChildren().setAll(ownPack());
     model.packs().forEach(each -> list.getChildren().add(pack(each)));
     if (model.packs().isEmpty()) {
-      list.getChildren().add(hint(ChecklistMessages.noPacksYet(), "muted"));
+      list.getChildren().add(hint(PackMessages.noPacksYet(), "muted"));
     }
   }
 
   private Node ownPack() {
     return row(
         Icon.CHECKED.node(Icon.SMALL, "success"),
-        ChecklistMessages.pack(own.version()),
-        List.of(
-            Texts.small(ChecklistMessages.packFacts(own.controls().size())), hash(own.sha256())));
+        PackMessages.pack(own.version()),
+        List.of(Texts.small(PackMessages.packFacts(own.controls().size())), hash(own.sha256())));
   }
 
   private Node pack(Shelved each) {
@@ -94,11 +92,11 @@ final class PacksPane extends VBox {
                   pack.name(),
                   List.of(
                       Texts.small(
-                          ChecklistMessages.ownPackFacts(
+                          PackMessages.ownPackFacts(
                               pack.content().controls().size(), pack.content().version())),
                       hash(pack.sha256()),
                       hint(
-                          ChecklistMessages.confirmedBy(
+                          PackMessages.confirmedBy(
                               confirmation.by(),
                               confirmation
                                   .at()
@@ -107,7 +105,7 @@ final class PacksPane extends VBox {
                                   .toString()),
                           "muted"),
                       links(
-                          Buttons.link(ChecklistMessages.takeOut(), () -> model.withdraw(pack)),
+                          Buttons.link(PackMessages.takeOut(), () -> model.withdraw(pack)),
                           remove(pack.name()))));
           case Shelved.Unconfirmed(var pack, var origin) ->
               row(
@@ -115,20 +113,19 @@ final class PacksPane extends VBox {
                   pack.name(),
                   List.of(
                       Texts.small(
-                          ChecklistMessages.ownPackFacts(
+                          PackMessages.ownPackFacts(
                               pack.content().controls().size(), pack.content().version())),
                       hash(pack.sha256()),
-                      hint(ChecklistMessages.notConfirmed(origin), "warning"),
+                      hint(PackMessages.notConfirmed(origin), "warning"),
                       links(
-                          Buttons.link(
-                              ChecklistMessages.readAndConfirm(), () -> dialogs.confirm(pack)),
+                          Buttons.link(PackMessages.readAndConfirm(), () -> dialogs.confirm(pack)),
                           remove(pack.name()))));
           case Shelved.Refused(var name, var faults) ->
               row(
                   Icon.FOUND.node(Icon.SMALL, "danger"),
                   name,
                   List.of(
-                      hint(ChecklistMessages.refused(faults.getFirst()), "danger"),
+                      hint(PackMessages.refused(faults.getFirst()), "danger"),
                       faults(name, faults)));
         };
     node.setId("pack-" + each.name());
@@ -138,13 +135,11 @@ final class PacksPane extends VBox {
   private Node faults(String name, List<ChecklistFault> faults) {
     return faults.size() == 1
         ? links(remove(name))
-        : links(
-            Buttons.link(ChecklistMessages.allFaults(), () -> dialogs.faults(faults)),
-            remove(name));
+        : links(Buttons.link(PackMessages.allFaults(), () -> dialogs.faults(faults)), remove(name));
   }
 
   private Hyperlink remove(String name) {
-    return Buttons.link(ChecklistMessages.remove(), () -> dialogs.remove(name));
+    return Buttons.link(PackMessages.remove(), () -> dialogs.remove(name));
   }
 
   private static Node links(Hyperlink... links) {
@@ -152,9 +147,9 @@ final class PacksPane extends VBox {
   }
 
   private static Node hash(String sha256) {
-    var hash = Texts.mono(ChecklistMessages.shortHash(sha256));
+    var hash = Texts.mono(PackMessages.shortHash(sha256));
     var copy = CopyButton.icon(() -> sha256);
-    copy.setAccessibleText(ChecklistMessages.copyHash());
+    copy.setAccessibleText(PackMessages.copyHash());
     return Texts.row(hash, Texts.space(), copy);
   }
 

@@ -65,7 +65,7 @@ public final class PacksViewModel {
   void add(Path folder, Consumer<Pack> added, Consumer<List<ChecklistFault>> refused) {
     work.start(
         Kind.STORE,
-        ChecklistMessages.addingPack(),
+        PackMessages.addingPack(),
         _ -> shelf.add(folder),
         pack -> {
           reread();
@@ -105,7 +105,7 @@ public final class PacksViewModel {
     var own = inUse.own();
     work.start(
         Kind.STORE,
-        ChecklistMessages.readingPacks(),
+        PackMessages.readingPacks(),
         _ -> {
           act.run();
           return shelf.all(own);

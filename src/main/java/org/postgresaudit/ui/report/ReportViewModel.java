@@ -25,7 +25,6 @@ import org.postgresaudit.ui.work.BackgroundWork.Kind;
 
 /// State and actions of the screen on which an audit becomes a signed report.
 public final class ReportViewModel {
-  private boolean left;
   private final Optional<Comparison> since;
   private final AuditStore audits;
   private final Figures figures;
@@ -46,6 +45,7 @@ public final class ReportViewModel {
   private final ObservableList<SealedReport> shownEarlier =
       FXCollections.unmodifiableObservableList(earlier);
   private Look history = new Look.NotYet();
+  private boolean left;
 
   /// @param since what changed since the audit this one comes back to; absent when it is a first
   ///   one

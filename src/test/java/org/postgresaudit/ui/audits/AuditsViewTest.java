@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresaudit.store.AuditFiles;
 import org.postgresaudit.ui.Screen;
 import org.postgresaudit.ui.Workbench;
 import org.postgresaudit.ui.kit.FilePicker;
@@ -40,25 +39,7 @@ class AuditsViewTest {
           case Screen.NewAuditOf(var id) -> new AuditsView.Opening.NewAudit(Optional.of(id));
           default -> new AuditsView.Opening.List();
         };
-    return new AuditsView(
-        new AuditsViewModel(
-            workbench.audits,
-            workbench.connections,
-            Workbench.CHECKLIST,
-            workbench.work,
-            workbench.status,
-            workbench.navigator,
-            workbench.remembered),
-        new MovingViewModel(
-            new AuditFiles(workbench.database),
-            workbench.audits,
-            workbench.connections,
-            Workbench.CHECKLIST,
-            workbench.work,
-            workbench.status),
-        workbench.dialogs,
-        FilePicker.ofTheSystem(),
-        opening);
+    return workbench.audits(opening, FilePicker.ofTheSystem());
   }
 
   @AfterEach

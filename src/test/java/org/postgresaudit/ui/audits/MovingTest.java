@@ -53,27 +53,11 @@ class MovingTest {
   }
 
   private AuditsView open(Screen screen) {
-    return new AuditsView(
-        new AuditsViewModel(
-            workbench.audits,
-            workbench.connections,
-            Workbench.CHECKLIST,
-            workbench.work,
-            workbench.status,
-            workbench.navigator,
-            workbench.remembered),
-        new MovingViewModel(
-            new AuditFiles(workbench.database),
-            workbench.audits,
-            workbench.connections,
-            Workbench.CHECKLIST,
-            workbench.work,
-            workbench.status),
-        workbench.dialogs,
-        picking(),
+    return workbench.audits(
         screen instanceof Screen.ImportOf(var dropped)
             ? new AuditsView.Opening.Import(dropped)
-            : new AuditsView.Opening.List());
+            : new AuditsView.Opening.List(),
+        picking());
   }
 
   private FilePicker picking() {

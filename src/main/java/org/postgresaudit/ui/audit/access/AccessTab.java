@@ -196,9 +196,9 @@ public final class AccessTab implements AuditTab {
     files
         .save(
             content.getScene().getWindow(),
-            AccessMessages.savePicture(),
-            AccessMessages.pictureName(),
-            new FilePicker.Type(AccessMessages.png(), "*.png"))
+            GraphMessages.savePicture(),
+            GraphMessages.pictureName(),
+            new FilePicker.Type(GraphMessages.png(), "*.png"))
         .ifPresent(file -> save(graph, file));
   }
 
@@ -206,10 +206,10 @@ public final class AccessTab implements AuditTab {
     var picture = PngPicture.of(graph, Color.TRANSPARENT);
     work.start(
         Kind.DOCUMENT,
-        AccessMessages.savePicture(),
+        GraphMessages.savePicture(),
         _ -> Files.write(file, PngPicture.bytes(picture)),
-        written -> status.noteProperty().set(AccessMessages.pictureSaved(written.toString())),
-        fault -> status.problem(AccessMessages.pictureNotSaved(AccessMessages.reason(fault))));
+        written -> status.noteProperty().set(GraphMessages.pictureSaved(written.toString())),
+        fault -> status.problem(GraphMessages.pictureNotSaved(AccessMessages.reason(fault))));
   }
 
   @Override
@@ -220,9 +220,9 @@ public final class AccessTab implements AuditTab {
   @Override
   public List<KeyHint> keys() {
     return List.of(
-        new KeyHint("Tab", AccessMessages.keyNext()),
-        new KeyHint("← →", AccessMessages.keyAlong()),
-        new KeyHint("Enter", AccessMessages.keyChoose()),
-        new KeyHint("Esc", AccessMessages.keyFree()));
+        new KeyHint("Tab", GraphMessages.keyNext()),
+        new KeyHint("← →", GraphMessages.keyAlong()),
+        new KeyHint("Enter", GraphMessages.keyChoose()),
+        new KeyHint("Esc", GraphMessages.keyFree()));
   }
 }

@@ -126,7 +126,7 @@ record Drawing(
               key(way.power()),
               key ->
                   new Dot(
-                      key, Sort.POWER, AccessMessages.node(way.power()), Optional.of(way.power())));
+                      key, Sort.POWER, GraphMessages.node(way.power()), Optional.of(way.power())));
       end.ways.add(way);
       line(before, end, way.route().goal().gain(), way);
       return true;

@@ -138,7 +138,7 @@ final class GraphPane extends Pane {
       boxes.put(node.key(), box);
       sheet.getChildren().add(box);
     }
-    setAccessibleText(AccessMessages.spokenGraph(drawing.nodes().size(), drawing.edges().size()));
+    setAccessibleText(GraphMessages.spokenGraph(drawing.nodes().size(), drawing.edges().size()));
     show(readable());
     mark(Optional.empty());
   }
@@ -149,10 +149,10 @@ final class GraphPane extends Pane {
       boolean last = i == drawing.columns().size() - 1 && !drawing.edges().isEmpty();
       var words =
           i == 0
-              ? AccessMessages.logins(model.data().map().logins().size(), drawing.logins())
-              : last ? AccessMessages.whatTheyReach() : AccessMessages.head(column);
+              ? GraphMessages.logins(model.data().map().logins().size(), drawing.logins())
+              : last ? AccessMessages.whatTheyReach() : GraphMessages.head(column);
       // A head stands once above columns of the same kind.
-      if (i < 2 || last || !words.equals(AccessMessages.head(drawing.columns().get(i - 1)))) {
+      if (i < 2 || last || !words.equals(GraphMessages.head(drawing.columns().get(i - 1)))) {
         var head = Texts.small(words);
         head.relocate(column.x(), 8);
         sheet.getChildren().add(head);

@@ -39,7 +39,7 @@ final class NodeBox extends HBox {
     relocate(node.x(), node.y());
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
-    setAccessibleText(AccessMessages.spoken(node));
+    setAccessibleText(GraphMessages.spoken(node));
   }
 
   Node node() {

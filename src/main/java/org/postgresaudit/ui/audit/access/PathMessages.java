@@ -110,11 +110,11 @@ final class PathMessages {
   static String closes(Cut cut, Power power) {
     if (!cut.suffices()) {
       return "Not enough alone: another way to %s stays open."
-          .formatted(AccessMessages.reaches(power));
+          .formatted(GraphMessages.reaches(power));
     }
     return "Closes %,d of %s to %s."
         .formatted(
-            cut.closed(), Words.count(cut.of(), "way", "ways"), AccessMessages.reaches(power));
+            cut.closed(), Words.count(cut.of(), "way", "ways"), GraphMessages.reaches(power));
   }
 
   static String openControl() {

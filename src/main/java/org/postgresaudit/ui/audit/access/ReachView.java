@@ -45,7 +45,7 @@ final class ReachView extends BorderPane {
     var map = model.data().map();
     var readAt =
         Texts.small(
-            AccessMessages.readAt(
+            GraphMessages.readAt(
                 map.graph().roles().size(), map.membershipCount(), inventory.readAt()));
     readAt.getStyleClass().add("muted");
     var legend = legend(undrawn, readAt);
@@ -53,7 +53,7 @@ final class ReachView extends BorderPane {
     var above = new VBox(graph, legend);
     above.setMinHeight(120);
     if (model.data().isPart()) {
-      above.getChildren().addFirst(new Banner(Banner.Tone.WARNING, AccessMessages.partOnly()));
+      above.getChildren().addFirst(new Banner(Banner.Tone.WARNING, GraphMessages.partOnly()));
     }
     var both = new SplitPane(above, new WaysTable(model));
     both.setOrientation(Orientation.VERTICAL);
@@ -65,7 +65,7 @@ final class ReachView extends BorderPane {
         .subscribe(
             _ -> {
               int left = graph.drawing().undrawn();
-              undrawn.setText(left == 0 ? "" : AccessMessages.undrawn(left));
+              undrawn.setText(left == 0 ? "" : GraphMessages.undrawn(left));
             });
     fillTools(save);
     addEventHandler(
@@ -86,12 +86,12 @@ final class ReachView extends BorderPane {
 
   private void fillTools(Consumer<Region> save) {
     tools.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    var search = new SearchField(AccessMessages.findRole());
+    var search = new SearchField(GraphMessages.findRole());
     search.setId("find-role");
     search.setPrefWidth(176);
     search.setMinWidth(64);
     search.textProperty().subscribe(_ -> model.search(search.words()));
-    var hide = new CheckBox(AccessMessages.hideIdle());
+    var hide = new CheckBox(GraphMessages.hideIdle());
     hide.setId("hide-idle");
     hide.setMinWidth(Region.USE_PREF_SIZE);
     hide.setSelected(true);
@@ -99,14 +99,14 @@ final class ReachView extends BorderPane {
     var percent = Texts.muted("");
     percent.setMinWidth(44);
     percent.setAlignment(javafx.geometry.Pos.CENTER);
-    graph.zoomProperty().subscribe(by -> percent.setText(AccessMessages.percent(by.doubleValue())));
+    graph.zoomProperty().subscribe(by -> percent.setText(GraphMessages.percent(by.doubleValue())));
     var picture =
         Buttons.icon(
-            Icon.SAVE_PICTURE, AccessMessages.savePicture(), () -> save.accept(graph.sheet()));
+            Icon.SAVE_PICTURE, GraphMessages.savePicture(), () -> save.accept(graph.sheet()));
     picture.setId("save-picture");
     var reach = Texts.muted(AccessMessages.reach());
     reach.setMinWidth(Region.USE_PREF_SIZE);
-    var fit = Buttons.icon(Icon.WHOLE_PAGE, AccessMessages.fit(), graph::fit);
+    var fit = Buttons.icon(Icon.WHOLE_PAGE, GraphMessages.fit(), graph::fit);
     // What gives way where the room is short; the keyboard keeps its buttons to zoom.
     tools.setMinWidth(0);
     for (var node : List.of(reach, percent, fit, picture)) {
@@ -121,9 +121,9 @@ final class ReachView extends BorderPane {
             search,
             hide,
             Texts.space(),
-            Buttons.icon(Icon.ZOOM_OUT, AccessMessages.zoomOut(), graph::zoomOut),
+            Buttons.icon(Icon.ZOOM_OUT, GraphMessages.zoomOut(), graph::zoomOut),
             percent,
-            Buttons.icon(Icon.ZOOM_IN, AccessMessages.zoomIn(), graph::zoomIn),
+            Buttons.icon(Icon.ZOOM_IN, GraphMessages.zoomIn(), graph::zoomIn),
             fit,
             picture);
   }
@@ -142,7 +142,7 @@ final class ReachView extends BorderPane {
           public String toString(Optional<Power> power) {
             return power == null
                 ? ""
-                : power.map(AccessMessages::reaches).orElse(AccessMessages.everything());
+                : power.map(GraphMessages::reaches).orElse(AccessMessages.everything());
           }
 
           @Override

@@ -116,7 +116,7 @@ final class WaysTable extends TableView<Way> {
         setGraphic(null);
         return;
       }
-      setText(AccessMessages.reaches(power));
+      setText(GraphMessages.reaches(power));
       setGraphicTextGap(6);
       setGraphic(SeverityMark.small(AccessMessages.severity(power)));
     }

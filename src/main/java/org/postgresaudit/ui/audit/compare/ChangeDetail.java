@@ -68,7 +68,7 @@ final class ChangeDetail extends BorderPane {
     var badge = Texts.badge(CompareMessages.word(change.change()));
     badge.getStyleClass().add(ChangeIcon.style(change.change()));
     badge.setGraphic(ChangeIcon.of(change.change(), 13));
-    var story = Texts.wrapped(CompareMessages.story(change, comparison.thenOn()));
+    var story = Texts.wrapped(ChangeMessages.story(change, comparison.thenOn()));
     story.getStyleClass().add("muted");
     HBox.setHgrow(story, Priority.ALWAYS);
     var told = new HBox(8, badge, story);
@@ -81,7 +81,7 @@ final class ChangeDetail extends BorderPane {
     var body = new VBox(12, head, told);
     change
         .formerly()
-        .ifPresent(id -> body.getChildren().add(Texts.muted(CompareMessages.formerly(id))));
+        .ifPresent(id -> body.getChildren().add(Texts.muted(ChangeMessages.formerly(id))));
     body.getChildren().add(sides);
     if (!change.findings().isEmpty()) {
       body.getChildren().add(FindingsTable.of(comparison, change));
@@ -101,7 +101,7 @@ final class ChangeDetail extends BorderPane {
     head.getStyleClass().add("side-head");
     var found = assessment.map(a -> a.findings().size()).orElse(0);
     var word =
-        change.result(side).map(Words::of).orElseGet(CompareMessages::notAsked)
+        change.result(side).map(Words::of).orElseGet(ChangeMessages::notAsked)
             + (found > 0 ? " " + found : "");
     var line = Texts.row(ResultIcon.of(change.result(side)), Texts.body(word));
     results.stream()
@@ -133,12 +133,12 @@ final class ChangeDetail extends BorderPane {
             .toList();
     findings.stream().limit(SENTENCES).forEach(sentences::add);
     if (findings.size() > SENTENCES) {
-      sentences.add(CompareMessages.moreFindings(findings.size() - SENTENCES));
+      sentences.add(ChangeMessages.moreFindings(findings.size() - SENTENCES));
     }
     if (sentences.isEmpty()
         && !results.isEmpty()
         && results.stream().allMatch(r -> r.outcome() instanceof Outcome.Passed)) {
-      sentences.add(CompareMessages.nothingSeen());
+      sentences.add(ChangeMessages.nothingSeen());
     }
     return sentences;
   }
@@ -146,7 +146,7 @@ final class ChangeDetail extends BorderPane {
   private static VBox verdicts(Comparison comparison, ControlChange change) {
     return new VBox(
         8,
-        Texts.strong(CompareMessages.verdicts()),
+        Texts.strong(ChangeMessages.verdicts()),
         verdict(comparison.then(), change.then()),
         verdict(comparison.now(), change.now()));
   }
@@ -163,22 +163,22 @@ final class ChangeDetail extends BorderPane {
   static String verdict(Optional<Assessment> assessment) {
     var verdict = assessment.flatMap(Assessment::verdict);
     if (verdict.isEmpty()) {
-      return assessment.isEmpty() ? CompareMessages.notAsked() : CompareMessages.undecided();
+      return assessment.isEmpty() ? ChangeMessages.notAsked() : ChangeMessages.undecided();
     }
     var words = new ArrayList<String>();
     words.add(Words.of(verdict.get()).toLowerCase(java.util.Locale.ROOT));
     var said = assessment.flatMap(Assessment::annotation).filter(a -> a.verdict().isPresent());
     said.flatMap(Annotation::severity).ifPresent(s -> words.add(Words.of(s.severity())));
-    words.add(said.map(Annotation::author).orElseGet(CompareMessages::byMachine));
+    words.add(said.map(Annotation::author).orElseGet(ChangeMessages::byMachine));
     return String.join(", ", words);
   }
 
   private HBox buttons(Comparison comparison, ControlChange change) {
-    var open = Buttons.plain(CompareMessages.openControl(), () -> model.open(change));
+    var open = Buttons.plain(ChangeMessages.openControl(), () -> model.open(change));
     open.setId("compare-open");
     open.setDisable(change.now().isEmpty());
     var copy =
-        CopyButton.labelled(CompareMessages.copyAsText(), () -> ChangeText.of(comparison, change));
+        CopyButton.labelled(ChangeMessages.copyAsText(), () -> ChangeText.of(comparison, change));
     copy.setId("compare-copy");
     var row = new HBox(8, open, copy);
     row.setAlignment(Pos.CENTER_LEFT);

@@ -18,7 +18,7 @@ final class ChangeText {
   static String of(Comparison comparison, ControlChange change) {
     var text = new StringBuilder(change.title()).append('\n');
     text.append(CompareMessages.head(change.change()));
-    var story = CompareMessages.story(change, comparison.thenOn());
+    var story = ChangeMessages.story(change, comparison.thenOn());
     if (!story.isEmpty()) {
       text.append(": ").append(story);
     }
@@ -38,7 +38,7 @@ final class ChangeText {
     Optional<Assessment> assessment = side == Side.THEN ? change.then() : change.now();
     text.append(day)
         .append(": ")
-        .append(change.result(side).map(Words::of).orElseGet(CompareMessages::notAsked))
+        .append(change.result(side).map(Words::of).orElseGet(ChangeMessages::notAsked))
         .append("; ")
         .append(ChangeDetail.verdict(assessment))
         .append('\n');

@@ -162,7 +162,7 @@ final class CompareCell extends ListCell<CompareLine> {
 
   private static HBox result(ControlChange change, Side side) {
     var seen = change.result(side);
-    var word = Texts.small(seen.map(Words::of).orElseGet(CompareMessages::notAsked));
+    var word = Texts.small(seen.map(Words::of).orElseGet(ChangeMessages::notAsked));
     if (side == Side.THEN) {
       word.getStyleClass().add("hint");
     }

@@ -3,15 +3,12 @@ package org.postgresaudit.ui.audit.compare;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.audit.comparison.Change;
 import org.postgresaudit.audit.comparison.Comparison;
-import org.postgresaudit.audit.comparison.ControlChange;
-import org.postgresaudit.audit.comparison.Drift;
 import org.postgresaudit.checklist.Control;
 import org.postgresaudit.probe.Run;
 import org.postgresaudit.ui.kit.Times;
@@ -19,10 +16,6 @@ import org.postgresaudit.ui.kit.Words;
 
 /// What the tab with two audits side by side says.
 final class CompareMessages {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-  private static final DateTimeFormatter SHORT =
-      DateTimeFormatter.ofPattern("d MMM yy", Locale.ENGLISH);
-
   private CompareMessages() {}
 
   static String before() {
@@ -128,39 +121,6 @@ final class CompareMessages {
     return "Controls";
   }
 
-  static String part(DriftPart part) {
-    return switch (part) {
-      case SETTINGS -> "Settings";
-      case ROLES -> "Roles";
-      case GRANTS -> "Grants";
-      case RULES -> "Rules";
-    };
-  }
-
-  static String noCount() {
-    return "–";
-  }
-
-  static String noDrift() {
-    return "Nothing differs in what both runs read.";
-  }
-
-  static String columnWhat() {
-    return "what";
-  }
-
-  static String emptyValue() {
-    return "empty";
-  }
-
-  static String way(Drift.Way way) {
-    return switch (way) {
-      case CAME -> "new";
-      case WENT -> "gone";
-      case CHANGED -> "changed";
-    };
-  }
-
   static String columnItem() {
     return "item";
   }
@@ -171,18 +131,6 @@ final class CompareMessages {
 
   static String columnWhere() {
     return "where";
-  }
-
-  /// The day of an audit as the head of a column; with the year when the other is of another.
-  static String column(Audit audit, Audit other) {
-    var day = day(audit.openedAt());
-    var beside = day(other.openedAt());
-    if (day.equals(beside)) {
-      return audit.connection().equals(other.connection())
-          ? Times.clock(audit.openedAt())
-          : audit.target().name();
-    }
-    return day.getYear() == beside.getYear() ? DAY.format(day) : SHORT.format(day);
   }
 
   static String item(Control control) {
@@ -252,99 +200,6 @@ final class CompareMessages {
     var was = then.get().checklistVersion();
     var is = now.get().checklistVersion();
     return was.equals(is) ? ", changed checklist" : ", checklist " + was + " to " + is;
-  }
-
-  /// What happened to a control, beside its badge.
-  static String story(ControlChange change, LocalDate thenOn) {
-    var words = change.words(thenOn);
-    if (!words.isEmpty()) {
-      return sentence(words);
-    }
-    var on = " on " + Times.date(thenOn);
-    return switch (change.change()) {
-      case NEW, REGRESSED ->
-          Words.count(change.count(Change.NEW), "finding that was", "findings that were")
-              + " not there"
-              + on;
-      case FIXED ->
-          Words.count(change.count(Change.FIXED), "finding", "findings")
-              + " of "
-              + Times.date(thenOn)
-              + (change.count(Change.FIXED) == 1 ? " is gone" : " are gone");
-      case UNCHANGED -> unchanged(change);
-      case NOT_COMPARABLE -> "";
-    };
-  }
-
-  private static String unchanged(ControlChange change) {
-    int gone = change.count(Change.FIXED);
-    int same = change.count(Change.UNCHANGED);
-    if (gone > 0) {
-      return gone + " of " + (gone + same) + " findings are gone";
-    }
-    return same > 0 ? Words.count(same, "finding as before", "findings as before") : "as before";
-  }
-
-  static String sentence(String words) {
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  static String formerly(String id) {
-    return "Called " + id + " then";
-  }
-
-  static String notAsked() {
-    return "not asked";
-  }
-
-  static String nothingSeen() {
-    return "Nothing wrong was seen.";
-  }
-
-  static String moreFindings(int more) {
-    return "and " + more + " more";
-  }
-
-  static String finding() {
-    return "finding";
-  }
-
-  static String database() {
-    return "database";
-  }
-
-  static String there() {
-    return "found";
-  }
-
-  static String notThere() {
-    return "not found";
-  }
-
-  static String unknown() {
-    return "not known";
-  }
-
-  static String verdicts() {
-    return "Verdict then and now";
-  }
-
-  static String undecided() {
-    return "undecided";
-  }
-
-  static String byMachine() {
-    return "as probed";
-  }
-
-  static String openControl() {
-    return "Open the control";
-  }
-
-  static String copyAsText() {
-    return "Copy as text";
   }
 
   static String keyFilter() {

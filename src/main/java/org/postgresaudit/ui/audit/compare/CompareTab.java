@@ -96,8 +96,7 @@ public final class CompareTab implements AuditTab {
             comparison -> {
               var then = comparison.then().audit();
               var now = comparison.now().audit();
-              var heads =
-                  List.of(CompareMessages.column(then, now), CompareMessages.column(now, then));
+              var heads = List.of(DriftMessages.column(then, now), DriftMessages.column(now, then));
               part.ifPresentOrElse(of -> drift(of, heads), () -> controls(heads));
             });
   }

@@ -305,7 +305,7 @@ public final class CompareViewModel {
   /// How much of a part differs; a dash when nobody can say.
   String driftCount(DriftPart part) {
     boolean known = drifts(part).stream().anyMatch(Drift.Known.class::isInstance);
-    return known ? String.valueOf(items(part).count()) : CompareMessages.noCount();
+    return known ? String.valueOf(items(part).count()) : DriftMessages.noCount();
   }
 
   private Stream<Drift.Item> items(DriftPart part) {

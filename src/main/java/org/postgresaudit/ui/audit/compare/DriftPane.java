@@ -60,13 +60,13 @@ final class DriftPane extends BorderPane {
         .add(
             columns(
                 new Label(""),
-                new Label(CompareMessages.columnWhat()),
+                new Label(DriftMessages.columnWhat()),
                 new Label(then),
                 new Label(now),
                 "column-heads"));
     setTop(top);
     if (shown.isEmpty()) {
-      setCenter(new EmptyState(Icon.SAME, CompareMessages.noDrift()));
+      setCenter(new EmptyState(Icon.SAME, DriftMessages.noDrift()));
       return;
     }
     var list = new ListView<Item>();
@@ -102,11 +102,11 @@ final class DriftPane extends BorderPane {
       super.updateItem(item, empty);
       setGraphic(empty || item == null ? null : row(item));
       setAccessibleText(
-          empty || item == null ? null : CompareMessages.way(item.way()) + " " + item.name());
+          empty || item == null ? null : DriftMessages.way(item.way()) + " " + item.name());
     }
 
     private static Node row(Item item) {
-      var way = Texts.badge(CompareMessages.way(item.way()));
+      var way = Texts.badge(DriftMessages.way(item.way()));
       way.getStyleClass().add(item.way() == Drift.Way.CHANGED ? "accent" : "plain");
       var cell = new HBox(way);
       cell.setAlignment(Pos.CENTER_LEFT);
@@ -130,7 +130,7 @@ final class DriftPane extends BorderPane {
   /// What is different on one side; all of it when the other side has nothing.
   static String words(Map<String, String> mine, Map<String, String> other, Item item) {
     if (mine.isEmpty()) {
-      return CompareMessages.notThere();
+      return ChangeMessages.notThere();
     }
     var identity = item.kind().identity();
     var different = new ArrayList<Map.Entry<String, String>>();
@@ -145,7 +145,7 @@ final class DriftPane extends BorderPane {
       return different.stream()
           .filter(c -> different.size() == 1 || c.getKey().equals("value"))
           .map(Map.Entry::getValue)
-          .map(value -> value.isEmpty() ? CompareMessages.emptyValue() : value)
+          .map(value -> value.isEmpty() ? DriftMessages.emptyValue() : value)
           .collect(Collectors.joining());
     }
     var words =
@@ -153,6 +153,6 @@ final class DriftPane extends BorderPane {
             .filter(column -> !column.getValue().isEmpty())
             .map(column -> column.getKey().replace('_', ' ') + " " + column.getValue())
             .collect(Collectors.joining(", "));
-    return words.isEmpty() ? CompareMessages.there() : words;
+    return words.isEmpty() ? ChangeMessages.there() : words;
   }
 }

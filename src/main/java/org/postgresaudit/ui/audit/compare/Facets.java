@@ -29,7 +29,7 @@ final class Facets extends HBox {
     getChildren().add(first);
     for (var part : DriftPart.values()) {
       var label = count();
-      var button = button(part.name().toLowerCase(Locale.ROOT), CompareMessages.part(part), label);
+      var button = button(part.name().toLowerCase(Locale.ROOT), DriftMessages.part(part), label);
       button.setToggleGroup(group);
       button.setOnAction(_ -> chosen(button, () -> choose.accept(Optional.of(part))));
       parts.put(part, label);

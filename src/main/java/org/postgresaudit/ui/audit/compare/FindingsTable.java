@@ -43,8 +43,8 @@ final class FindingsTable {
       grid.getColumnConstraints().add(column);
     }
     var heads = new ArrayList<>(columns);
-    heads.add(CompareMessages.column(comparison.then().audit(), comparison.now().audit()));
-    heads.add(CompareMessages.column(comparison.now().audit(), comparison.then().audit()));
+    heads.add(DriftMessages.column(comparison.then().audit(), comparison.now().audit()));
+    heads.add(DriftMessages.column(comparison.now().audit(), comparison.then().audit()));
     for (int i = 0; i < heads.size(); i++) {
       grid.add(cell(new Label(heads.get(i)), "grid-head"), i, 0);
     }
@@ -56,7 +56,7 @@ final class FindingsTable {
     if (change.findings().size() > ROWS) {
       table
           .getChildren()
-          .add(Texts.muted(CompareMessages.moreFindings(change.findings().size() - ROWS)));
+          .add(Texts.muted(ChangeMessages.moreFindings(change.findings().size() - ROWS)));
     }
     return table;
   }
@@ -66,9 +66,9 @@ final class FindingsTable {
     for (int i = 0; i < columns.size(); i++) {
       var name = columns.get(i);
       var value =
-          name.equals(CompareMessages.database())
+          name.equals(ChangeMessages.database())
               ? finding.database().orElse("")
-              : name.equals(CompareMessages.finding())
+              : name.equals(ChangeMessages.finding())
                   ? finding.seen().finding().sentence()
                   : identity.getOrDefault(name, "");
       grid.add(cell(Texts.whole(Texts.mono(Visible.of(value))), "grid-cell"), i, row);
@@ -82,10 +82,8 @@ final class FindingsTable {
     var label =
         Texts.body(
             seen.isPresent()
-                ? CompareMessages.there()
-                : finding.why().isPresent()
-                    ? CompareMessages.unknown()
-                    : CompareMessages.notThere());
+                ? ChangeMessages.there()
+                : finding.why().isPresent() ? ChangeMessages.unknown() : ChangeMessages.notThere());
     if (seen.isPresent() && !styleWhenFound.isEmpty()) {
       label.getStyleClass().add(styleWhenFound);
     } else {
@@ -109,13 +107,13 @@ final class FindingsTable {
   private static List<String> columns(ControlChange change) {
     var columns = new LinkedHashSet<String>();
     if (change.findings().stream().map(FindingChange::database).distinct().count() > 1) {
-      columns.add(CompareMessages.database());
+      columns.add(ChangeMessages.database());
     }
     change.findings().stream()
         .flatMap(finding -> finding.seen().finding().identity().keySet().stream())
         .forEach(columns::add);
     if (columns.isEmpty()) {
-      columns.add(CompareMessages.finding());
+      columns.add(ChangeMessages.finding());
     }
     return columns.stream().limit(COLUMNS).toList();
   }

@@ -38,7 +38,7 @@ public final class ReviewBar extends VBox {
       case ReviewState.Submitted(var step) ->
           say(
               Tone.INFORMATION,
-              ReviewMessages.submitted(model.reviewer(), step.at(), open),
+              ReviewBarMessages.submitted(model.reviewer(), step.at(), open),
               withNext(
                   open,
                   button("bar-return", ReviewMessages.handBack(), questions::handBack),
@@ -46,15 +46,15 @@ public final class ReviewBar extends VBox {
       case ReviewState.Returned(var step) ->
           say(
               Tone.WARNING,
-              ReviewMessages.returned(step, open),
+              ReviewBarMessages.returned(step, open),
               withNext(
                   open, button("bar-submit", ReviewMessages.submitAgain(), questions::submit)));
       case ReviewState.Accepted(var step) ->
-          say(Tone.SUCCESS, ReviewMessages.accepted(step), List.of());
+          say(Tone.SUCCESS, ReviewBarMessages.accepted(step), List.of());
       case ReviewState.ChangedSinceAccepted(var step, var controls) ->
           say(
               Tone.WARNING,
-              ReviewMessages.changedSince(step, controls.size()),
+              ReviewBarMessages.changedSince(step, controls.size()),
               List.of(button("bar-submit", ReviewMessages.submitAgain(), questions::submit)));
     }
   }
@@ -69,7 +69,7 @@ public final class ReviewBar extends VBox {
   private List<Button> withNext(int open, Button... others) {
     var all = new ArrayList<Button>();
     if (open > 0) {
-      all.add(button("bar-next-comment", ReviewMessages.nextComment(), this::nextComment));
+      all.add(button("bar-next-comment", ReviewBarMessages.nextComment(), this::nextComment));
     }
     all.addAll(List.of(others));
     return all;

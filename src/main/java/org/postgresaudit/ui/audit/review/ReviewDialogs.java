@@ -241,7 +241,7 @@ public final class ReviewDialogs {
     /// Whether that person may; says why not otherwise.
     boolean named(Function<String, Optional<Review.Bar>> rule) {
       var bar = rule.apply(by());
-      nameField.fault(bar.map(b -> ReviewMessages.bar(b, model.reviewer())).orElse(""));
+      nameField.fault(bar.map(b -> ReviewBarMessages.bar(b, model.reviewer())).orElse(""));
       nameField.judge();
       return bar.isEmpty();
     }

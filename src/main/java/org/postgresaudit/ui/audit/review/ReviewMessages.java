@@ -1,7 +1,6 @@
 package org.postgresaudit.ui.audit.review;
 
 import java.time.Instant;
-import org.postgresaudit.audit.Review.Bar;
 import org.postgresaudit.audit.ReviewState;
 import org.postgresaudit.audit.ReviewStep;
 import org.postgresaudit.ui.kit.Times;
@@ -62,50 +61,7 @@ final class ReviewMessages {
     return "Steps of the review\u2026";
   }
 
-  static String nextComment() {
-    return "Next comment";
-  }
-
   // The line above the panes
-
-  static String submitted(String reviewer, Instant at, int comments) {
-    return "With "
-        + (reviewer.isBlank() ? "the reviewer" : reviewer)
-        + " for review since "
-        + moment(at)
-        + "."
-        + (comments == 0
-            ? ""
-            : " " + some(comments, "comment waits", "comments wait") + " for an answer.");
-  }
-
-  static String returned(ReviewStep step, int comments) {
-    return "Returned by "
-        + step.by()
-        + " on "
-        + moment(step.at())
-        + (step.comment().isBlank() ? "." : ": \u201c" + line(step.comment()) + "\u201d")
-        + (comments == 0
-            ? " Every comment is answered."
-            : " " + some(comments, "comment waits", "comments wait") + " for an answer.");
-  }
-
-  static String accepted(ReviewStep step) {
-    return "Accepted by "
-        + step.by()
-        + " on "
-        + moment(step.at())
-        + (step.comment().isBlank() ? "." : ": \u201c" + line(step.comment()) + "\u201d");
-  }
-
-  static String changedSince(ReviewStep step, int controls) {
-    return some(controls, "control", "controls")
-        + " changed since "
-        + step.by()
-        + " accepted the audit on "
-        + moment(step.at())
-        + ". It can be signed when it is accepted again.";
-  }
 
   // Dialogs
 
@@ -228,17 +184,6 @@ final class ReviewMessages {
     return "Accept";
   }
 
-  static String bar(Bar bar, String named) {
-    return switch (bar) {
-      case NO_NAME -> "Enter the name of the reviewer.";
-      case IS_THE_AUDITOR -> "The auditor cannot review their own audit. Enter another person.";
-      case GAVE_VERDICTS ->
-          "This person gave verdicts in this audit and cannot review them. Enter another person.";
-      case ANOTHER_IS_NAMED ->
-          named + " is named as reviewer. Submit the audit to another person to change that.";
-    };
-  }
-
   static String nothingSaid() {
     return "Enter what is to be said.";
   }
@@ -279,16 +224,16 @@ final class ReviewMessages {
     };
   }
 
-  private static String moment(Instant at) {
+  static String moment(Instant at) {
     return Times.date(at) + ", " + Times.clock(at);
   }
 
-  private static String line(String words) {
+  static String line(String words) {
     var line = words.strip().replaceAll("\\s+", " ");
     return line.length() <= 160 ? line : line.substring(0, 159) + "\u2026";
   }
 
-  private static String some(int n, String one, String many) {
+  static String some(int n, String one, String many) {
     return n + " " + (n == 1 ? one : many);
   }
 }

@@ -20,12 +20,12 @@ public final class HistoryEntry extends VBox {
     super(4);
     getStyleClass().add("history-entry");
     var finding = said.subject().finding();
-    var head = Texts.small(VerdictMessages.historyLine(said.author(), said.at()));
+    var head = Texts.small(HistoryMessages.historyLine(said.author(), said.at()));
     getChildren().add(head);
     finding.ifPresent(
         key ->
             getChildren()
-                .add(Texts.wrapped(VerdictMessages.findingInHistory(sentence(key, assessment)))));
+                .add(Texts.wrapped(HistoryMessages.findingInHistory(sentence(key, assessment)))));
     var words = Texts.wrapped(String.join(" \u00b7 ", parts(said, finding.isPresent())));
     words.getStyleClass().add("strong");
     getChildren().add(words);
@@ -52,8 +52,8 @@ public final class HistoryEntry extends VBox {
             .orElseGet(VerdictMessages::verdictTakenBack));
     said.severity()
         .ifPresent(
-            s -> parts.add(VerdictMessages.severityBecause(Words.of(s.severity()), s.because())));
-    said.risk().ifPresent(r -> parts.add(VerdictMessages.riskUntil(r.until(), r.acceptedBy())));
+            s -> parts.add(HistoryMessages.severityBecause(Words.of(s.severity()), s.because())));
+    said.risk().ifPresent(r -> parts.add(HistoryMessages.riskUntil(r.until(), r.acceptedBy())));
     said.remedy()
         .ifPresent(
             r ->

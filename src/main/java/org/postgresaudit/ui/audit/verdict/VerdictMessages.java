@@ -1,10 +1,8 @@
 package org.postgresaudit.ui.audit.verdict;
 
-import static org.postgresaudit.ui.audit.desk.Moments.moment;
 import static org.postgresaudit.ui.audit.desk.Moments.some;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.postgresaudit.audit.Assessment.Demand;
 import org.postgresaudit.audit.Verdict;
 import org.postgresaudit.ui.audit.desk.Moments;
@@ -158,10 +156,6 @@ public final class VerdictMessages {
     return "In a finding: " + demand;
   }
 
-  static String findingInHistory(String sentence) {
-    return "finding: " + sentence;
-  }
-
   static String wording() {
     return "Insert a wording (W, Ctrl+Space)";
   }
@@ -187,32 +181,8 @@ public final class VerdictMessages {
         + " open until then.";
   }
 
-  public static String historyOf(String title) {
-    return "History of \u201c" + title + "\u201d";
-  }
-
-  static String historyLine(String author, Instant at) {
-    return moment(at) + " · " + author;
-  }
-
   static String verdictTakenBack() {
     return "no verdict";
-  }
-
-  static String severityBecause(String severity, String because) {
-    return "severity " + severity + (because.isBlank() ? "" : " because " + because);
-  }
-
-  static String riskUntil(LocalDate until, String by) {
-    return "accepted until " + Times.date(until) + (by.isBlank() ? "" : " by " + by);
-  }
-
-  public static String olderEntries(int n) {
-    return "and " + some(n, "older entry", "older entries") + ", kept in the store";
-  }
-
-  public static String noHistory() {
-    return "Nobody has said anything about this control yet.";
   }
 
   public static String close() {

@@ -28,7 +28,6 @@ import org.postgresaudit.probe.ProbeLimits;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.ProbeRunner;
 import org.postgresaudit.probe.Run;
-import org.postgresaudit.store.AuditFiles;
 import org.postgresaudit.store.SealedReport;
 import org.postgresaudit.ui.Aspect;
 import org.postgresaudit.ui.Page;
@@ -37,8 +36,6 @@ import org.postgresaudit.ui.Workbench;
 import org.postgresaudit.ui.audit.AuditPage;
 import org.postgresaudit.ui.audit.run.Probing;
 import org.postgresaudit.ui.audits.AuditsView;
-import org.postgresaudit.ui.audits.AuditsViewModel;
-import org.postgresaudit.ui.audits.MovingViewModel;
 import org.postgresaudit.ui.kit.FilePicker;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -68,33 +65,12 @@ class CompareTabTest {
 
   private Page open(Screen screen) {
     return switch (screen) {
-      case Screen.FollowUpOf(var earlier) -> audits(new AuditsView.Opening.FollowUp(earlier));
+      case Screen.FollowUpOf(var earlier) ->
+          workbench.audits(new AuditsView.Opening.FollowUp(earlier), FilePicker.ofTheSystem());
       case Screen.AuditOf(var audit) -> audit(audit, Optional.empty());
       case Screen.AspectOf(var audit, var aspect) -> audit(audit, Optional.of(aspect));
-      default -> audits(new AuditsView.Opening.List());
+      default -> workbench.audits(new AuditsView.Opening.List(), FilePicker.ofTheSystem());
     };
-  }
-
-  private Page audits(AuditsView.Opening opening) {
-    return new AuditsView(
-        new AuditsViewModel(
-            workbench.audits,
-            workbench.connections,
-            Workbench.CHECKLIST,
-            workbench.work,
-            workbench.status,
-            workbench.navigator,
-            workbench.remembered),
-        new MovingViewModel(
-            new AuditFiles(workbench.database),
-            workbench.audits,
-            workbench.connections,
-            Workbench.CHECKLIST,
-            workbench.work,
-            workbench.status),
-        workbench.dialogs,
-        FilePicker.ofTheSystem(),
-        opening);
   }
 
   private Page audit(UUID audit, Optional<Aspect> aspect) {
