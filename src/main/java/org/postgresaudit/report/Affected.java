@@ -13,23 +13,23 @@ final class Affected {
   private Affected() {}
 
   /// For a cell: the one object when its name is short, else how many.
-  static String brief(ReportedControl control) {
+  static String brief(ReportedControl control, FixedTexts texts) {
     List<Finding> findings = open(control);
     if (findings.isEmpty()) {
-      return FindingMessages.see(control.number().orElse(control.place()));
+      return texts.finding().see(control.number().orElse(control.place()));
     }
     String name = name(findings.getFirst());
     if (findings.size() == 1 && name.isEmpty()) {
-      return where(control);
+      return where(control, texts);
     }
     if (findings.size() == 1 && name.length() <= SHORT) {
       return name;
     }
-    return Words.count(findings.size(), "object");
+    return texts.finding().objects(findings.size());
   }
 
   /// How many, and the names of the first.
-  static String atLength(ReportedControl control) {
+  static String atLength(ReportedControl control, FixedTexts texts) {
     List<Finding> findings = open(control);
     if (findings.isEmpty()) {
       return "";
@@ -39,11 +39,12 @@ final class Affected {
     String shown =
         String.join("; ", names.stream().limit(NAMED).map(n -> Words.shortened(n, 90)).toList());
     int left = names.size() - Math.min(NAMED, names.size());
-    String count = Words.count(findings.size(), "object");
     if (names.isEmpty()) {
-      return findings.size() == 1 ? where(control) : count;
+      return findings.size() == 1
+          ? where(control, texts)
+          : texts.finding().objects(findings.size());
     }
-    return left == 0 ? count + ": " + shown : count + ": " + shown + FindingMessages.andMore(left);
+    return texts.finding().objects(findings.size(), shown, left);
   }
 
   /// What was settled by itself, such as a false positive, is not affected.
@@ -59,13 +60,13 @@ final class Affected {
   }
 
   /// For what has no name of its own: the databases it was found in, or the server.
-  private static String where(ReportedControl control) {
+  private static String where(ReportedControl control, FixedTexts texts) {
     List<String> databases =
         control.assessment().results().stream()
             .filter(result -> !result.outcome().findings().isEmpty())
             .flatMap(result -> result.database().stream())
             .toList();
-    return databases.isEmpty() ? "the server" : String.join(", ", databases);
+    return databases.isEmpty() ? texts.finding().theServer() : String.join(", ", databases);
   }
 
   private static boolean isBareNumber(String value) {

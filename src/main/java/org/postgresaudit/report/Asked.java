@@ -1,6 +1,5 @@
 package org.postgresaudit.report;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.postgresaudit.probe.Evidence;
@@ -21,7 +20,7 @@ record Asked(String query, String full, String about, List<Table> table) {
   private static final int SHORT_LINES = 14;
 
   /// Those with something to show, in the order they were asked in.
-  static List<Asked> of(List<ProbeResult> results, Pinned pinned, ZoneId zone) {
+  static List<Asked> of(List<ProbeResult> results, Pinned pinned, ReportDetails details) {
     var asked = new ArrayList<Asked>();
     String before = "";
     for (ProbeResult result : results) {
@@ -35,8 +34,8 @@ record Asked(String query, String full, String about, List<Table> table) {
           new Asked(
               fresh && isShort ? block(evidence).asked() : "",
               fresh && !isShort ? block(evidence).askedInFull() : "",
-              FindingMessages.asked(result, zone),
-              Table.of(evidence, pinned.of(result))));
+              details.texts().finding().asked(result, details.zone()),
+              Table.of(evidence, pinned.of(result), details.texts().finding())));
       before = evidence.query();
     }
     return asked;

@@ -9,8 +9,13 @@ import org.postgresaudit.checklist.Checklist;
 /// The whole report, ready for the templates: every name below is one of theirs.
 ///
 /// @param t the fixed words of the templates: area, then name
+/// @param en the attribute of elements whose words are English in a report of another language
+/// @param foreign whether it is in another language
 record Book(
     Map<String, Map<String, String>> t,
+    ReportLanguage language,
+    String en,
+    boolean foreign,
     String title,
     String description,
     String author,
@@ -40,6 +45,7 @@ record Book(
     String methodSize,
     List<Fact> checklistFacts,
     List<Scale> scale,
+    List<Fact> glossary,
     SignaturePage signature) {
 
   /// In millimetres.
@@ -65,15 +71,24 @@ record Book(
     }
   }
 
+  /// For the voice of a screen reader.
+  public String languageTag() {
+    return language.locale().toLanguageTag();
+  }
+
   static Book of(ReportContent content, Imprint imprint, List<AttachedFile> files) {
     ReportDetails details = content.details();
+    FixedTexts texts = content.texts();
     String classification = details.classification().strip().toUpperCase(Locale.ROOT);
     List<FindingPages.Page> findings = FindingPages.of(content);
-    List<Person> people = people(details);
+    List<Person> people = people(details, texts);
     return new Book(
-        content.texts().forTemplates(),
+        texts.forTemplates(),
+        texts.language(),
+        texts.language() == ReportLanguage.ENGLISH ? "" : " lang=\"en-GB\" xml:lang=\"en-GB\"",
+        texts.language() != ReportLanguage.ENGLISH,
         content.title(),
-        DocumentMessages.description(content),
+        texts.document().description(content),
         DocumentMessages.author(details),
         PageTemplates.stylesheet(details.colours()),
         classification,
@@ -83,8 +98,8 @@ record Book(
         imprint.isDraft(),
         coverFacts(content, imprint),
         details.logo().map(Picture::of).stream().toList(),
-        Words.shortened(DocumentMessages.runningTitle(content), 76),
-        Words.shortened(DocumentMessages.reportLine(details), 70),
+        Words.shortened(texts.document().runningTitle(content), 76),
+        Words.shortened(texts.document().reportLine(details), 70),
         documentFacts(content, imprint),
         !people.isEmpty(),
         people,
@@ -99,64 +114,71 @@ record Book(
         ControlsPage.of(content),
         ServerPage.of(content),
         content.since().map(since -> ChangesPage.of(content, since)).stream().toList(),
-        DocumentMessages.methodSize(content.checklist()),
-        checklistFacts(content.checklist()),
-        SummaryPage.SEVERITIES.stream()
-            .map(severity -> Scale.of(severity, content.texts()))
-            .toList(),
+        texts.document().methodSize(content.checklist()),
+        checklistFacts(content.checklist(), texts),
+        SummaryPage.SEVERITIES.stream().map(severity -> Scale.of(severity, texts)).toList(),
+        Glossary.of(texts),
         SignaturePage.of(content, imprint, files));
   }
 
   /// The checklist and each pack that was put into it, with their hashes.
-  private static List<Fact> checklistFacts(Checklist checklist) {
+  private static List<Fact> checklistFacts(Checklist checklist, FixedTexts texts) {
     var facts = new ArrayList<Fact>();
-    facts.add(Fact.of("Checklist", DocumentMessages.checklist(checklist.version())));
-    facts.add(Fact.mono("Its SHA-256", checklist.sha256()));
+    facts.add(
+        Fact.of(texts.say("method.checklist"), texts.document().checklist(checklist.version())));
+    facts.add(Fact.mono(texts.say("method.itsHash"), checklist.sha256()));
     for (var pack : checklist.packs()) {
-      facts.add(Fact.of("Pack", DocumentMessages.pack(pack)));
-      facts.add(Fact.mono("Its SHA-256", pack.sha256()));
+      facts.add(Fact.of(texts.say("method.pack"), texts.document().pack(pack)));
+      facts.add(Fact.mono(texts.say("method.itsHash"), pack.sha256()));
     }
     return List.copyOf(facts);
   }
 
   private static List<Fact> coverFacts(ReportContent content, Imprint imprint) {
     ReportDetails details = content.details();
+    FixedTexts texts = content.texts();
     return Fact.known(
-        Fact.of("Target", DocumentMessages.target(content)),
+        Fact.of(texts.say("document.target"), texts.document().target(content)),
         Fact.of(
-            "Examined",
+            texts.say("document.examined"),
             content
                 .run()
-                .map(run -> DocumentMessages.examined(run, details.zone()))
-                .orElse("Not yet")),
-        Fact.of("Report", DocumentMessages.reportOnCover(details)),
-        Fact.of("Lead auditor", details.auditor()),
-        Fact.of(ReviewMessages.label(content), details.reviewer()),
-        Fact.of("State", DocumentMessages.stateOnCover(content, imprint)));
+                .map(run -> texts.document().examined(run, details.zone()))
+                .orElseGet(() -> texts.say("document.notExamined"))),
+        Fact.of(texts.say("document.report"), texts.document().reportOnCover(details)),
+        Fact.of(texts.say("document.leadAuditor"), details.auditor()),
+        Fact.of(texts.review().label(content), details.reviewer()),
+        Fact.of(texts.say("document.state"), texts.document().stateOnCover(content, imprint)));
   }
 
   private static List<Fact> documentFacts(ReportContent content, Imprint imprint) {
     ReportDetails details = content.details();
+    FixedTexts texts = content.texts();
     return Fact.known(
-        Fact.of("Title", content.title()),
-        Fact.of("Report number", details.reportNumber()),
-        Fact.of("Version", details.version()),
-        Fact.of("Date", Words.day(details.date())),
-        Fact.of("Classification", details.classification()),
-        Fact.of("State", DocumentMessages.state(content, imprint)),
-        Fact.of("Client", details.client()),
-        Fact.of("Auditor", DocumentMessages.author(details)),
-        Fact.of("Contact", details.contact()),
-        Fact.of("Review", ReviewMessages.state(content)),
-        Fact.of("Audit", content.audit().id().toString()),
-        Fact.of("Run", content.run().map(_ -> DocumentMessages.completeness(content)).orElse("")),
-        Fact.of("Next review", details.nextReview().map(Words::day).orElse("")));
+        Fact.of(texts.say("document.title"), content.title()),
+        Fact.of(texts.say("document.reportNumber"), details.reportNumber()),
+        Fact.of(texts.say("document.version"), details.version()),
+        Fact.of(texts.say("document.date"), texts.speech().day(details.date())),
+        Fact.of(texts.say("document.classification"), details.classification()),
+        Fact.of(texts.say("document.state"), texts.document().state(content, imprint)),
+        Fact.of(texts.say("document.client"), details.client()),
+        Fact.of(texts.say("document.auditor"), DocumentMessages.author(details)),
+        Fact.of(texts.say("document.contact"), details.contact()),
+        Fact.of(texts.say("document.review"), texts.review().state(content)),
+        Fact.of(texts.say("document.audit"), content.audit().id().toString()),
+        Fact.of(
+            texts.say("document.run"),
+            content.run().map(_ -> texts.document().completeness(content)).orElse("")),
+        Fact.of(
+            texts.say("document.nextReview"),
+            details.nextReview().map(texts.speech()::day).orElse("")));
   }
 
-  private static List<Person> people(ReportDetails details) {
+  private static List<Person> people(ReportDetails details, FixedTexts texts) {
     return List.of(
-            new Person("Lead auditor", details.auditor(), details.organisation()),
-            new Person("Reviewer", details.reviewer(), ""))
+            new Person(
+                texts.say("document.leadAuditor"), details.auditor(), details.organisation()),
+            new Person(texts.say("review.reviewer"), details.reviewer(), ""))
         .stream()
         .filter(person -> !person.name().isBlank())
         .toList();

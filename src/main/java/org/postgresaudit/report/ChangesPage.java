@@ -16,10 +16,10 @@ import org.postgresaudit.checklist.Severity;
 
 /// What changed since the audit this one comes back to, ready for its template.
 ///
-/// @param dayThen such as `20 May 2026`
+/// @param fixedSince such as `Fixed since 20 May 2026`
 record ChangesPage(
     String lead,
-    String dayThen,
+    String fixedSince,
     List<SeverityRow> severities,
     List<Happened> happened,
     boolean hasFixed,
@@ -38,13 +38,18 @@ record ChangesPage(
 
   /// @param change with its sign
   record SeverityRow(
-      Look look, int then, String barThen, int now, String barNow, String colours, String change) {
+      Look look,
+      int then,
+      String barThen,
+      String titleThen,
+      int now,
+      String barNow,
+      String titleNow,
+      String colours,
+      String words,
+      String change) {
     public String coloursThen() {
       return THEN_COLOUR + "," + EMPTY_COLOUR;
-    }
-
-    public String words() {
-      return "%s: %d then, %d now".formatted(look.word(), then, now);
     }
   }
 
@@ -60,13 +65,14 @@ record ChangesPage(
   static ChangesPage of(ReportContent content, Comparison since) {
     var numbers = numbers(content);
     var before = before(content, since);
+    var say = content.texts().change();
     return new ChangesPage(
-        ChangeMessages.lead(since, content.details().zone()),
-        Words.day(since.thenOn()),
+        say.lead(since, content.details().zone()),
+        say.fixedSince(since.thenOn()),
         severities(content, before),
         Stream.of(
                 Change.NEW, Change.REGRESSED, Change.UNCHANGED, Change.FIXED, Change.NOT_COMPARABLE)
-            .map(change -> happened(change, since, numbers))
+            .map(change -> happened(change, since, numbers, say))
             .toList(),
         !since.of(Change.FIXED).isEmpty(),
         since.of(Change.FIXED).stream().map(change -> fixed(content.texts(), change)).toList(),
@@ -76,7 +82,7 @@ record ChangesPage(
             .map(change -> partly(change, content))
             .toList(),
         !since.of(Change.NOT_COMPARABLE).isEmpty(),
-        reasons(since.of(Change.NOT_COMPARABLE), numbers, since),
+        reasons(since.of(Change.NOT_COMPARABLE), numbers, since, content.texts()),
         DriftPage.of(content, since));
   }
 
@@ -101,13 +107,17 @@ record ChangesPage(
 
   private static SeverityRow row(FixedTexts texts, Severity severity, int then, int now, int most) {
     var look = Look.of(severity, texts);
+    var say = texts.change();
     return new SeverityRow(
         look,
         then,
         then + "," + (most - then),
+        say.barThen(severity),
         now,
         now + "," + (most - now),
+        say.barNow(severity),
         look.colour() + "," + EMPTY_COLOUR,
+        say.bars(severity, then, now),
         now == then ? "0" : now > then ? "+" + (now - then) : "−" + (then - now));
   }
 
@@ -117,7 +127,7 @@ record ChangesPage(
   }
 
   private static Happened happened(
-      Change change, Comparison since, Map<String, ReportedControl> numbers) {
+      Change change, Comparison since, Map<String, ReportedControl> numbers, ChangeMessages say) {
     var members =
         since.of(change).stream()
             .filter(control -> change != Change.UNCHANGED || control.isFound(Side.NOW))
@@ -131,17 +141,17 @@ record ChangesPage(
     }
     links.sort(java.util.Comparator.comparing(Link::number));
     return new Happened(
-        ChangeMessages.what(change),
+        say.what(change),
         members.size(),
         links,
-        ChangeMessages.others(change, members.size(), members.size() - links.size()));
+        say.others(change, members.size(), members.size() - links.size()));
   }
 
   private static Gone fixed(FixedTexts texts, ControlChange change) {
     return new Gone(
         Look.of(severityThen(change), texts),
         change.title(),
-        ChangeMessages.gone(change.count(Change.FIXED)));
+        texts.change().gone(change.count(Change.FIXED)));
   }
 
   private static boolean isPartly(ControlChange change) {
@@ -154,7 +164,7 @@ record ChangesPage(
     return new Gone(
         Look.of(change.severity(), content.texts()),
         change.title(),
-        ChangeMessages.partly(gone, all, content.details().date()));
+        content.texts().change().partly(gone, all, content.details().date()));
   }
 
   /// As bad as the worst of what is gone was.
@@ -168,12 +178,15 @@ record ChangesPage(
 
   /// One line for each; many with the same reason share one.
   private static List<Reason> reasons(
-      List<ControlChange> changes, Map<String, ReportedControl> numbers, Comparison since) {
+      List<ControlChange> changes,
+      Map<String, ReportedControl> numbers,
+      Comparison since,
+      FixedTexts texts) {
     var byWhy = new LinkedHashMap<String, List<Reason>>();
     for (var change : changes) {
       var place =
           Optional.ofNullable(numbers.get(change.id())).map(ReportedControl::place).orElse("");
-      var why = Words.capital(change.words(since.thenOn()));
+      var why = texts.incomparable().of(change, since.thenOn());
       byWhy
           .computeIfAbsent(why, _ -> new ArrayList<>())
           .add(new Reason(place, change.title(), why));
@@ -184,7 +197,7 @@ record ChangesPage(
           if (same.size() > MOST_ALIKE) {
             reasons.add(
                 new Reason(
-                    "", ChangeMessages.alike(same.stream().map(Reason::place).toList()), why));
+                    "", texts.change().alike(same.stream().map(Reason::place).toList()), why));
           } else {
             reasons.addAll(same);
           }

@@ -11,68 +11,73 @@ import org.postgresaudit.probe.Outcome.Obstacle;
 import org.postgresaudit.probe.ProbeResult;
 
 /// Why a control stands where it stands, in composed sentences.
-final class ControlMessages {
-  private ControlMessages() {}
+record ControlMessages(FixedTexts texts) {
 
   static String section(Section section) {
     return section.number() + " " + section.title();
   }
 
-  static String acceptedBy(ReportedControl control) {
+  String lead(int controls) {
+    return texts.say("control.lead", controls);
+  }
+
+  String acceptedBy(ReportedControl control) {
     return control
         .assessment()
         .annotation()
         .flatMap(Annotation::risk)
-        .map(JudgementMessages::accepted)
+        .map(texts.judgement()::accepted)
         .or(
             () ->
-                Optional.of(FindingJudgements.acceptedBy(control.assessment()))
+                Optional.of(FindingJudgements.acceptedBy(control.assessment(), texts))
                     .filter(who -> !who.isEmpty()))
-        .orElse("nobody named yet");
+        .orElseGet(() -> texts.say("control.nobodyNamed"));
   }
 
-  static String machineSaw(Assessment assessment) {
+  String machineSaw(Assessment assessment) {
     return assessment
         .result()
         .map(
             result ->
                 switch (result) {
-                  case FOUND ->
-                      "%s found.".formatted(Words.count(assessment.findings().size(), "object"));
-                  case BROKEN -> "The probe failed.";
-                  case NOT_CHECKED -> "The server could not be asked.";
+                  case FOUND -> texts.say("control.found", assessment.findings().size());
+                  case BROKEN -> texts.say("control.broken");
+                  case NOT_CHECKED -> texts.say("control.couldNotAsk");
                   case AWAITING_AUDITOR ->
                       assessment.findings().isEmpty()
-                          ? "Answered by people, not by the server."
-                          : "%s to review."
-                              .formatted(Words.count(assessment.findings().size(), "object"));
-                  case PASSED -> "The probe found nothing that offends.";
-                  case NOT_APPLICABLE -> "By the probe it does not apply.";
+                          ? texts.say("control.peopleAnswer")
+                          : texts.say("control.toReview", assessment.findings().size());
+                  case PASSED -> texts.say("control.nothingFound");
+                  case NOT_APPLICABLE -> texts.say("control.doesNotApply");
                 })
-        .orElse("The server was not asked.");
+        .orElseGet(() -> texts.say("control.serverNotAsked"));
   }
 
-  static String measured(Instant at, long databases, ZoneId zone) {
-    String when = Words.clock(at, zone);
+  String measured(Instant at, long databases, ZoneId zone) {
+    String when = texts.speech().clock(at, zone);
     return databases == 0
-        ? "Asked at %s, nothing offends it.".formatted(when)
-        : "Asked in %s at %s, nothing offends it."
-            .formatted(Words.count(databases, "database"), when);
+        ? texts.say("control.asked", when)
+        : texts.say("control.askedIn", databases, when);
   }
 
-  static String judged(Assessment assessment) {
+  String judged(Assessment assessment) {
     String author =
         assessment
             .annotation()
             .or(() -> assessment.history().stream().reduce((_, later) -> later))
             .map(Annotation::author)
             .orElse("");
-    String who = author.isBlank() ? "Judged by the auditor." : "Judged by %s.".formatted(author);
+    String who =
+        author.isBlank()
+            ? texts.say("control.judgedByAuditor")
+            : texts.say("control.judgedBy", author);
     return machineSaw(assessment) + " " + who;
   }
 
-  static String authorSays(String author, String words) {
-    return (author.isBlank() ? "The auditor" : author) + ": “" + words + "”";
+  String authorSays(String author, String words) {
+    return author.isBlank()
+        ? texts.say("control.auditorSays", words)
+        : texts.say("control.authorSays", author, words);
   }
 
   static String inItsOwnWords(ProbeResult result) {
@@ -80,8 +85,8 @@ final class ControlMessages {
     return where + FindingPages.words(result);
   }
 
-  static String leftOpen(Assessment assessment) {
-    return machineSaw(assessment) + " Left open by the auditor.";
+  String leftOpen(Assessment assessment) {
+    return machineSaw(assessment) + " " + texts.say("control.leftOpen");
   }
 
   /// Where the provider shows the answer, in CommonMark; empty when it does not answer.
@@ -92,60 +97,60 @@ final class ControlMessages {
         .findFirst();
   }
 
-  static String waitsFor(Assessment assessment) {
+  String waitsFor(Assessment assessment) {
     int rows = assessment.findings().size();
     Optional<String> provider = provider(assessment);
     if (provider.isPresent()) {
-      return "The answer of the provider that runs the server. " + Prose.firstWords(provider.get());
+      return texts.say("control.waitsForProvider") + " " + Prose.firstWords(provider.get());
     }
     return rows == 0
-        ? "The answer of a person."
-        : "The auditor’s judgement of %s.".formatted(Words.count(rows, "object"));
+        ? texts.say("control.waitsForPerson")
+        : texts.say("control.waitsForAuditor", rows);
   }
 
-  static String obstacle(Obstacle obstacle) {
+  String obstacle(Obstacle obstacle) {
     return switch (obstacle) {
-      case PRIVILEGE -> "Privilege missing";
-      case TIME -> "No answer in time";
-      case UNREACHABLE -> "Not reachable";
-      case UNSUPPORTED -> "Not possible on this server";
-      case LIMIT -> "More than the limit allows";
-      case CANCELLED -> "Cancelled by the auditor";
+      case PRIVILEGE -> texts.say("control.privilege");
+      case TIME -> texts.say("control.time");
+      case UNREACHABLE -> texts.say("control.unreachable");
+      case UNSUPPORTED -> texts.say("control.unsupported");
+      case LIMIT -> texts.say("control.limit");
+      case CANCELLED -> texts.say("control.cancelled");
     };
   }
 
-  static String answer(Obstacle obstacle) {
+  String answer(Obstacle obstacle) {
     return switch (obstacle) {
-      case PRIVILEGE -> "The grants in section 2, or a person who holds them";
-      case TIME -> "A quieter hour, or a longer time limit";
-      case UNREACHABLE -> "A connection to the database named in section 5.4";
-      case UNSUPPORTED -> "Another way to look, by hand";
-      case LIMIT -> "A higher limit, or a look by hand";
-      case CANCELLED -> "Another run";
+      case PRIVILEGE -> texts.say("control.privilege.answer");
+      case TIME -> texts.say("control.time.answer");
+      case UNREACHABLE -> texts.say("control.unreachable.answer");
+      case UNSUPPORTED -> texts.say("control.unsupported.answer");
+      case LIMIT -> texts.say("control.limit.answer");
+      case CANCELLED -> texts.say("control.cancelled.answer");
     };
   }
 
-  static String probeFailed() {
-    return "Probe failed";
+  String probeFailed() {
+    return texts.say("control.probeFailed");
   }
 
-  static String probeFailedAnswer() {
-    return "A look by hand; the error is in section 5.4";
+  String probeFailedAnswer() {
+    return texts.say("control.probeFailed.answer");
   }
 
-  static String notAsked() {
-    return "Not asked";
+  String notAsked() {
+    return texts.say("control.notAsked");
   }
 
-  static String notAskedAnswer() {
-    return "Another run that reaches these controls";
+  String notAskedAnswer() {
+    return texts.say("control.notAsked.answer");
   }
 
-  static String waitsForPerson() {
-    return "Answer of a person outstanding";
+  String waitsForPerson() {
+    return texts.say("control.outstanding");
   }
 
-  static String waitsForPersonAnswer() {
-    return "Interviews and documents; section 5.5 lists what is missing";
+  String waitsForPersonAnswer() {
+    return texts.say("control.outstanding.answer");
   }
 }

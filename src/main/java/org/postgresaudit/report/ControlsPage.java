@@ -8,6 +8,7 @@ import org.postgresaudit.checklist.Section;
 
 /// Every control that is no finding, with its result, ready for its template.
 record ControlsPage(
+    String lead,
     int total,
     List<SectionRow> sections,
     List<Integer> totals,
@@ -42,17 +43,20 @@ record ControlsPage(
 
   static ControlsPage of(ReportContent content) {
     var zone = content.details().zone();
+    var texts = content.texts();
+    var reasons = new Reasons(texts);
     List<Line> accepted =
         lines(
-            content, Disposition.RISK_ACCEPTED, ControlMessages::acceptedBy, Reasons::whyAccepted);
-    List<Group> passed = groups(content, Disposition.PASSED, c -> Reasons.whyPassed(c, zone));
+            content, Disposition.RISK_ACCEPTED, texts.control()::acceptedBy, reasons::whyAccepted);
+    List<Group> passed = groups(content, Disposition.PASSED, c -> reasons.whyPassed(c, zone));
     List<Line> notApplicable =
-        lines(content, Disposition.NOT_APPLICABLE, _ -> "", Reasons::whyNotApplicable);
+        lines(content, Disposition.NOT_APPLICABLE, _ -> "", reasons::whyNotApplicable);
     List<Line> notChecked =
-        lines(content, Disposition.NOT_CHECKED, Reasons::obstacle, Reasons::whyNotChecked);
+        lines(content, Disposition.NOT_CHECKED, reasons::obstacle, reasons::whyNotChecked);
     List<Enclosures> enclosures = Enclosures.besideFindings(content);
-    List<Group> notAssessed = groups(content, Disposition.NOT_ASSESSED, Reasons::whyNotAssessed);
+    List<Group> notAssessed = groups(content, Disposition.NOT_ASSESSED, reasons::whyNotAssessed);
     return new ControlsPage(
+        texts.control().lead(content.controls().size()),
         content.controls().size(),
         content.checklist().sections().stream().map(s -> row(content, s)).toList(),
         Share.of(content.texts(), content::count).stream().map(Share::count).toList(),

@@ -14,16 +14,18 @@ import org.postgresaudit.report.signature.SigningIdentity;
 import org.postgresaudit.target.ServerFacts;
 
 /// Composed sentences about the document, its signer and its limits.
-final class DocumentMessages {
-  private DocumentMessages() {}
+record DocumentMessages(FixedTexts texts) {
 
-  static String documentTitle(String client, String target) {
-    return joined(", ", "PostgreSQL security audit", client, target);
+  String documentTitle(String client, String target) {
+    return joined(", ", texts.say("document.subject"), client, target);
   }
 
-  static String description(ReportContent content) {
-    return "Security audit of the PostgreSQL server "
-        + joined(", report ", content.audit().target().name(), content.details().reportNumber());
+  String description(ReportContent content) {
+    String target = content.audit().target().name();
+    String number = content.details().reportNumber();
+    return number.isBlank()
+        ? texts.say("document.description", target)
+        : texts.say("document.descriptionWithNumber", target, number);
   }
 
   static String author(ReportDetails details) {
@@ -34,35 +36,35 @@ final class DocumentMessages {
     return joined(" · ", content.details().client(), content.audit().target().name());
   }
 
-  static String runningTitle(ReportContent content) {
-    return joined(" · ", "PostgreSQL security audit", subtitle(content));
+  String runningTitle(ReportContent content) {
+    return joined(" · ", texts.say("document.subject"), subtitle(content));
   }
 
-  static String reportLine(ReportDetails details) {
+  String reportLine(ReportDetails details) {
     return joined(" · ", details.reportNumber(), version(details));
   }
 
-  static String reportOnCover(ReportDetails details) {
-    return joined(", ", details.reportNumber(), version(details), Words.day(details.date()));
+  String reportOnCover(ReportDetails details) {
+    return joined(
+        ", ", details.reportNumber(), version(details), texts.speech().day(details.date()));
   }
 
-  private static String version(ReportDetails details) {
-    return details.version().isBlank() ? "" : "version " + details.version();
+  private String version(ReportDetails details) {
+    return details.version().isBlank() ? "" : texts.say("document.versionOf", details.version());
   }
 
-  static String target(ReportContent content) {
-    TargetName target = content.audit().target();
-    String address = address(target);
+  String target(ReportContent content) {
+    String address = address(content.audit().target());
     return content
         .run()
         .flatMap(Run::facts)
         .map(
             facts ->
-                "PostgreSQL %s on %s, %s"
-                    .formatted(
-                        facts.version().split(" ", 2)[0],
-                        address,
-                        Words.count(facts.databases().size(), "database")))
+                texts.say(
+                    "document.targetWithDatabases",
+                    facts.version().split(" ", 2)[0],
+                    address,
+                    facts.databases().size()))
         .orElse(address);
   }
 
@@ -71,142 +73,130 @@ final class DocumentMessages {
     return host + ":" + target.port();
   }
 
-  static String examined(Run run, ZoneId zone) {
-    return Words.day(LocalDate.ofInstant(run.startedAt(), zone));
+  String examined(Run run, ZoneId zone) {
+    return texts.speech().day(LocalDate.ofInstant(run.startedAt(), zone));
   }
 
-  static String stateOnCover(ReportContent content, Imprint imprint) {
-    if (content.undecided() == 0) {
-      return imprint.isDraft() ? "Draft; every control is decided" : "Final and signed";
+  String stateOnCover(ReportContent content, Imprint imprint) {
+    int undecided = content.undecided();
+    if (undecided == 0) {
+      return imprint.isDraft()
+          ? texts.say("document.draftDecided")
+          : texts.say("document.finalAndSigned");
     }
-    return "%s; %s not yet decided"
-        .formatted(
-            imprint.isDraft() ? "Draft" : "Signed", Words.count(content.undecided(), "control"));
+    return imprint.isDraft()
+        ? texts.say("document.draftUndecided", undecided)
+        : texts.say("document.signedUndecided", undecided);
   }
 
-  static String state(ReportContent content, Imprint imprint) {
+  String state(ReportContent content, Imprint imprint) {
     if (imprint.isDraft()) {
-      return "Draft: not signed, not final";
+      return texts.say("document.draftState");
     }
     return content.undecided() == 0
-        ? "Final and signed. Drafts carry a watermark and no signature"
-        : "Signed, while %s not decided by the auditor"
-            .formatted(
-                content.undecided() == 1
-                    ? "1 control is"
-                    : Words.number(content.undecided()) + " controls are");
+        ? texts.say("document.finalState")
+        : texts.say("document.signedState", content.undecided());
   }
 
-  static String completeness(ReportContent content) {
+  String completeness(ReportContent content) {
     long notAsked =
         content.controls().stream().filter(c -> c.assessment().results().isEmpty()).count();
     return notAsked == 0
-        ? "Every control of the checklist was asked"
-        : "%s, %s of them not asked"
-            .formatted(Words.count(content.controls().size(), "control"), Words.number(notAsked));
+        ? texts.say("document.allAsked")
+        : texts.say("document.notAllAsked", content.controls().size(), notAsked);
   }
 
-  static String server(TargetName target, Optional<ServerFacts> facts) {
+  String server(TargetName target, Optional<ServerFacts> facts) {
     return facts.map(f -> address(target) + ", PostgreSQL " + f.version()).orElse(address(target));
   }
 
-  static String period(Run run, ZoneId zone) {
-    String from = Words.moment(run.startedAt(), zone);
+  String period(Run run, ZoneId zone) {
+    String from = texts.speech().moment(run.startedAt(), zone);
     return run.finishedAt()
-        .map(to -> from + " to " + Words.moment(to, zone))
-        .orElse(from + "; not finished");
+        .map(to -> texts.say("scope.fromTo", from, texts.speech().moment(to, zone)))
+        .orElseGet(() -> texts.say("scope.notFinished", from));
   }
 
-  static String wayOfWorking(int questions, Duration spent) {
-    return "%s to the server, %s in all, each in a read-only transaction that was rolled back"
-        .formatted(Words.count(questions, "question"), Words.duration(spent));
+  String wayOfWorking(int questions, Duration spent) {
+    return texts.say("scope.questions", questions, spent);
   }
 
-  static String pack(Pack.Origin pack) {
-    return "%s, version %s, %s of the auditor's own"
-        .formatted(pack.name(), pack.version(), Words.count(pack.controls(), "control"));
+  String pack(Pack.Origin pack) {
+    return texts.say("method.packOf", pack.name(), pack.version(), pack.controls());
   }
 
-  static String checklist(String version) {
-    return "Postgres Audit, checklist version " + version;
+  String checklist(String version) {
+    return texts.say("method.checklistOf", version);
   }
 
-  static String unknownInScope(ReportContent content) {
+  String unknownInScope(ReportContent content) {
     int without = content.count(Disposition.NOT_CHECKED) + content.count(Disposition.NOT_ASSESSED);
     return without == 0
-        ? "Every control has an answer."
-        : "%s without an answer; sections 5.4 and 5.5 list each."
-            .formatted(without == 1 ? "1 control is" : Words.number(without) + " controls are");
+        ? texts.say("scope.allAnswered")
+        : texts.say("scope.withoutAnswer", without);
   }
 
-  static String methodSize(Checklist checklist) {
+  String methodSize(Checklist checklist) {
     long items = checklist.sections().stream().mapToLong(s -> s.items().size()).sum();
-    return "The checklist has %s, %s and %s."
-        .formatted(
-            Words.count(checklist.sections().size(), "section"),
-            Words.count(items, "item"),
-            Words.count(checklist.controls().size(), "control"));
+    return texts.say(
+        "method.size", checklist.sections().size(), items, checklist.controls().size());
   }
 
-  static String statement() {
-    return "This report was prepared to the best of the auditor’s knowledge from the access"
-        + " described in section 3. It shows the state at the time given there and may be passed"
-        + " on only as a whole. Nothing in it is legal advice.";
+  String statement() {
+    return texts.say("signature.statement");
   }
 
-  static String bytes(int bytes) {
-    return "%s bytes".formatted(Words.number(bytes));
+  String bytes(int bytes) {
+    return texts.say("words.bytes", bytes);
   }
 
-  static String signer(SigningIdentity identity, ReportDetails details) {
+  String signer(SigningIdentity identity, ReportDetails details) {
     return details.auditor().isBlank() || details.auditor().equals(identity.signer())
         ? identity.signer()
-        : "%s; lead auditor is %s".formatted(identity.signer(), details.auditor());
+        : texts.say("signature.signerAndAuditor", identity.signer(), details.auditor());
   }
 
-  static String certificate(SigningIdentity identity, ZoneId zone) {
-    String issuer =
-        identity.isSelfSigned() ? "Self-signed" : "Issued by %s".formatted(identity.issuer());
-    return "%s, serial number %s, valid to %s"
-        .formatted(
-            issuer,
-            identity.serialNumber(),
-            Words.day(LocalDate.ofInstant(identity.validUntil(), zone)));
+  String certificate(SigningIdentity identity, ZoneId zone) {
+    LocalDate until = LocalDate.ofInstant(identity.validUntil(), zone);
+    return identity.isSelfSigned()
+        ? texts.say("signature.selfSigned", identity.serialNumber(), until)
+        : texts.say("signature.issued", identity.issuer(), identity.serialNumber(), until);
   }
 
-  static String level(Level level) {
+  String level(Level level) {
     return switch (level) {
-      case B_B -> "PAdES B-B: signature without a time stamp; the time is the signer’s";
-      case B_T -> "PAdES B-T: signature with the time of a timestamp authority";
-      case B_LT ->
-          "PAdES B-LT: signature with a time stamp and proof that no certificate was revoked";
-      case B_LTA ->
-          "PAdES B-LTA: signature with a time stamp, proof that no certificate was revoked, and a"
-              + " time stamp over the whole file";
+      case B_B -> texts.say("signature.levelB");
+      case B_T -> texts.say("signature.levelT");
+      case B_LT -> texts.say("signature.levelLT");
+      case B_LTA -> texts.say("signature.levelLTA");
     };
   }
 
-  static String auditorsField() {
-    return "Digital signature of the lead auditor";
+  /// What a screen reader says of the field the auditor signs.
+  String auditorsField() {
+    return VisibleText.set(texts.say("signature.auditorsField"));
   }
 
-  static String reviewersField() {
-    return "Digital signature of the reviewer";
+  String reviewersField() {
+    return VisibleText.set(texts.say("signature.reviewersField"));
   }
 
-  static String appearance(String signer, String when, String fingerprint) {
+  /// What the frame of the signature shows: who, when and the fingerprint on two lines.
+  String appearance(String signer, String when, String fingerprint) {
     int middle = fingerprint.length() / 2 + 1;
-    return "Digitally signed by %s%n%s%nSHA-256 %s%n%s"
-        .formatted(signer, when, fingerprint.substring(0, middle), fingerprint.substring(middle))
-        .replace(System.lineSeparator(), "\n");
+    return VisibleText.set(
+        String.join(
+            "\n",
+            texts.say("signature.signedBy", signer),
+            when,
+            "SHA-256 " + fingerprint.substring(0, middle),
+            fingerprint.substring(middle)));
   }
 
-  static String compare(String contact) {
+  String compare(String contact) {
     return contact.isBlank()
-        ? "Compare the fingerprint of the certificate with the one above and, once, with the"
-            + " auditor by another way than this file."
-        : "Compare the fingerprint of the certificate with the one above and, once, with the auditor (%s)."
-            .formatted(contact);
+        ? texts.say("signature.compare")
+        : texts.say("signature.compareAt", contact);
   }
 
   private static String joined(String separator, String... parts) {

@@ -2,7 +2,6 @@ package org.postgresaudit.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.postgresaudit.attachment.FileSize;
 import org.postgresaudit.audit.Attachment;
 
 /// What the auditor laid beside one control, ready for its template: pictures as figures, and every
@@ -31,12 +30,18 @@ record Enclosures(
       content
           .figures()
           .of(attachment)
-          .ifPresent(figure -> figures.add(shown(figure, attachment, figures.size() + 1)));
+          .ifPresent(
+              figure ->
+                  figures.add(
+                      shown(
+                          figure,
+                          attachment,
+                          content.texts().finding().figure(figures.size() + 1))));
       files.add(
           new Listed(
               attachment.name(),
               attachment.caption(),
-              FileSize.of(attachment.size()),
+              content.texts().speech().fileSize(attachment.size()),
               attachment.sha256()));
     }
     return List.of(
@@ -45,7 +50,7 @@ record Enclosures(
             control.place(),
             figures,
             files,
-            FindingMessages.attachments(files.size())));
+            content.texts().finding().attachments(files.size())));
   }
 
   /// Of all controls that have no page of their own.
@@ -56,14 +61,8 @@ record Enclosures(
         .toList();
   }
 
-  private static Shown shown(Figure figure, Attachment attachment, int number) {
+  private static Shown shown(Figure figure, Attachment attachment, String label) {
     var words = attachment.caption().isBlank() ? attachment.name() : attachment.caption();
-    return new Shown(
-        figure.uri(),
-        words,
-        figure.width(),
-        figure.height(),
-        FindingMessages.figure(number),
-        words);
+    return new Shown(figure.uri(), words, figure.width(), figure.height(), label, words);
   }
 }

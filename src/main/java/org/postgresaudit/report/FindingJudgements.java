@@ -69,7 +69,7 @@ final class FindingJudgements {
             one ->
                 new Line(
                     Words.shortened(one.finding().sentence(), MOST_LETTERS),
-                    disposition(one, assessment, details.date()),
+                    disposition(one, assessment, details),
                     Words.shortened(reason(one.said(), details), MOST_LETTERS)))
         .toList();
   }
@@ -80,7 +80,8 @@ final class FindingJudgements {
   }
 
   /// The same in running words, for a table of controls; empty when none was judged by itself.
-  static String words(Assessment assessment) {
+  static String words(Assessment assessment, FixedTexts texts) {
+    var say = texts.judgement();
     var sentences = new ArrayList<String>();
     for (var one : judged(assessment)) {
       one.said()
@@ -88,8 +89,8 @@ final class FindingJudgements {
           .ifPresent(
               verdict ->
                   sentences.add(
-                      JudgementMessages.inWords(
-                          JudgementMessages.of(verdict),
+                      say.inWords(
+                          say.of(verdict),
                           Words.shortened(one.finding().sentence(), SHORT),
                           Prose.words(one.said().note()))));
     }
@@ -97,12 +98,12 @@ final class FindingJudgements {
   }
 
   /// Who bears the risks of single findings until when; empty when nobody does.
-  static String acceptedBy(Assessment assessment) {
+  static String acceptedBy(Assessment assessment, FixedTexts texts) {
     return String.join(
         "; ",
         judged(assessment).stream()
             .flatMap(one -> one.said().risk().stream())
-            .map(JudgementMessages::accepted)
+            .map(texts.judgement()::accepted)
             .distinct()
             .toList());
   }
@@ -135,28 +136,27 @@ final class FindingJudgements {
         || !said.note().isBlank();
   }
 
-  private static String disposition(Judged one, Assessment assessment, LocalDate day) {
+  private static String disposition(Judged one, Assessment assessment, ReportDetails details) {
+    var say = details.texts().judgement();
     var said = one.said();
     var parts = new ArrayList<String>();
     parts.add(
-        said.endedBefore(day).isPresent()
-            ? JudgementMessages.ended()
-            : said.verdict()
-                .map(JudgementMessages::of)
-                .orElseGet(JudgementMessages::notJudgedByItself));
-    said.risk().map(JudgementMessages::accepted).ifPresent(parts::add);
+        said.endedBefore(details.date()).isPresent()
+            ? say.ended()
+            : said.verdict().map(say::of).orElseGet(say::notJudgedByItself));
+    said.risk().map(say::accepted).ifPresent(parts::add);
     said.severity()
         .map(
             override ->
-                JudgementMessages.severity(
+                say.severity(
                     override, one.finding().severity().orElse(assessment.control().severity())))
         .ifPresent(parts::add);
-    said.remedy().map(JudgementMessages::remedy).ifPresent(parts::add);
+    said.remedy().map(say::remedy).ifPresent(parts::add);
     return String.join("; ", parts);
   }
 
   private static String reason(Annotation said, ReportDetails details) {
-    var by = FindingMessages.by(said, details.zone());
+    var by = details.texts().finding().by(said, details.zone());
     return Optional.of(Prose.words(said.note()))
         .filter(words -> !words.isBlank())
         .map(words -> words + " (" + by + ")")

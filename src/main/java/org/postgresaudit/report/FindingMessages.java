@@ -10,62 +10,75 @@ import org.postgresaudit.probe.Evidence;
 import org.postgresaudit.probe.ProbeResult;
 
 /// The composed sentences of a finding and its evidence.
-final class FindingMessages {
-  private FindingMessages() {}
+record FindingMessages(FixedTexts texts) {
 
-  static String see(String number) {
-    return "see " + number;
+  String see(String number) {
+    return texts.say("finding.see", number);
   }
 
-  static String andMore(int left) {
-    return "; and %s more".formatted(Words.number(left));
+  String objects(int objects) {
+    return texts.say("finding.objects", objects);
   }
 
-  static String state(Assessment assessment, LocalDate day) {
+  /// How many, and the names of the first.
+  ///
+  /// @param left how many of the names are not shown
+  String objects(int objects, String shown, int left) {
+    return left == 0
+        ? texts.say("finding.objectsNamed", objects, shown)
+        : texts.say("finding.objectsNamedInPart", objects, shown, left);
+  }
+
+  String theServer() {
+    return texts.say("finding.theServer");
+  }
+
+  String state(Assessment assessment, LocalDate day) {
     if (Disposition.acceptanceEnded(assessment, day)) {
-      return "Acceptance has ended";
+      return texts.say("finding.acceptanceEnded");
     }
     if (assessment.verdict().isEmpty()) {
-      return "Found, not yet judged";
+      return texts.say("finding.notJudged");
     }
-    return "Not met";
+    return texts.say("finding.notMet");
   }
 
-  static String severity(ReportedControl finding) {
-    String holds = Words.capital(finding.severity().word());
+  String severity(ReportedControl finding) {
+    var names = texts.severity();
+    String holds = names.name(finding.severity());
     return finding
         .assessment()
         .annotation()
         .flatMap(Annotation::severity)
         .filter(override -> override.severity() != finding.assessment().severityOfMachine())
         .map(
-            override ->
-                "%s; the probe says %s. The auditor’s reason: %s"
-                    .formatted(
-                        holds,
-                        finding.assessment().severityOfMachine().word(),
-                        override.because().isBlank() ? "none given" : override.because()))
+            override -> {
+              var machine = names.inSentence(finding.assessment().severityOfMachine());
+              return override.because().isBlank()
+                  ? texts.say("finding.severityWithoutReason", holds, machine)
+                  : texts.say("finding.severityChanged", holds, machine, override.because());
+            })
         .orElseGet(() -> rated(finding, holds));
   }
 
-  private static String rated(ReportedControl finding, String holds) {
+  private String rated(ReportedControl finding, String holds) {
     var ordinary = finding.control().severity();
     if (finding.severity() != finding.assessment().severityOfMachine()) {
-      return JudgementMessages.severityOfFindings(holds, finding.assessment().severityOfMachine());
+      return texts.judgement().severityOfFindings(holds, finding.assessment().severityOfMachine());
     }
     return finding.assessment().severityOfMachine() == ordinary
         ? finding
             .control()
             .rated()
-            .map(rating -> "%s: %s".formatted(holds, rating.because()))
+            .map(rating -> texts.say("finding.severityBecause", holds, rating.because()))
             .orElse(holds)
-        : "%s for what was seen here; %s in the ordinary case".formatted(holds, ordinary.word());
+        : texts.say("finding.severityHere", holds, texts.severity().inSentence(ordinary));
   }
 
-  static String seenAs(ProbeResult result, ZoneId zone) {
-    String when = Words.moment(result.startedAt(), zone);
+  String seenAs(ProbeResult result, ZoneId zone) {
+    String when = texts.speech().moment(result.startedAt(), zone);
     String role = result.evidence().role();
-    return role.isBlank() ? when : when + ", as " + role;
+    return role.isBlank() ? when : texts.say("finding.seenAs", when, role);
   }
 
   static String standard(String framework) {
@@ -80,87 +93,97 @@ final class FindingMessages {
     };
   }
 
-  static String nothingMeasured(Assessment assessment) {
-    return "No probe measured this. %s".formatted(ControlMessages.judged(assessment));
+  String nothingMeasured(Assessment assessment) {
+    return texts.say("finding.nothingMeasured") + " " + texts.control().judged(assessment);
   }
 
-  static String moreSentences(int left) {
-    return "And %s; the rows below and the attachment name them."
-        .formatted(left == 1 ? "1 more" : Words.number(left) + " more");
+  String moreSentences(int left) {
+    return texts.say("finding.moreSentences", left);
   }
 
-  static String asked(ProbeResult result, ZoneId zone) {
+  String asked(ProbeResult result, ZoneId zone) {
     Evidence evidence = result.evidence();
-    String whom = result.database().map(d -> "database " + d).orElse("the server");
-    String as = evidence.role().isBlank() ? "" : " as " + evidence.role();
-    return "Asked of %s at %s%s, answered in %s, %s"
-        .formatted(
-            whom,
-            Words.clock(result.startedAt(), zone),
-            as,
-            Words.duration(result.duration()),
-            rowCount(evidence));
+    String at = texts.speech().clock(result.startedAt(), zone);
+    String rows = rowCount(evidence);
+    if (result.database().isPresent()) {
+      String database = result.database().get();
+      return evidence.role().isBlank()
+          ? texts.say("finding.askedDatabase", database, at, result.duration(), rows)
+          : texts.say(
+              "finding.askedDatabaseAs", database, at, evidence.role(), result.duration(), rows);
+    }
+    return evidence.role().isBlank()
+        ? texts.say("finding.askedServer", at, result.duration(), rows)
+        : texts.say("finding.askedServerAs", at, evidence.role(), result.duration(), rows);
   }
 
-  private static String rowCount(Evidence evidence) {
+  private String rowCount(Evidence evidence) {
     boolean more = evidence.truncated() && evidence.rowCount() <= evidence.rows().size();
-    return (more ? "at least " : "") + Words.count(evidence.rowCount(), "row");
+    return more
+        ? texts.say("finding.rowsAtLeast", evidence.rowCount())
+        : texts.say("finding.rows", evidence.rowCount());
   }
 
-  static String tableCaption(Evidence evidence, int rows, int columns) {
+  String tableCaption(Evidence evidence, int rows, int columns) {
     var caption = new StringBuilder();
     if (rows >= evidence.rowCount() && !evidence.truncated()) {
-      caption.append(Words.count(evidence.rowCount(), "row"));
+      caption.append(rowCount(evidence));
     } else {
-      caption.append("The first ").append(rows).append(" of ").append(rowCount(evidence));
+      boolean more = evidence.truncated() && evidence.rowCount() <= evidence.rows().size();
+      caption.append(
+          more
+              ? texts.say("finding.firstRowsOfAtLeast", rows, evidence.rowCount())
+              : texts.say("finding.firstRows", rows, evidence.rowCount()));
       caption.append(
           evidence.rows().size() > rows
-              ? "; the attachment has the first " + Words.number(evidence.rows().size())
-              : "; the others were not kept");
+              ? texts.say("finding.othersAttached", evidence.rows().size())
+              : texts.say("finding.othersNotKept"));
     }
     if (columns < evidence.columns().size()) {
-      caption.append("; %d of %d columns".formatted(columns, evidence.columns().size()));
+      caption.append(texts.say("finding.someColumns", columns, evidence.columns().size()));
     }
     return caption.toString();
   }
 
-  static String pinnedFirst(int rows) {
-    return switch (rows) {
-      case 0 -> "";
-      case 1 -> "; the first was chosen by the auditor";
-      default -> "; the first %s were chosen by the auditor".formatted(Words.number(rows));
-    };
+  String pinnedFirst(int rows) {
+    return rows == 0 ? "" : texts.say("finding.pinnedFirst", rows);
   }
 
-  static String attachments(int files) {
-    return files == 1 ? "File laid beside this control" : "Files laid beside this control";
+  String attachments(int files) {
+    return texts.say("finding.filesBeside", files);
   }
 
-  static String figure(int number) {
-    return "Figure %d".formatted(number);
+  String figure(int number) {
+    return texts.say("finding.figure", number);
   }
 
-  static String lettersInAll(int letters) {
-    return "(%s characters in all)".formatted(Words.number(letters));
+  String lettersInAll(int letters) {
+    return texts.say("finding.lettersInAll", letters);
   }
 
-  static String morePlaces(long places) {
-    return "The same was found in %s; the attachment has what each of them said."
-        .formatted(Words.count(places, "more database"));
+  String morePlaces(long places) {
+    return texts.say("finding.morePlaces", places);
   }
 
-  static String nothingIn(List<String> databases) {
-    return "Nothing that offends was found in %s."
-        .formatted(Words.list(databases.stream().limit(20).toList()));
+  String nothingIn(List<String> databases) {
+    return texts.say(
+        "finding.nothingIn", texts.speech().list(databases.stream().limit(20).toList()));
   }
 
-  static String couldNotLookIn(ProbeResult result) {
-    String where = result.database().map(d -> "in " + d).orElse("on the server");
-    return "Could not look %s, so nothing is known of it there: %s"
-        .formatted(where, FindingPages.words(result));
+  String couldNotLookIn(ProbeResult result) {
+    var words = FindingPages.words(result);
+    return result
+        .database()
+        .map(database -> texts.say("finding.couldNotLookIn", database, words))
+        .orElseGet(() -> texts.say("finding.couldNotLook", words));
   }
 
-  static String by(Annotation annotation, ZoneId zone) {
-    return annotation.author() + ", " + Words.moment(annotation.at(), zone);
+  /// Where it stands in the checklist.
+  String item(String place) {
+    return texts.say("finding.item", place);
+  }
+
+  String by(Annotation annotation, ZoneId zone) {
+    return annotation.author() + ", " + texts.speech().moment(annotation.at(), zone);
   }
 }

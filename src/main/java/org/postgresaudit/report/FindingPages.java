@@ -58,7 +58,7 @@ final class FindingPages {
       List<Enclosures> enclosures,
       List<Reference> references,
       String control,
-      String itemPlace) {}
+      String item) {}
 
   /// What the auditor says, as XHTML, and who says it when.
   record Note(String words, String by) {}
@@ -72,6 +72,8 @@ final class FindingPages {
 
   private static Page page(ReportedControl finding, ReportContent content) {
     ReportDetails details = content.details();
+    FixedTexts texts = content.texts();
+    FindingMessages say = texts.finding();
     Pinned pinned = Pinned.of(content);
     Control control = finding.control();
     Assessment assessment = finding.assessment();
@@ -84,7 +86,7 @@ final class FindingPages {
     var judged = FindingJudgements.lines(assessment, details);
     int moreJudged = FindingJudgements.more(assessment);
     boolean asList = sentences.size() > 1;
-    List<Asked> asked = Asked.of(telling(assessment, pinned), pinned, details.zone());
+    List<Asked> asked = Asked.of(telling(assessment, pinned), pinned, details);
     return new Page(
         number,
         number.toLowerCase(Locale.ROOT),
@@ -96,57 +98,57 @@ final class FindingPages {
             + finding.section().title()
             + " · "
             + finding.item().title(),
-        FindingMessages.state(assessment, details.date()),
-        Affected.brief(finding),
+        say.state(assessment, details.date()),
+        Affected.brief(finding, texts),
         repairBy(finding, details),
         facts(finding, details),
-        asList ? List.of() : seen(assessment, sentences),
+        asList ? List.of() : seen(assessment, sentences, say),
         asList ? sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())) : List.of(),
         asList,
         sentences.size() > MOST_SENTENCES
-            ? FindingMessages.moreSentences(sentences.size() - MOST_SENTENCES)
+            ? say.moreSentences(sentences.size() - MOST_SENTENCES)
             : "",
         !judged.isEmpty(),
         judged,
-        moreJudged > 0 ? JudgementMessages.moreJudged(moreJudged) : "",
+        moreJudged > 0 ? texts.judgement().moreJudged(moreJudged) : "",
         asked,
         asked.stream().anyMatch(question -> !question.full().isEmpty()),
-        elsewhere(assessment),
-        unseen(assessment),
+        elsewhere(assessment, say),
+        unseen(assessment, say),
         Prose.xhtml(control.why()),
         Prose.xhtml(FilledFix.of(control, assessment.results()).commonMark()),
         Prose.xhtml(ControlMessages.provider(assessment).orElse(control.checkByHand())),
-        note(assessment, details.zone()),
+        note(assessment, details.zone(), say),
         Enclosures.of(content, finding),
         control.references().stream().map(FindingPages::reference).toList(),
         control.id(),
-        finding.place());
+        say.item(finding.place()));
   }
 
-  private static List<String> seen(Assessment assessment, List<String> sentences) {
+  private static List<String> seen(
+      Assessment assessment, List<String> sentences, FindingMessages say) {
     if (!sentences.isEmpty()) {
       return sentences;
     }
-    return assessment.findings().isEmpty()
-        ? List.of(FindingMessages.nothingMeasured(assessment))
-        : List.of();
+    return assessment.findings().isEmpty() ? List.of(say.nothingMeasured(assessment)) : List.of();
   }
 
   private static List<Fact> facts(ReportedControl finding, ReportDetails details) {
+    FixedTexts texts = details.texts();
     return Fact.known(
-        Fact.of("Affected", Affected.atLength(finding)),
-        Fact.of("Seen", seenWhen(finding.assessment(), details.zone())),
-        Fact.of("Severity", FindingMessages.severity(finding)),
-        Fact.of("Standards", standards(finding.control().mapsTo())),
-        Fact.of("Owner", owner(finding.assessment())),
-        Fact.of("Repair by", repairBy(finding, details)),
+        Fact.of(texts.say("finding.affected"), Affected.atLength(finding, texts)),
+        Fact.of(texts.say("finding.seen"), seenWhen(finding.assessment(), details)),
+        Fact.of(texts.say("finding.severity"), texts.finding().severity(finding)),
+        Fact.of(texts.say("finding.standards"), standards(finding.control().mapsTo())),
+        Fact.of(texts.say("finding.owner"), owner(finding.assessment())),
+        Fact.of(texts.say("finding.repairBy"), repairBy(finding, details)),
         Fact.of(
-            "Answer",
+            texts.say("finding.answer"),
             finding
                 .assessment()
                 .annotation()
                 .flatMap(Annotation::attestation)
-                .map(JudgementMessages::answered)
+                .map(texts.judgement()::answered)
                 .orElse("")));
   }
 
@@ -161,15 +163,15 @@ final class FindingPages {
         .annotation()
         .flatMap(Annotation::remedy)
         .flatMap(Remedy::due)
-        .map(Words::day)
-        .orElseGet(() -> Scale.by(finding.severity(), details.date()));
+        .map(details.texts().speech()::day)
+        .orElseGet(() -> Scale.by(finding.severity(), details.date(), details.texts()));
   }
 
-  private static String seenWhen(Assessment assessment, ZoneId zone) {
+  private static String seenWhen(Assessment assessment, ReportDetails details) {
     return assessment.results().stream()
         .filter(result -> result.outcome().result() == Result.FOUND)
         .min(Comparator.comparing(ProbeResult::startedAt))
-        .map(result -> FindingMessages.seenAs(result, zone))
+        .map(result -> details.texts().finding().seenAs(result, details.zone()))
         .orElse("");
   }
 
@@ -205,7 +207,7 @@ final class FindingPages {
         .toList();
   }
 
-  private static List<String> elsewhere(Assessment assessment) {
+  private static List<String> elsewhere(Assessment assessment, FindingMessages say) {
     long found =
         assessment.results().stream()
             .filter(result -> result.outcome().result() == Result.FOUND)
@@ -216,19 +218,19 @@ final class FindingPages {
             .flatMap(result -> result.database().stream())
             .toList();
     return java.util.stream.Stream.of(
-            found > Asked.MOST_PLACES ? FindingMessages.morePlaces(found - Asked.MOST_PLACES) : "",
-            clean.isEmpty() ? "" : FindingMessages.nothingIn(clean))
+            found > Asked.MOST_PLACES ? say.morePlaces(found - Asked.MOST_PLACES) : "",
+            clean.isEmpty() ? "" : say.nothingIn(clean))
         .filter(sentence -> !sentence.isEmpty())
         .toList();
   }
 
-  private static List<String> unseen(Assessment assessment) {
+  private static List<String> unseen(Assessment assessment, FindingMessages say) {
     return assessment.results().stream()
         .filter(
             result ->
                 result.outcome().result() == Result.NOT_CHECKED
                     || result.outcome().result() == Result.BROKEN)
-        .map(FindingMessages::couldNotLookIn)
+        .map(say::couldNotLookIn)
         .limit(20)
         .toList();
   }
@@ -241,10 +243,9 @@ final class FindingPages {
         : evidence.serverWords();
   }
 
-  private static List<Note> note(Assessment assessment, ZoneId zone) {
+  private static List<Note> note(Assessment assessment, ZoneId zone, FindingMessages say) {
     Optional<Annotation> said = assessment.annotation().filter(a -> !a.note().isBlank());
-    return said.map(a -> new Note(Prose.xhtml(a.note()), FindingMessages.by(a, zone))).stream()
-        .toList();
+    return said.map(a -> new Note(Prose.xhtml(a.note()), say.by(a, zone))).stream().toList();
   }
 
   private static Reference reference(String text) {

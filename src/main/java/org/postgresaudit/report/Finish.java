@@ -34,18 +34,22 @@ final class Finish {
   private static final float MARK_OPACITY = 0.08f;
   private static final double MARK_SIZE = 150;
 
+  /// Points that fit between the corners of a page.
+  private static final double MARK_WIDTH = 700;
+
   private Finish() {}
 
   /// @param drawn bytes that were saved: before saving, looking for text asks the machine for fonts
-  /// @param reviewed whether a second person is to sign as well
   static byte[] of(
-      byte[] drawn, List<AttachedFile> files, Imprint imprint, boolean reviewed, Instant now) {
+      byte[] drawn, List<AttachedFile> files, Imprint imprint, ReportContent content, Instant now) {
+    FixedTexts texts = content.texts();
     try (PDDocument document = Loader.loadPDF(drawn)) {
       attach(document, files, now);
       openWithBookmarksAndTitle(document);
       switch (imprint) {
-        case Imprint.Draft _ -> markAsDraft(document);
-        case Imprint.Signed _ -> addFields(document, reviewed);
+        case Imprint.Draft _ -> markAsDraft(document, texts.say("document.draftMark"));
+        case Imprint.Signed _ ->
+            addFields(document, texts, !content.details().reviewer().isBlank());
       }
       var finished = new ByteArrayOutputStream();
       document.save(finished);
@@ -55,11 +59,13 @@ final class Finish {
     }
   }
 
-  private static void addFields(PDDocument document, boolean reviewed) throws IOException {
-    SignatureField.addAuditor(document, SignaturePage.MARKER, DocumentMessages.auditorsField());
+  private static void addFields(PDDocument document, FixedTexts texts, boolean reviewed)
+      throws IOException {
+    SignatureField.addAuditor(
+        document, SignaturePage.marker(texts), texts.document().auditorsField());
     if (reviewed) {
       SignatureField.addReviewer(
-          document, SignaturePage.REVIEWER_MARKER, DocumentMessages.reviewersField());
+          document, SignaturePage.reviewersMarker(texts), texts.document().reviewersField());
     }
   }
 
@@ -118,15 +124,15 @@ final class Finish {
   }
 
   /// DRAFT across each page, pale and over everything, and no part of what a screen reader reads.
-  private static void markAsDraft(PDDocument document) throws IOException {
+  private static void markAsDraft(PDDocument document, String mark) throws IOException {
     try (Outlines letters = new Outlines()) {
       for (PDPage page : document.getPages()) {
-        drawMark(document, page, letters);
+        drawMark(document, page, letters, mark);
       }
     }
   }
 
-  private static void drawMark(PDDocument document, PDPage page, Outlines letters)
+  private static void drawMark(PDDocument document, PDPage page, Outlines letters, String mark)
       throws IOException {
     var state = new PDExtendedGraphicsState();
     state.setNonStrokingAlphaConstant(MARK_OPACITY);
@@ -134,13 +140,14 @@ final class Finish {
     double middleY = page.getMediaBox().getHeight() / 2;
     AffineTransform place = AffineTransform.getTranslateInstance(middleX, middleY);
     place.rotate(Math.toRadians(52));
-    place.translate(-letters.width("DRAFT", MARK_SIZE) / 2, -MARK_SIZE * 0.36);
+    double size = Math.min(MARK_SIZE, MARK_WIDTH / letters.width(mark, 1));
+    place.translate(-letters.width(mark, size) / 2, -size * 0.36);
     try (var pen = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
       pen.beginMarkedContent(COSName.getPDFName("Artifact"));
       pen.saveGraphicsState();
       pen.setGraphicsStateParameters(state);
       pen.setNonStrokingColor(0.35f, 0.39f, 0.44f);
-      fill(pen, letters.shape("DRAFT", place, MARK_SIZE).getPathIterator(null));
+      fill(pen, letters.shape(mark, place, size).getPathIterator(null));
       pen.restoreGraphicsState();
       pen.endMarkedContent();
     }

@@ -27,13 +27,26 @@ final class FixedTexts {
   static final List<String> AREAS =
       List.of(
           "access",
+          "change",
+          "chapter",
+          "control",
+          "document",
           "drift",
+          "finding",
+          "glossary",
+          "incomparable",
           "inventory",
+          "judgement",
           "limits",
+          "method",
+          "plan",
           "result",
+          "review",
+          "scope",
+          "server",
           "severity",
+          "signature",
           "summary",
-          "variant",
           "words");
 
   private static final Map<ReportLanguage, FixedTexts> READ = new ConcurrentHashMap<>();
@@ -103,6 +116,38 @@ final class FixedTexts {
   /// Numbers, times and lists in this language.
   Speech speech() {
     return new Speech(this);
+  }
+
+  ChangeMessages change() {
+    return new ChangeMessages(this);
+  }
+
+  ControlMessages control() {
+    return new ControlMessages(this);
+  }
+
+  DocumentMessages document() {
+    return new DocumentMessages(this);
+  }
+
+  FindingMessages finding() {
+    return new FindingMessages(this);
+  }
+
+  IncomparableMessages incomparable() {
+    return new IncomparableMessages(this);
+  }
+
+  JudgementMessages judgement() {
+    return new JudgementMessages(this);
+  }
+
+  ReviewMessages review() {
+    return new ReviewMessages(this);
+  }
+
+  ServerMessages server() {
+    return new ServerMessages(this);
   }
 
   ResultMessages result() {

@@ -10,71 +10,74 @@ import org.postgresaudit.checklist.Severity;
 
 /// What the auditor says of single findings, who fixes them, and who answered what only people can
 /// answer, in composed sentences.
-final class JudgementMessages {
+record JudgementMessages(FixedTexts texts) {
   private static final Pattern SIXTEEN = Pattern.compile("(.{16})(?=.)");
 
-  private JudgementMessages() {}
-
-  static String of(Verdict verdict) {
+  String of(Verdict verdict) {
     return switch (verdict) {
-      case NOT_COMPLIANT -> "To fix";
-      case COMPLIANT -> "False positive";
-      case RISK_ACCEPTED -> "Risk accepted";
-      case NOT_APPLICABLE -> "Not applicable";
-      case NOT_ASSESSED -> "Not assessed";
+      case NOT_COMPLIANT -> texts.say("judgement.toFix");
+      case COMPLIANT -> texts.say("judgement.falsePositive");
+      case RISK_ACCEPTED -> texts.say("judgement.riskAccepted");
+      case NOT_APPLICABLE -> texts.say("judgement.notApplicable");
+      case NOT_ASSESSED -> texts.say("judgement.notAssessed");
     };
   }
 
-  static String notJudgedByItself() {
-    return "As the control";
+  String notJudgedByItself() {
+    return texts.say("judgement.asTheControl");
   }
 
-  static String ended() {
-    return "Acceptance has ended";
+  String ended() {
+    return texts.say("judgement.ended");
   }
 
-  static String accepted(RiskAcceptance risk) {
-    return "by %s until %s".formatted(risk.acceptedBy(), Words.day(risk.until()));
+  String accepted(RiskAcceptance risk) {
+    return texts.say("judgement.accepted", risk.acceptedBy(), risk.until());
   }
 
-  static String severity(SeverityOverride override, Severity machine) {
-    return "%s instead of %s%s"
-        .formatted(
-            override.severity().word(),
-            machine.word(),
-            override.because().isBlank() ? "" : " because " + override.because());
+  String severity(SeverityOverride override, Severity machine) {
+    var names = texts.severity();
+    var now = names.inSentence(override.severity());
+    return override.because().isBlank()
+        ? texts.say("judgement.severity", now, names.inSentence(machine))
+        : texts.say(
+            "judgement.severityBecause", now, names.inSentence(machine), override.because());
   }
 
-  static String remedy(Remedy remedy) {
-    var who = remedy.owner().isBlank() ? "nobody named" : remedy.owner();
-    return "fixed by " + who + remedy.due().map(day -> " until " + Words.day(day)).orElse("");
+  String remedy(Remedy remedy) {
+    var who = remedy.owner().isBlank() ? texts.say("judgement.nobodyNamed") : remedy.owner();
+    return remedy
+        .due()
+        .map(day -> texts.say("judgement.fixedByUntil", who, day))
+        .orElseGet(() -> texts.say("judgement.fixedBy", who));
   }
 
-  static String inWords(String disposition, String sentence, String reason) {
-    return disposition + ": “" + sentence + "”" + (reason.isBlank() ? "." : " (" + reason + ").");
+  String inWords(String disposition, String sentence, String reason) {
+    return reason.isBlank()
+        ? texts.say("judgement.inWords", disposition, sentence)
+        : texts.say("judgement.inWordsBecause", disposition, sentence, reason);
   }
 
-  static String moreJudged(int left) {
-    return "And %s judged one by one.".formatted(Words.count(left, "more object"));
+  String moreJudged(int left) {
+    return texts.say("judgement.moreJudged", left);
   }
 
-  static String severityOfFindings(String holds, Severity machine) {
-    return "%s; the probe says %s. The auditor changed single findings, see below."
-        .formatted(holds, machine.word());
+  String severityOfFindings(String holds, Severity machine) {
+    return texts.say("judgement.severityOfFindings", holds, texts.severity().inSentence(machine));
   }
 
   /// Who answered, what they showed and how long it holds; parts that nobody said are left out.
-  static String answered(Attestation answer) {
+  String answered(Attestation answer) {
     var words = new StringBuilder();
     if (!answer.answeredBy().isBlank()) {
-      words.append("Answered by ").append(answer.answeredBy()).append('.');
+      words.append(texts.say("judgement.answeredBy", answer.answeredBy()));
     }
     if (!answer.document().isBlank()) {
-      words.append(" Document shown: ").append(document(answer)).append('.');
+      words.append(' ').append(texts.say("judgement.shown", document(answer)));
     }
     answer
         .validUntil()
-        .ifPresent(day -> words.append(" Valid until ").append(Words.day(day)).append('.'));
+        .ifPresent(day -> words.append(' ').append(texts.say("judgement.validUntil", day)));
     return words.toString().strip();
   }
 

@@ -1,7 +1,6 @@
 package org.postgresaudit.report;
 
 import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
 import java.io.StringReader;
 
 /// The fixed pages and how values come into them: each value is made visible and escaped on its
@@ -10,7 +9,6 @@ final class PageTemplates {
   private static final Mustache.Compiler COMPILER =
       Mustache.compiler()
           .withEscaper(VisibleText::escapedLine)
-          .withFormatter(PageTemplates::written)
           .withLoader(name -> new StringReader(Resources.text("pages/" + name + ".mustache")))
           .strictSections(true)
           .emptyStringIsFalse(true);
@@ -19,19 +17,17 @@ final class PageTemplates {
 
   /// The whole report as XHTML.
   static String xhtml(Book book) {
-    return VisibleText.set(template("report.mustache").execute(book));
+    Speech speech = FixedTexts.of(book.language()).speech();
+    var compiler = COMPILER.withFormatter(speech::of);
+    return VisibleText.set(compiler.compile(file("report.mustache")).execute(book));
   }
 
   /// The stylesheet in the colours of a brand.
   static String stylesheet(Brand brand) {
-    return template("report.css").execute(brand.tones());
+    return COMPILER.compile(file("report.css")).execute(brand.tones());
   }
 
-  private static Template template(String file) {
-    return COMPILER.compile(Resources.text("pages/" + file));
-  }
-
-  private static String written(Object value) {
-    return value instanceof Integer number ? Words.number(number) : String.valueOf(value);
+  private static String file(String name) {
+    return Resources.text("pages/" + name);
   }
 }

@@ -51,9 +51,7 @@ record PlanPage(
             .map(finding -> step(finding, content.details()))
             .toList();
     return new Group(
-        Look.of(severity, content.texts()),
-        content.texts().summary().repairWithin(Scale.of(severity, content.texts()).within()),
-        steps);
+        Look.of(severity, content.texts()), Scale.inPlan(severity, content.texts()), steps);
   }
 
   private static Step step(ReportedControl finding, ReportDetails details) {
@@ -62,7 +60,7 @@ record PlanPage(
         number,
         number.toLowerCase(Locale.ROOT),
         finding.control().title(),
-        Affected.brief(finding),
+        Affected.brief(finding, details.texts()),
         FindingPages.repairBy(finding, details));
   }
 

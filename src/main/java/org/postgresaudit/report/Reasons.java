@@ -11,26 +11,24 @@ import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Result;
 
 /// Why a control stands where it stands, in one or two sentences.
-final class Reasons {
+record Reasons(FixedTexts texts) {
   private static final int PLACES = 6;
 
-  private Reasons() {}
-
-  static String whyPassed(ReportedControl control, ZoneId zone) {
+  String whyPassed(ReportedControl control, ZoneId zone) {
     Assessment assessment = control.assessment();
     if (assessment.result().filter(r -> r == Result.PASSED).isPresent()) {
       ProbeResult first = assessment.results().getFirst();
       long databases = assessment.results().stream().filter(r -> r.database().isPresent()).count();
-      return join(ControlMessages.measured(first.startedAt(), databases, zone), note(assessment));
+      return join(texts.control().measured(first.startedAt(), databases, zone), note(assessment));
     }
-    return join(ControlMessages.judged(assessment), note(assessment));
+    return join(texts.control().judged(assessment), note(assessment));
   }
 
-  static String whyAccepted(ReportedControl control) {
-    return join(ControlMessages.machineSaw(control.assessment()), note(control.assessment()));
+  String whyAccepted(ReportedControl control) {
+    return join(texts.control().machineSaw(control.assessment()), note(control.assessment()));
   }
 
-  static String whyNotApplicable(ReportedControl control) {
+  String whyNotApplicable(ReportedControl control) {
     Assessment assessment = control.assessment();
     String reason =
         assessment.results().stream()
@@ -41,19 +39,19 @@ final class Reasons {
     boolean byMachine = assessment.result().filter(r -> r == Result.NOT_APPLICABLE).isPresent();
     return byMachine
         ? join(reason, note(assessment))
-        : join(ControlMessages.judged(assessment), note(assessment));
+        : join(texts.control().judged(assessment), note(assessment));
   }
 
-  static String obstacle(ReportedControl control) {
+  String obstacle(ReportedControl control) {
     if (control.assessment().results().isEmpty()) {
-      return ControlMessages.notAsked();
+      return texts.control().notAsked();
     }
     return ScopePage.obstacle(control)
-        .map(ControlMessages::obstacle)
-        .orElseGet(ControlMessages::probeFailed);
+        .map(texts.control()::obstacle)
+        .orElseGet(texts.control()::probeFailed);
   }
 
-  static String whyNotChecked(ReportedControl control) {
+  String whyNotChecked(ReportedControl control) {
     Assessment assessment = control.assessment();
     List<String> words =
         assessment.results().stream()
@@ -73,27 +71,27 @@ final class Reasons {
     };
   }
 
-  static String whyNotAssessed(ReportedControl control) {
+  String whyNotAssessed(ReportedControl control) {
     Assessment assessment = control.assessment();
     boolean leftOpen = assessment.verdict().filter(v -> v == Verdict.NOT_ASSESSED).isPresent();
     if (leftOpen && assessment.findings().isEmpty() && !note(assessment).isEmpty()) {
       return note(assessment);
     }
     if (leftOpen) {
-      return join(ControlMessages.leftOpen(assessment), note(assessment));
+      return join(texts.control().leftOpen(assessment), note(assessment));
     }
-    return join(ControlMessages.waitsFor(assessment), note(assessment));
+    return join(texts.control().waitsFor(assessment), note(assessment));
   }
 
-  private static String note(Assessment assessment) {
+  private String note(Assessment assessment) {
     Optional<Annotation> said = assessment.annotation();
     String answered =
-        said.flatMap(Annotation::attestation).map(JudgementMessages::answered).orElse("");
+        said.flatMap(Annotation::attestation).map(texts.judgement()::answered).orElse("");
     String words =
         said.filter(a -> !a.note().isBlank())
-            .map(a -> ControlMessages.authorSays(a.author(), Prose.words(a.note())))
+            .map(a -> texts.control().authorSays(a.author(), Prose.words(a.note())))
             .orElse("");
-    return join(join(answered, words), FindingJudgements.words(assessment));
+    return join(join(answered, words), FindingJudgements.words(assessment, texts));
   }
 
   private static String join(String first, String second) {

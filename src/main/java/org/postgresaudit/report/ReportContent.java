@@ -161,12 +161,12 @@ public record ReportContent(
 
   /// What the report says by itself, in its language.
   FixedTexts texts() {
-    return FixedTexts.of(details.language());
+    return details.texts();
   }
 
   /// The title of the document.
   public String title() {
-    return DocumentMessages.documentTitle(details.client(), audit.target().name());
+    return texts().document().documentTitle(details.client(), audit.target().name());
   }
 
   /// A file name made of the report number and the target, safe on every system.

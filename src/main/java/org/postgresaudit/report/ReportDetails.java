@@ -94,6 +94,11 @@ public record ReportDetails(
         ReportLanguage.ENGLISH);
   }
 
+  /// What the report says by itself, in its language.
+  FixedTexts texts() {
+    return FixedTexts.of(language);
+  }
+
   /// The same in another language.
   public ReportDetails in(ReportLanguage other) {
     return new ReportDetails(

@@ -97,17 +97,19 @@ public final class ReportWriter {
   }
 
   private static String panel(ReportContent content, SigningIdentity identity, Instant now) {
+    var texts = content.texts();
     return VisibleText.block(
-        DocumentMessages.appearance(
-            identity.signer(),
-            Words.moment(now, content.details().zone()),
-            identity.fingerprint()));
+        texts
+            .document()
+            .appearance(
+                identity.signer(),
+                texts.speech().moment(now, content.details().zone()),
+                identity.fingerprint()));
   }
 
   static byte[] pages(ReportContent content, Imprint imprint, List<AttachedFile> files) {
     byte[] drawn = PageLayout.draw(PageTemplates.xhtml(Book.of(content, imprint, files)));
-    boolean reviewed = !content.details().reviewer().isBlank();
-    return Finish.of(drawn, files, imprint, reviewed, Instant.now());
+    return Finish.of(drawn, files, imprint, content, Instant.now());
   }
 
   private void begin(Phase phase) throws ReportFault {

@@ -4,45 +4,36 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.postgresaudit.audit.Review;
 import org.postgresaudit.audit.ReviewState;
-import org.postgresaudit.audit.ReviewStep;
 
 /// What a report says of the review by a second person: what is recorded and no more.
-final class ReviewMessages {
-  private ReviewMessages() {}
+record ReviewMessages(FixedTexts texts) {
 
   /// The name of the reviewer's line on the cover.
-  static String label(ReportContent content) {
+  String label(ReportContent content) {
     return content.review().state() instanceof ReviewState.Accepted(var step)
             && Review.isSamePerson(step.by(), content.details().reviewer())
-        ? "Reviewed by"
-        : "Reviewer";
+        ? texts.say("review.reviewedBy")
+        : texts.say("review.reviewer");
   }
 
   /// Empty where nobody was named or asked.
-  static String state(ReportContent content) {
+  String state(ReportContent content) {
     var reviewer = content.details().reviewer();
     return switch (content.review().state()) {
       case ReviewState.NotSubmitted _ ->
-          reviewer.isBlank() ? "" : reviewer + " is named as reviewer; no review is recorded.";
+          reviewer.isBlank() ? "" : texts.say("review.named", reviewer);
       case ReviewState.Submitted(var step) ->
-          "Submitted for review on " + day(content, step.at()) + "; not accepted yet.";
+          texts.say("review.submitted", day(content, step.at()));
       case ReviewState.Returned(var step) ->
-          "Returned with comments by " + by(content, step) + "; not accepted yet.";
-      case ReviewState.Accepted(var step) -> "Accepted by " + by(content, step) + ".";
+          texts.say("review.returned", step.by(), day(content, step.at()));
+      case ReviewState.Accepted(var step) ->
+          texts.say("review.accepted", step.by(), day(content, step.at()));
       case ReviewState.ChangedSinceAccepted(var step, var controls) ->
-          "Accepted by "
-              + by(content, step)
-              + "; "
-              + Words.count(controls.size(), "control")
-              + " changed since.";
+          texts.say("review.changed", step.by(), day(content, step.at()), controls.size());
     };
   }
 
-  private static String by(ReportContent content, ReviewStep step) {
-    return step.by() + " on " + day(content, step.at());
-  }
-
-  private static String day(ReportContent content, Instant at) {
-    return Words.day(LocalDate.ofInstant(at, content.details().zone()));
+  private static LocalDate day(ReportContent content, Instant at) {
+    return LocalDate.ofInstant(at, content.details().zone());
   }
 }

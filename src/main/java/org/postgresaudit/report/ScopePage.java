@@ -33,7 +33,7 @@ record ScopePage(
         facts(content),
         Prose.xhtml(content.details().scope()),
         content.run().map(Run::cutShort).orElse(""),
-        DocumentMessages.unknownInScope(content),
+        content.texts().document().unknownInScope(content),
         !reasons.isEmpty(),
         reasons,
         LimitsPage.of(content));
@@ -41,28 +41,36 @@ record ScopePage(
 
   private static List<Fact> facts(ReportContent content) {
     var target = content.audit().target();
+    FixedTexts texts = content.texts();
+    DocumentMessages document = texts.document();
     Optional<ServerFacts> server = content.run().flatMap(Run::facts);
     ZoneId zone = content.details().zone();
     return Fact.known(
-        Fact.of("Server", DocumentMessages.server(target, server)),
-        Fact.of("Platform", server.map(facts -> facts.platform().word()).orElse("")),
-        Fact.of("Databases", server.map(ServerMessages::databases).orElse("")),
-        Fact.of("Period", content.run().map(run -> DocumentMessages.period(run, zone)).orElse("")),
-        Fact.of("Access", server.map(ServerMessages::access).orElse("")),
-        Fact.of("Way of working", content.run().map(ScopePage::wayOfWorking).orElse("")),
-        Fact.of("Checklist", DocumentMessages.checklist(content.checklist().version())));
+        Fact.of(texts.say("scope.server"), document.server(target, server)),
+        Fact.of(
+            texts.say("scope.platform"), server.map(facts -> facts.platform().word()).orElse("")),
+        Fact.of(texts.say("scope.databases"), server.map(texts.server()::databases).orElse("")),
+        Fact.of(
+            texts.say("scope.period"),
+            content.run().map(run -> document.period(run, zone)).orElse("")),
+        Fact.of(texts.say("scope.access"), server.map(texts.server()::access).orElse("")),
+        Fact.of(
+            texts.say("scope.way"),
+            content.run().map(run -> wayOfWorking(run, document)).orElse("")),
+        Fact.of(texts.say("scope.checklist"), document.checklist(content.checklist().version())));
   }
 
   /// Counts what was really sent: an attestation asks nothing of the server.
-  private static String wayOfWorking(Run run) {
+  private static String wayOfWorking(Run run, DocumentMessages document) {
     List<ProbeResult> sent =
         run.results().stream().filter(result -> !result.evidence().query().isBlank()).toList();
     Duration spent = sent.stream().map(ProbeResult::duration).reduce(Duration.ZERO, Duration::plus);
-    return sent.isEmpty() ? "" : DocumentMessages.wayOfWorking(sent.size(), spent);
+    return sent.isEmpty() ? "" : document.wayOfWorking(sent.size(), spent);
   }
 
   /// Controls without an answer by what stood in the way; each counts once.
   private static List<Reason> reasons(ReportContent content) {
+    ControlMessages say = content.texts().control();
     Map<Obstacle, Integer> obstacles = new EnumMap<>(Obstacle.class);
     int broken = 0;
     int notAsked = 0;
@@ -79,16 +87,14 @@ record ScopePage(
     var reasons = new ArrayList<Reason>();
     obstacles.forEach(
         (obstacle, count) ->
-            reasons.add(
-                new Reason(
-                    ControlMessages.obstacle(obstacle), count, ControlMessages.answer(obstacle))));
-    addReason(reasons, ControlMessages.probeFailed(), broken, ControlMessages.probeFailedAnswer());
-    addReason(reasons, ControlMessages.notAsked(), notAsked, ControlMessages.notAskedAnswer());
+            reasons.add(new Reason(say.obstacle(obstacle), count, say.answer(obstacle))));
+    addReason(reasons, say.probeFailed(), broken, say.probeFailedAnswer());
+    addReason(reasons, say.notAsked(), notAsked, say.notAskedAnswer());
     addReason(
         reasons,
-        ControlMessages.waitsForPerson(),
+        say.waitsForPerson(),
         content.count(Disposition.NOT_ASSESSED),
-        ControlMessages.waitsForPersonAnswer());
+        say.waitsForPersonAnswer());
     return reasons;
   }
 

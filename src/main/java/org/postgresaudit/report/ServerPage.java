@@ -25,6 +25,7 @@ record ServerPage(
 
   static ServerPage of(ReportContent content) {
     Optional<ServerFacts> server = content.run().flatMap(Run::facts);
+    ServerMessages say = content.texts().server();
     List<String> odd = oddNames(content, server);
     return new ServerPage(
         server.isPresent(),
@@ -33,22 +34,26 @@ record ServerPage(
         AccessPage.of(content),
         !odd.isEmpty(),
         odd.stream().limit(MOST_NAMES).map(ServerPage::spelled).toList(),
-        odd.size() > MOST_NAMES ? ServerMessages.moreNames(odd.size() - MOST_NAMES) : "");
+        odd.size() > MOST_NAMES ? say.moreNames(odd.size() - MOST_NAMES) : "");
   }
 
   private static List<Fact> facts(ServerFacts facts, ReportContent content) {
+    FixedTexts texts = content.texts();
+    ServerMessages say = texts.server();
     return Fact.known(
-        Fact.of("Version", facts.version()),
-        Fact.of("In its own words", facts.description()),
-        Fact.of("Platform", ServerMessages.platform(facts)),
-        Fact.of("Standing", ServerMessages.standing(facts.standing())),
-        Fact.of("Running since", Words.moment(facts.startedAt(), content.details().zone())),
-        Fact.of("Clock", ServerMessages.clock(facts.clockAhead())),
+        Fact.of(texts.say("server.version"), facts.version()),
+        Fact.of(texts.say("server.ownWords"), facts.description()),
+        Fact.of(texts.say("server.platform"), say.platform(facts)),
+        Fact.of(texts.say("server.standing"), say.standing(facts.standing())),
         Fact.of(
-            "Our session",
-            facts.tls().map(ServerMessages::tls).orElseGet(ServerMessages::withoutTls)),
-        Fact.of("Our role", facts.role()),
-        Fact.of("Its rights", ServerMessages.rights(facts.rights())));
+            texts.say("server.since"),
+            texts.speech().moment(facts.startedAt(), content.details().zone())),
+        Fact.of(texts.say("server.clock"), say.clock(facts.clockAhead())),
+        Fact.of(
+            texts.say("server.session"),
+            facts.tls().map(ServerMessages::tls).orElseGet(say::withoutTls)),
+        Fact.of(texts.say("server.role"), facts.role()),
+        Fact.of(texts.say("server.rights"), say.rights(facts.rights())));
   }
 
   private static List<String> oddNames(ReportContent content, Optional<ServerFacts> server) {

@@ -16,22 +16,27 @@ record SignaturePage(
 
   /// A file inside the report.
   record Listed(String name, String words, String size, String sha256) {
-    static Listed of(AttachedFile file) {
-      return new Listed(
-          file.name(), file.description(), DocumentMessages.bytes(file.size()), file.sha256());
+    static Listed of(AttachedFile file, DocumentMessages say) {
+      return new Listed(file.name(), file.description(), say.bytes(file.size()), file.sha256());
     }
   }
 
   /// The words in the frame the signature is laid into.
-  static final String MARKER = "Signed here by the lead auditor";
+  static String marker(FixedTexts texts) {
+    return VisibleText.set(texts.say("signature.frame"));
+  }
 
   /// The words in the frame of the second signature.
-  static final String REVIEWER_MARKER = "Signed here by the reviewer";
+  static String reviewersMarker(FixedTexts texts) {
+    return VisibleText.set(texts.say("signature.reviewersFrame"));
+  }
 
   static SignaturePage of(ReportContent content, Imprint imprint, List<AttachedFile> attached) {
     ReportDetails details = content.details();
-    String statement = DocumentMessages.statement();
-    List<Listed> files = attached.stream().map(Listed::of).toList();
+    FixedTexts texts = content.texts();
+    DocumentMessages say = texts.document();
+    String statement = say.statement();
+    List<Listed> files = attached.stream().map(file -> Listed.of(file, say)).toList();
     return switch (imprint) {
       case Imprint.Draft _ ->
           new SignaturePage(statement, false, false, false, List.of(), files, "");
@@ -42,12 +47,14 @@ record SignaturePage(
               identity.isSelfSigned(),
               !details.reviewer().isBlank(),
               Fact.known(
-                  Fact.of("Signer", DocumentMessages.signer(identity, details)),
-                  Fact.of("Certificate", DocumentMessages.certificate(identity, details.zone())),
-                  Fact.mono("SHA-256 of it", identity.fingerprint()),
-                  Fact.of("Level", DocumentMessages.level(level))),
+                  Fact.of(texts.say("signature.signer"), say.signer(identity, details)),
+                  Fact.of(
+                      texts.say("signature.certificate"),
+                      say.certificate(identity, details.zone())),
+                  Fact.mono(texts.say("signature.certificateHash"), identity.fingerprint()),
+                  Fact.of(texts.say("signature.level"), say.level(level))),
               files,
-              DocumentMessages.compare(details.contact()));
+              say.compare(details.contact()));
     };
   }
 }

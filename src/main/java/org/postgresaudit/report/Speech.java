@@ -45,6 +45,16 @@ record Speech(FixedTexts texts) {
     };
   }
 
+  /// `22 Nov 2026`, for a narrow cell.
+  String briefDay(LocalDate day) {
+    return switch (language()) {
+      case ENGLISH -> DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).format(day);
+      case FRENCH -> day(day);
+      case GERMAN -> written(day, "d.M.uuuu");
+      case SPANISH -> written(day, "d/M/uuuu");
+    };
+  }
+
   private String written(LocalDate day, String pattern) {
     return DateTimeFormatter.ofPattern(pattern, language().locale()).format(day);
   }
@@ -72,6 +82,19 @@ record Speech(FixedTexts texts) {
       return String.format(language().locale(), "%.1f s", millis / 1000.0);
     }
     return duration.toMinutes() + " min " + duration.toSecondsPart() + " s";
+  }
+
+  /// `412 bytes`, `1.4 MB`.
+  String fileSize(long bytes) {
+    if (bytes < 1024) {
+      return texts.say("words.bytes", bytes);
+    }
+    double kilobytes = bytes / 1024.0;
+    return kilobytes < 1024 ? size(kilobytes, "KB") : size(kilobytes / 1024, "MB");
+  }
+
+  private String size(double size, String unit) {
+    return String.format(language().locale(), size < 10 ? "%.1f %s" : "%.0f %s", size, unit);
   }
 
   /// `a`, `a and b`, `a, b and c`.

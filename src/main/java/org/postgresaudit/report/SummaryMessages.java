@@ -80,29 +80,15 @@ record SummaryMessages(FixedTexts texts) {
     return risks == 1 ? texts.say("summary.largestRisk") : texts.say("summary.largestRisks", risks);
   }
 
-  /// What a link to a finding is called.
-  String finding(String number) {
-    return texts.say("summary.finding", number);
-  }
-
   String pageOf(String number) {
     return texts.say("summary.pageOf", number);
   }
 
-  String repairWithin(String within) {
-    return switch (within) {
-      case "no limit" -> "no limit";
-      case "the next release" -> "with the next release";
-      default -> "within " + within;
-    };
-  }
-
   String nextReviewDue(LocalDate day) {
-    return "The next review is due on %s.".formatted(Words.day(day));
+    return texts.say("plan.nextReviewDue", day);
   }
 
   String refusedForPrivilege(int controls) {
-    return "%s had no answer because the role may not look."
-        .formatted(Words.count(controls, "control"));
+    return texts.say("plan.refused", controls);
   }
 }

@@ -50,10 +50,8 @@ record SummaryPage(
   /// @param css colours the cell unless it is empty
   record HeatCell(String css, int count) {}
 
-  /// @param link what a link to it is called
   /// @param pageLink what a link to its page is called
-  record Risk(
-      String number, String anchor, String link, String pageLink, Look look, String shortTitle) {}
+  record Risk(String number, String anchor, String pageLink, Look look, String shortTitle) {}
 
   static SummaryPage of(ReportContent content) {
     var say = content.texts().summary();
@@ -122,7 +120,6 @@ record SummaryPage(
               return new Risk(
                   number,
                   number.toLowerCase(Locale.ROOT),
-                  content.texts().summary().finding(number),
                   content.texts().summary().pageOf(number),
                   Look.of(finding.severity(), content.texts()),
                   Words.shortened(finding.control().title(), 150));

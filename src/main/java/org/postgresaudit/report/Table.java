@@ -65,14 +65,14 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep,
   }
 
   /// With no row that has to come.
-  static List<Table> of(Evidence evidence) {
-    return of(evidence, new Pinned.Rows(evidence.rows(), 0));
+  static List<Table> of(Evidence evidence, FindingMessages say) {
+    return of(evidence, new Pinned.Rows(evidence.rows(), 0), say);
   }
 
   /// None when the answer has no columns or no rows.
   ///
   /// @param pinned its rows, those that have to come first
-  static List<Table> of(Evidence evidence, Pinned.Rows pinned) {
+  static List<Table> of(Evidence evidence, Pinned.Rows pinned, FindingMessages say) {
     if (evidence.columns().isEmpty() || evidence.rows().isEmpty()) {
       return List.of();
     }
@@ -80,7 +80,7 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep,
     List<List<String>> shown =
         pinned.rows().stream()
             .limit(Math.max(MOST_ROWS, pinned.first()))
-            .map(row -> cut(row, width))
+            .map(row -> cut(row, width, say))
             .toList();
     List<String> names = evidence.columns().subList(0, width);
     var layout = Columns.of(names, shown);
@@ -88,23 +88,20 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep,
     var rows = shown.stream().map(row -> row(row, names, columns, layout)).toList();
     return List.of(
         new Table(
-            FindingMessages.tableCaption(evidence, shown.size(), width)
-                + FindingMessages.pinnedFirst(pinned.first()),
+            say.tableCaption(evidence, shown.size(), width) + say.pinnedFirst(pinned.first()),
             columns,
             rows,
             rows.size() <= ONE_PAGE,
             layout.small()));
   }
 
-  private static List<String> cut(List<String> row, int width) {
+  private static List<String> cut(List<String> row, int width, FindingMessages say) {
     var cells = new ArrayList<String>();
     for (int i = 0; i < width; i++) {
       String text = i < row.size() ? row.get(i) : "";
       cells.add(
           text.length() > MOST_LETTERS
-              ? Words.shortened(text, MOST_LETTERS)
-                  + " "
-                  + FindingMessages.lettersInAll(text.length())
+              ? Words.shortened(text, MOST_LETTERS) + " " + say.lettersInAll(text.length())
               : text);
     }
     return cells;

@@ -144,7 +144,9 @@ class AttachmentPagesTest {
                 .map(i -> EvidencePin.of(result.control(), result.database(), rows.get(i)))
                 .collect(java.util.stream.Collectors.toSet()));
 
-    var table = Table.of(evidence, pins.of(result)).getFirst();
+    var table =
+        Table.of(evidence, pins.of(result), FixedTexts.of(ReportLanguage.ENGLISH).finding())
+            .getFirst();
 
     assertEquals(
         chosen.stream().map(i -> "table_" + i).toList(),

@@ -99,7 +99,10 @@ class JudgedFindingsReportTest {
     assertEquals(List.of("shop.monthly_close(date) offends: postgres."), page.seen());
     assertEquals("shop.monthly_close(date)", page.affected());
     assertEquals(
-        List.of("False positive", "To fix; fixed by Web team until " + Words.day(MARCH)),
+        List.of(
+            "False positive",
+            "To fix; fixed by Web team until "
+                + FixedTexts.of(ReportLanguage.ENGLISH).speech().day(MARCH)),
         page.judged().stream().map(FindingJudgements.Line::disposition).toList());
     assertTrue(
         page.judged().getFirst().reason().startsWith("It sets the path in its body."),
@@ -112,7 +115,8 @@ class JudgedFindingsReportTest {
     var control =
         content.controls().stream().filter(c -> c.control().id().equals(FUNCTIONS)).findFirst();
     assertEquals(Disposition.PASSED, control.orElseThrow().disposition());
-    var why = Reasons.whyPassed(control.get(), Clinic.BERLIN);
+    var why =
+        new Reasons(FixedTexts.of(ReportLanguage.ENGLISH)).whyPassed(control.get(), Clinic.BERLIN);
     assertTrue(why.contains("False positive"), why);
     assertTrue(why.contains("It sets the path in its body."), why);
     assertTrue(why.contains("Judged by Johanna Halden."), why);
@@ -129,11 +133,16 @@ class JudgedFindingsReportTest {
                 ""));
     var facts = page(content).facts();
     assertTrue(facts.contains(Fact.of("Owner", "Web team")), facts::toString);
-    assertTrue(facts.contains(Fact.of("Repair by", Words.day(MARCH))), facts::toString);
+    assertTrue(
+        facts.contains(
+            Fact.of("Repair by", FixedTexts.of(ReportLanguage.ENGLISH).speech().day(MARCH))),
+        facts::toString);
     assertTrue(
         PlanPage.of(content).groups().stream()
             .flatMap(group -> group.steps().stream())
-            .anyMatch(step -> step.by().equals(Words.day(MARCH))));
+            .anyMatch(
+                step ->
+                    step.by().equals(FixedTexts.of(ReportLanguage.ENGLISH).speech().day(MARCH))));
   }
 
   @Test
@@ -161,11 +170,11 @@ class JudgedFindingsReportTest {
             "Judged one by one",
             "False positive",
             "It sets the path in its body.",
-            "fixed by Web team until " + Words.day(MARCH),
+            "fixed by Web team until " + FixedTexts.of(ReportLanguage.ENGLISH).speech().day(MARCH),
             "Answered by Petra Lind, operations.",
             "backup-policy.pdf",
             SHA_256,
-            "Valid until " + Words.day(MARCH))) {
+            "Valid until " + FixedTexts.of(ReportLanguage.ENGLISH).speech().day(MARCH))) {
       assertTrue(text.contains(squeezed(words)), words);
     }
   }

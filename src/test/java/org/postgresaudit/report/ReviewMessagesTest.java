@@ -13,14 +13,14 @@ import org.postgresaudit.audit.ReviewStep.Kind;
 
 /// A report never says more of a review than was recorded.
 class ReviewMessagesTest {
+  private static final ReviewMessages SAY = FixedTexts.of(ReportLanguage.ENGLISH).review();
+
   private static final String REVIEWER = Clinic.content().details().reviewer();
 
   @Test
   void a_named_reviewer_who_did_nothing_reviewed_nothing() {
-    assertEquals("Reviewer", ReviewMessages.label(content()));
-    assertEquals(
-        REVIEWER + " is named as reviewer; no review is recorded.",
-        ReviewMessages.state(content()));
+    assertEquals("Reviewer", SAY.label(content()));
+    assertEquals(REVIEWER + " is named as reviewer; no review is recorded.", SAY.state(content()));
   }
 
   @Test
@@ -28,30 +28,29 @@ class ReviewMessagesTest {
     var submitted = step("Ada", Kind.SUBMITTED, Set.of());
     assertEquals(
         "Submitted for review on 23 November 2026; not accepted yet.",
-        ReviewMessages.state(content(submitted)));
+        SAY.state(content(submitted)));
     var returned = content(submitted, step(REVIEWER, Kind.RETURNED, Set.of()));
     assertEquals(
         "Returned with comments by " + REVIEWER + " on 23 November 2026; not accepted yet.",
-        ReviewMessages.state(returned));
-    assertEquals("Reviewer", ReviewMessages.label(returned));
+        SAY.state(returned));
+    assertEquals("Reviewer", SAY.label(returned));
   }
 
   @Test
   void an_accepted_one_names_who_and_when() {
     var accepted = content(step(REVIEWER, Kind.ACCEPTED, Set.of()));
-    assertEquals("Reviewed by", ReviewMessages.label(accepted));
-    assertEquals(
-        "Accepted by " + REVIEWER + " on 23 November 2026.", ReviewMessages.state(accepted));
-    assertEquals("Reviewer", ReviewMessages.label(content(step("Otto", Kind.ACCEPTED, Set.of()))));
+    assertEquals("Reviewed by", SAY.label(accepted));
+    assertEquals("Accepted by " + REVIEWER + " on 23 November 2026.", SAY.state(accepted));
+    assertEquals("Reviewer", SAY.label(content(step("Otto", Kind.ACCEPTED, Set.of()))));
   }
 
   @Test
   void one_that_changed_since_is_not_called_reviewed() {
     var changed = content(step(REVIEWER, Kind.ACCEPTED, Set.of("a", "b")));
-    assertEquals("Reviewer", ReviewMessages.label(changed));
+    assertEquals("Reviewer", SAY.label(changed));
     assertEquals(
         "Accepted by " + REVIEWER + " on 23 November 2026; 2 controls changed since.",
-        ReviewMessages.state(changed));
+        SAY.state(changed));
   }
 
   private static ReviewStep step(String by, Kind kind, Set<String> changed) {

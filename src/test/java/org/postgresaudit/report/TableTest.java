@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.postgresaudit.probe.Evidence;
 
 class TableTest {
+  private static final FindingMessages SAY = FixedTexts.of(ReportLanguage.ENGLISH).finding();
+
   private static Table table(List<String> columns, List<List<String>> rows, long count) {
     return Table.of(
-            new Evidence("select 1", "audit", columns, rows, count, count > rows.size(), ""))
+            new Evidence("select 1", "audit", columns, rows, count, count > rows.size(), ""), SAY)
         .getFirst();
   }
 
@@ -86,6 +88,6 @@ class TableTest {
 
   @Test
   void no_rows_make_no_table() {
-    assertEquals(List.of(), Table.of(Evidence.NONE));
+    assertEquals(List.of(), Table.of(Evidence.NONE, SAY));
   }
 }
