@@ -40,16 +40,20 @@ final class Finish {
   private Finish() {}
 
   /// @param drawn bytes that were saved: before saving, looking for text asks the machine for fonts
+  /// @param reviewed whether a second person is to sign as well
   static byte[] of(
-      byte[] drawn, List<AttachedFile> files, Imprint imprint, ReportContent content, Instant now) {
-    FixedTexts texts = content.texts();
+      byte[] drawn,
+      List<AttachedFile> files,
+      Imprint imprint,
+      boolean reviewed,
+      FixedTexts texts,
+      Instant now) {
     try (PDDocument document = Loader.loadPDF(drawn)) {
       attach(document, files, now);
       openWithBookmarksAndTitle(document);
       switch (imprint) {
         case Imprint.Draft _ -> markAsDraft(document, texts.say("document.draftMark"));
-        case Imprint.Signed _ ->
-            addFields(document, texts, !content.details().reviewer().isBlank());
+        case Imprint.Signed _ -> addFields(document, texts, reviewed);
       }
       var finished = new ByteArrayOutputStream();
       document.save(finished);

@@ -109,7 +109,8 @@ public final class ReportWriter {
 
   static byte[] pages(ReportContent content, Imprint imprint, List<AttachedFile> files) {
     byte[] drawn = PageLayout.draw(PageTemplates.xhtml(Book.of(content, imprint, files)));
-    return Finish.of(drawn, files, imprint, content, Instant.now());
+    boolean reviewed = !content.details().reviewer().isBlank();
+    return Finish.of(drawn, files, imprint, reviewed, content.texts(), Instant.now());
   }
 
   private void begin(Phase phase) throws ReportFault {

@@ -36,6 +36,7 @@ public final class OnePage {
             AttachedFile.results("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))),
         new Imprint.Signed(identity, Level.B_B),
         reviewed,
+        FixedTexts.of(ReportLanguage.ENGLISH),
         Instant.now());
   }
 }
