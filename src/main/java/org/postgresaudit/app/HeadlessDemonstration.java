@@ -17,6 +17,7 @@ import org.postgresaudit.cli.HeadlessAudit;
 import org.postgresaudit.probe.RunListener;
 import org.postgresaudit.probe.RunSelection;
 import org.postgresaudit.report.SecretScan;
+import org.postgresaudit.report.signature.Assurance;
 import org.postgresaudit.report.signature.ReportFault;
 import org.postgresaudit.report.signature.SelfSigned;
 import org.postgresaudit.report.signature.SigningIdentity;
@@ -52,6 +53,7 @@ final class HeadlessDemonstration {
                 Optional.of(folder.resolve("audit.json")),
                 Optional.of(folder.resolve("audit.pdf")),
                 Optional.of(passingIdentity()),
+                Assurance.offline(),
                 new SecretScan(List.of()),
                 Optional.empty()),
             new RunListener() {});

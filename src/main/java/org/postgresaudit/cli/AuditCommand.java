@@ -139,6 +139,7 @@ final class AuditCommand implements Callable<Integer> {
             json,
             pdf,
             identity,
+            signing.assurance(),
             scan(password, profile),
             threshold);
     return new HeadlessAudit(clock, out, err).carryOut(order, listener());

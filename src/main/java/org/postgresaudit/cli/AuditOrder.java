@@ -6,6 +6,7 @@ import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.probe.RunSelection;
 import org.postgresaudit.report.SecretScan;
+import org.postgresaudit.report.signature.Assurance;
 import org.postgresaudit.report.signature.SigningIdentity;
 import org.postgresaudit.target.Target;
 
@@ -16,6 +17,7 @@ import org.postgresaudit.target.Target;
 /// @param json where the results go
 /// @param pdf where the report goes
 /// @param identity who signs it; absent: a draft
+/// @param assurance the level of the signature and what there is to reach it
 /// @param scan what must not be in anything that is written
 /// @param failOn a finding of this severity or worse changes the exit code
 public record AuditOrder(
@@ -27,5 +29,6 @@ public record AuditOrder(
     Optional<Path> json,
     Optional<Path> pdf,
     Optional<SigningIdentity> identity,
+    Assurance assurance,
     SecretScan scan,
     Optional<Severity> failOn) {}

@@ -73,6 +73,9 @@ public final class Commands {
         new CommandLine(top)
             .addSubcommand(new AuditCommand(checklist, passwords, clock, top, out, err))
             .addSubcommand(new VerifyCommand(out))
+            .addSubcommand(new ExtendCommand(out, err))
+            .addSubcommand(
+                new CommandLine(new TokenCommand()).addSubcommand(new TokenCommand.Test(out)))
             .addSubcommand(
                 new CommandLine(new ControlsCommand())
                     .addSubcommand(new ControlsList(checklist, passwords, out, err))

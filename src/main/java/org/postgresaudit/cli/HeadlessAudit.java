@@ -22,9 +22,7 @@ import org.postgresaudit.report.AttachedFile;
 import org.postgresaudit.report.ReportContent;
 import org.postgresaudit.report.ReportDetails;
 import org.postgresaudit.report.ReportWriter;
-import org.postgresaudit.report.SecretScan;
 import org.postgresaudit.report.signature.ReportFault;
-import org.postgresaudit.report.signature.SigningIdentity;
 
 /// An audit from the first question to the written files, with nobody to ask on the way.
 public final class HeadlessAudit {
@@ -81,7 +79,7 @@ public final class HeadlessAudit {
     }
     if (pdf.isPresent()) {
       if (order.identity().isPresent()) {
-        sign(order.scan(), content, files, order.identity().get(), pdf.get());
+        sign(order, content, files, pdf.get());
       } else {
         mustHoldNoSecret(order, files, pdf.get());
         pdf.get().write(new ReportWriter().draft(content, files));
@@ -103,13 +101,12 @@ public final class HeadlessAudit {
   }
 
   private void sign(
-      SecretScan scan,
-      ReportContent content,
-      List<AttachedFile> files,
-      SigningIdentity identity,
-      OutputFile pdf)
+      AuditOrder order, ReportContent content, List<AttachedFile> files, OutputFile pdf)
       throws ReportFault {
-    var signed = new ReportWriter(scan, _ -> {}).signed(content, files, identity, pdf.target());
+    var signed =
+        new ReportWriter(order.scan(), _ -> {})
+            .signed(
+                content, files, order.identity().orElseThrow(), order.assurance(), pdf.target());
     out.println(
         Messages.reportLine(signed.path(), signed.signer(), signed.level(), signed.sha256()));
   }

@@ -2,10 +2,17 @@ package org.postgresaudit.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.postgresaudit.report.signature.Chains;
 import org.postgresaudit.report.signature.ReportFault;
 import org.postgresaudit.report.signature.ReportVerifier;
+import org.postgresaudit.report.signature.Verification;
+import org.postgresaudit.report.signature.Verification.Signer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `verify`: whether a report is as it was signed.
@@ -13,8 +20,8 @@ import picocli.CommandLine.Parameters;
     name = "verify",
     description = {
       "Says whether a report is as it was signed, by whom and when; offline.",
-      "Exit codes: 0 unchanged since it was signed; 1 changed, or not signed; 2 no PDF, or not"
-          + " readable."
+      "Exit codes: 0 unchanged since it was signed; 1 changed, revoked, or not signed; 2 no PDF, or"
+          + " not readable."
     },
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
@@ -23,24 +30,58 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "report.pdf", description = "The report to verify.")
   private Path report = Path.of("");
 
+  @Option(names = "--json", description = "Print the result as JSON.")
+  private boolean json;
+
+  @Option(
+      names = "--trust",
+      paramLabel = "FILE",
+      description =
+          "Certificates of authorities to trust, PEM or DER; a signer they vouch for is known.")
+  private Optional<Path> trust = Optional.empty();
+
   VerifyCommand(PrintWriter out) {
     this.out = out;
   }
 
   @Override
   public Integer call() throws ReportFault {
-    var verification = new ReportVerifier().verify(report.toAbsolutePath().normalize());
-    out.println(verification.sentence());
-    verification.signer().ifPresent(signer -> out.println(Messages.signer(signer)));
-    verification.signedAt().ifPresent(at -> out.println(Messages.signedAt(at)));
-    if (!verification.level().isEmpty()) {
-      out.println(Messages.level(verification.level()));
+    List<X509Certificate> trusted = trust.isPresent() ? Chains.read(trust.get()) : List.of();
+    var seen = new ReportVerifier(trusted).verify(report.toAbsolutePath().normalize());
+    if (json) {
+      out.println(VerificationJson.of(seen));
+    } else {
+      tell(seen);
     }
-    if (!verification.fingerprint().isEmpty()) {
-      out.println(Messages.fingerprint(verification.fingerprint()));
+    return (seen.verdict().isUnchanged() ? ExitCode.COMPLETED : ExitCode.FOUND).number();
+  }
+
+  private void tell(Verification seen) {
+    out.println(seen.sentence());
+    if (seen.signers().size() == 1) {
+      tellOne(seen);
+    } else {
+      for (int at = 0; at < seen.signers().size(); at++) {
+        tell(at + 1, seen.signers().get(at));
+      }
     }
-    verification.reasons().forEach(reason -> out.println(Messages.reason(reason)));
-    var code = verification.verdict().isUnchanged() ? ExitCode.COMPLETED : ExitCode.FOUND;
-    return code.number();
+    seen.stamps().forEach(stamp -> out.println(SignatureMessages.stamp(stamp.at(), stamp.by())));
+    seen.reasons().forEach(reason -> out.println(Messages.reason(reason)));
+  }
+
+  private void tellOne(Verification seen) {
+    seen.signer().ifPresent(signer -> out.println(Messages.signer(signer)));
+    seen.signedAt().ifPresent(at -> out.println(Messages.signedAt(at)));
+    out.println(Messages.level(seen.level()));
+    out.println(Messages.fingerprint(seen.fingerprint()));
+  }
+
+  private void tell(int number, Signer signer) {
+    out.println(SignatureMessages.signer(number, signer.name()));
+    signer.claimedAt().ifPresent(at -> out.println(SignatureMessages.time("Signed", at)));
+    signer.stamp().ifPresent(s -> out.println(SignatureMessages.time("Stamped", s.at())));
+    out.println(SignatureMessages.line("Level", signer.level()));
+    out.println(SignatureMessages.line("Fingerprint", signer.fingerprint()));
+    out.println(SignatureMessages.line("Covers", signer.covers()));
   }
 }

@@ -18,6 +18,9 @@ import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -94,6 +97,27 @@ public final class Signing {
     appearance.getFieldParameters().setFieldId(field);
     appearance.setTextParameters(text);
     return appearance;
+  }
+
+  /// Signs a few bytes that mean nothing and checks the result.
+  static void tryOut(SigningIdentity identity) throws ReportFault {
+    byte[] bytes = "A trial signature; it stands for nothing.".getBytes(StandardCharsets.UTF_8);
+    var algorithm =
+        SignatureAlgorithm.getAlgorithm(
+            EncryptionAlgorithm.forKey(identity.certificate().getPublicKey()),
+            DigestAlgorithm.SHA256);
+    byte[] value = identity.sign(bytes, algorithm.getJCEId());
+    try {
+      Signature check = Signature.getInstance(algorithm.getJCEId());
+      check.initVerify(identity.certificate().getPublicKey());
+      check.update(bytes);
+      if (check.verify(value)) {
+        return;
+      }
+    } catch (GeneralSecurityException e) {
+      throw new ReportFault(Kind.SIGNATURE_FAILED, FaultMessages.notSigned(identity.signer()), e);
+    }
+    throw new ReportFault(Kind.SIGNATURE_FAILED, FaultMessages.notSigned(identity.signer()));
   }
 
   private static SignatureValue value(ToBeSigned digest, SigningIdentity identity)

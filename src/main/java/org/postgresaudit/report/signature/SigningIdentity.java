@@ -72,6 +72,12 @@ public final class SigningIdentity {
     return fromPkcs12(file, password);
   }
 
+  /// The first key of a store that asks for passwords itself.
+  static Optional<SigningIdentity> firstOf(KeyStore store) throws GeneralSecurityException {
+    // A keychain hands out keys only to who names any password at all.
+    return firstKey(store, "-".toCharArray());
+  }
+
   private static Optional<SigningIdentity> firstKey(KeyStore store, char[] password)
       throws GeneralSecurityException {
     for (String alias : Collections.list(store.aliases())) {

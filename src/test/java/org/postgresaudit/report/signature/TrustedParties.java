@@ -56,7 +56,7 @@ import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
 /// A certification authority with its list of revoked certificates, and a timestamp authority that
 /// can be told to lie: both in this process, on loopback.
-final class TrustedParties implements AutoCloseable {
+public final class TrustedParties implements AutoCloseable {
   /// How the timestamp authority behaves.
   enum Mood {
     HONEST,
@@ -74,7 +74,7 @@ final class TrustedParties implements AutoCloseable {
   }
 
   /// @param certificate leads to the authority
-  record Holder(KeyPair keys, X509Certificate certificate) {}
+  public record Holder(KeyPair keys, X509Certificate certificate) {}
 
   static final char[] PASSWORD = "correct horse".toCharArray();
   private static final String CRL = "/authority.crl";
@@ -89,7 +89,7 @@ final class TrustedParties implements AutoCloseable {
   private final AtomicInteger hits = new AtomicInteger();
   private Mood mood = Mood.HONEST;
 
-  TrustedParties() throws Exception {
+  public TrustedParties() throws Exception {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/time", this::answerTime);
@@ -110,11 +110,11 @@ final class TrustedParties implements AutoCloseable {
     return hits.get();
   }
 
-  X509Certificate authority() {
+  public X509Certificate authority() {
     return authority;
   }
 
-  TimestampAuthority timestamps() {
+  public TimestampAuthority timestamps() {
     return timestamps(Optional.empty());
   }
 
@@ -126,18 +126,28 @@ final class TrustedParties implements AutoCloseable {
     return new Assurance(level, Optional.of(timestamps()));
   }
 
+  /// A report of one page, signed offline by somebody whose certificate this authority issued.
+  public static byte[] onePage(SigningIdentity by) throws ReportFault {
+    return Signing.sign(
+        org.postgresaudit.report.OnePage.forAuditor(by),
+        by,
+        Instant.now(),
+        "Digitally signed",
+        Assurance.offline());
+  }
+
   private URI address(String path) {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
   }
 
-  static KeyPair keys(String algorithm, int bits) throws Exception {
+  public static KeyPair keys(String algorithm, int bits) throws Exception {
     var generator = KeyPairGenerator.getInstance(algorithm);
     generator.initialize(bits);
     return generator.generateKeyPair();
   }
 
   /// A person whose certificate this authority issued.
-  Holder person(String name, KeyPair keys, int usage) throws Exception {
+  public Holder person(String name, KeyPair keys, int usage) throws Exception {
     var builder = builder(name, keys, authority, Duration.ofDays(700));
     builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
     addRevocation(builder);
@@ -145,7 +155,7 @@ final class TrustedParties implements AutoCloseable {
   }
 
   /// As a PKCS#12 file, the way an authority hands it out.
-  SigningIdentity identity(Holder holder, Path folder) throws Exception {
+  public SigningIdentity identity(Holder holder, Path folder) throws Exception {
     var store = KeyStore.getInstance("PKCS12");
     store.load(null, PASSWORD);
     store.setKeyEntry(
