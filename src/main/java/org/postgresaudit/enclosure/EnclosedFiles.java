@@ -26,7 +26,25 @@ public final class EnclosedFiles {
             "text/csv",
             Relation.DATA,
             Messages.aboutCsv(),
-            FindingsCsv.of(content)));
+            FindingsCsv.of(content)),
+        new AttachedFile(
+            "remediation.sql",
+            "application/sql",
+            Relation.SUPPLEMENT,
+            Messages.aboutSql(),
+            RemediationSql.of(content)),
+        new AttachedFile(
+            SettingsProposal.NAME,
+            "text/plain",
+            Relation.SUPPLEMENT,
+            Messages.aboutSettings(),
+            SettingsProposal.of(content)),
+        new AttachedFile(
+            AccessProposal.NAME,
+            "text/plain",
+            Relation.SUPPLEMENT,
+            Messages.aboutAccess(),
+            AccessProposal.of(content)));
   }
 
   private static byte[] json(AssessedAudit audit, ReportContent content) {

@@ -137,16 +137,24 @@ public final class FilledFix {
   }
 
   private static String written(Statement statement, Finding finding) {
+    return statement(statement, finding)
+        .orElseGet(
+            () ->
+                ScriptComments.leftOut(
+                    SqlText.comment(String.join(".", finding.identity().values()))));
+  }
+
+  /// One statement for one finding; empty when a value cannot be written so that it means itself.
+  static Optional<String> statement(Statement statement, Finding finding) {
     var text = new StringBuilder();
     for (var piece : statement.pieces()) {
       var part = written(piece, finding);
       if (part.isEmpty()) {
-        return ScriptComments.leftOut(
-            SqlText.comment(String.join(".", finding.identity().values())));
+        return Optional.empty();
       }
       text.append(part.get());
     }
-    return text.toString();
+    return Optional.of(text.toString());
   }
 
   private static Optional<String> written(Piece piece, Finding finding) {

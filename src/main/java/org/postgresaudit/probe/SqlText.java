@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// Values of an audited server as parts of a statement that somebody will run as superuser. What
 /// they may hold is anybody's mischief: they come out so that they mean themselves and nothing
 /// else, or not at all. Letters that a reader could miss or misplace are written by number.
-final class SqlText {
+public final class SqlText {
   /// The longest name a server keeps; it would cut a longer one, and cut it could be another's.
   private static final int LONGEST_NAME = 63;
 
@@ -63,7 +63,7 @@ final class SqlText {
   private SqlText() {}
 
   /// A name, quoted when it has to be; empty when it cannot be one.
-  static Optional<String> name(String value) {
+  public static Optional<String> name(String value) {
     if (value.isEmpty()
         || value.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME
         || !isWritable(value)) {
@@ -82,7 +82,7 @@ final class SqlText {
   /// A text in single quotes that holds values; empty when one of them cannot be written.
   ///
   /// @param texts what stands before, between and after the values, as between quotes
-  static Optional<String> literal(List<String> texts, List<String> values) {
+  public static Optional<String> literal(List<String> texts, List<String> values) {
     if (!values.stream().allMatch(SqlText::isWritable)) {
       return Optional.empty();
     }
@@ -103,7 +103,7 @@ final class SqlText {
   }
 
   /// SQL that the server wrote, such as a list of types; empty when it could be anything more.
-  static Optional<String> verbatim(String value) {
+  public static Optional<String> verbatim(String value) {
     var unquoted = QUOTED.matcher(value).replaceAll("x");
     boolean safe =
         isReadable(value)
