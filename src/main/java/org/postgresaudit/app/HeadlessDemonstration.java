@@ -25,7 +25,7 @@ import org.postgresaudit.target.SessionLimits;
 import org.postgresaudit.target.Target;
 
 /// The demonstration where there is no display: audits the server, leaves a signed report and the
-/// JSON, says what came out and where it is.
+/// files that lie in it, says what came out and where it is.
 final class HeadlessDemonstration {
   private static final String AUDITOR = "Mara Keller (demonstration)";
 
@@ -52,6 +52,7 @@ final class HeadlessDemonstration {
                 RunSelection.of(Set.of(), Set.of()),
                 Optional.of(folder.resolve("audit.json")),
                 Optional.of(folder.resolve("audit.pdf")),
+                Optional.of(folder.resolve("enclosures")),
                 Optional.of(passingIdentity()),
                 Assurance.offline(),
                 new SecretScan(List.of()),

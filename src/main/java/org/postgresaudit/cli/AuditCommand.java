@@ -94,6 +94,15 @@ final class AuditCommand implements Callable<Integer> {
       description = "Write the report; a draft unless it is signed.")
   private Optional<Path> pdf = Optional.empty();
 
+  @Option(
+      names = "--enclosures",
+      paramLabel = "DIR",
+      description = {
+        "Write the files that lie in the report into this folder: audit.json, findings.csv,",
+        "remediation.sql and proposals for postgresql.conf and pg_hba.conf. None is ever run."
+      })
+  private Optional<Path> enclosures = Optional.empty();
+
   @Mixin private SigningOptions signing = new SigningOptions();
 
   @Option(
@@ -138,6 +147,7 @@ final class AuditCommand implements Callable<Integer> {
             selection,
             json,
             pdf,
+            enclosures,
             identity,
             signing.assurance(),
             scan(password, profile),
@@ -178,6 +188,7 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private void checkOutputs() {
+    enclosures.ifPresent(EnclosuresOption::check);
     if (json.isPresent()
         && pdf.isPresent()
         && json.get().toAbsolutePath().normalize().equals(pdf.get().toAbsolutePath().normalize())) {

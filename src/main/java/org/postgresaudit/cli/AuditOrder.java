@@ -16,6 +16,8 @@ import org.postgresaudit.target.Target;
 /// @param auditor who ordered it, for the report; may be empty
 /// @param json where the results go
 /// @param pdf where the report goes
+/// @param enclosures the folder for the files that lie in the report: results, findings, script and
+///   proposals
 /// @param identity who signs it; absent: a draft
 /// @param assurance the level of the signature and what there is to reach it
 /// @param scan what must not be in anything that is written
@@ -28,6 +30,7 @@ public record AuditOrder(
     RunSelection selection,
     Optional<Path> json,
     Optional<Path> pdf,
+    Optional<Path> enclosures,
     Optional<SigningIdentity> identity,
     Assurance assurance,
     SecretScan scan,

@@ -1,6 +1,7 @@
 package org.postgresaudit.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -73,30 +74,34 @@ public final class HeadlessAudit {
     var files = EnclosedFiles.of(unjudged(audit), content);
     if (json.isPresent()) {
       var results = files.getFirst();
-      mustHoldNoSecret(order, List.of(results), json.get());
+      mustHoldNoSecret(order, List.of(results), json.get().target());
       json.get().write(results.bytes());
       out.println(Messages.jsonLine(json.get().target()));
+    }
+    if (order.enclosures().isPresent()) {
+      var folder = order.enclosures().get().toAbsolutePath().normalize();
+      mustHoldNoSecret(order, files, folder);
+      EnclosuresOption.write(folder, files);
+      out.println(Messages.enclosuresLine(folder, files.size()));
     }
     if (pdf.isPresent()) {
       if (order.identity().isPresent()) {
         sign(order, content, files, pdf.get());
       } else {
-        mustHoldNoSecret(order, files, pdf.get());
+        mustHoldNoSecret(order, files, pdf.get().target());
         pdf.get().write(new ReportWriter().draft(content, files));
         out.println(Messages.draftLine(pdf.get().target()));
       }
     }
   }
 
-  private static void mustHoldNoSecret(
-      AuditOrder order, List<AttachedFile> files, OutputFile target) {
+  private static void mustHoldNoSecret(AuditOrder order, List<AttachedFile> files, Path target) {
     order
         .scan()
         .findIn(files)
         .ifPresent(
             found -> {
-              throw new CommandFault(
-                  ExitCode.OWN_FAILURE, Messages.secretInResults(target.target(), found));
+              throw new CommandFault(ExitCode.OWN_FAILURE, Messages.secretInResults(target, found));
             });
   }
 

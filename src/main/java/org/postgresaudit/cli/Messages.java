@@ -74,6 +74,18 @@ final class Messages {
     return "there is no folder %s".formatted(folder);
   }
 
+  static String isNoFolder() {
+    return "it is no folder";
+  }
+
+  static String notWritable() {
+    return "it is not writable for this user";
+  }
+
+  static String enclosuresLine(Path folder, int files) {
+    return "Files   %s (%d enclosures)".formatted(folder, files);
+  }
+
   static String isFolder() {
     return "it is a folder";
   }

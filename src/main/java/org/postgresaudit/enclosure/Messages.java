@@ -1,5 +1,6 @@
 package org.postgresaudit.enclosure;
 
+import java.nio.file.Path;
 import org.postgresaudit.report.ReportContent;
 import org.postgresaudit.report.ReportedControl;
 
@@ -22,6 +23,11 @@ final class Messages {
 
   static String aboutAccess() {
     return "The rules of pg_hba.conf in their order, with replacements for the dangerous ones";
+  }
+
+  static String folderNotWritten(Path folder) {
+    return "Could not write the enclosures into %s: check that it is a folder, that you may write there and that the disk has room."
+        .formatted(folder);
   }
 
   private static String target(ReportContent content) {

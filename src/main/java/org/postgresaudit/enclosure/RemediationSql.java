@@ -35,7 +35,7 @@ final class RemediationSql {
         content.controls().stream()
             .flatMap(control -> Repair.of(control).stream())
             .sorted(
-                Comparator.comparing((Repair repair) -> repair.phase())
+                Comparator.comparingInt(Repair::phase)
                     .thenComparing(Comparator.comparing(RemediationSql::severity).reversed()))
             .toList();
   }

@@ -8,9 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,7 +77,15 @@ class SignedAuditTest {
   @Test
   void a_signed_report_is_verified_holds_the_json_and_claims_nothing_nobody_judged()
       throws IOException {
-    var called = signed(keys.resolve("ada.p12"), keys.resolve("password"));
+    var enclosures = folder.resolve("enclosures");
+    var called =
+        audit(
+            "--sign",
+            keys.resolve("ada.p12").toString(),
+            "--sign-password-file",
+            keys.resolve("password").toString(),
+            "--enclosures",
+            enclosures.toString());
     assertEquals(0, called.code(), called.err());
     assertTrue(called.out().contains("signed by Ada Auditor"), called.out());
 
@@ -81,18 +94,53 @@ class SignedAuditTest {
     assertTrue(verified.out().contains("Signed by    Ada Auditor"), verified.out());
 
     try (var document = Loader.loadPDF(pdf.toFile())) {
-      var attached =
-          document
-              .getDocumentCatalog()
-              .getNames()
-              .getEmbeddedFiles()
-              .getNames()
-              .get("audit.json")
-              .getEmbeddedFile()
-              .toByteArray();
-      assertArrayEquals(Files.readAllBytes(json), attached);
+      var attached = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+      assertEquals(
+          Set.of(
+              "audit.json",
+              "findings.csv",
+              "remediation.sql",
+              "postgresql.conf.proposal",
+              "pg_hba.conf.proposal"),
+          attached.keySet());
+      var words = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+      for (var file : attached.entrySet()) {
+        var bytes = file.getValue().getEmbeddedFile().toByteArray();
+        assertArrayEquals(Files.readAllBytes(enclosures.resolve(file.getKey())), bytes);
+        assertTrue(words.contains(sha256(bytes)), file.getKey());
+        assertTrue(
+            Set.of("Data", "Supplement")
+                .contains(
+                    file.getValue()
+                        .getCOSObject()
+                        .getNameAsString(COSName.getPDFName("AFRelationship"))));
+        assertTrue(file.getValue().getEmbeddedFile().getModDate() != null, file.getKey());
+        assertFalse(file.getValue().getFileDescription().isBlank(), file.getKey());
+      }
+      assertArrayEquals(
+          Files.readAllBytes(json), attached.get("audit.json").getEmbeddedFile().toByteArray());
       assertTrue(
           new PDFTextStripper().getText(document).replaceAll("\\s+", " ").contains("Not assessed"));
+    }
+  }
+
+  @Test
+  void a_place_the_enclosures_cannot_go_to_is_exit_2_before_anything_is_asked() throws IOException {
+    var file = Files.writeString(folder.resolve("notes"), "mine");
+    for (var place : List.of(file, folder.resolve("missing/enclosures"))) {
+      var called = audit("--enclosures", place.toString());
+      assertEquals(2, called.code(), called.err());
+      assertTrue(called.errorLine().contains(place.toString()), called.err());
+      assertEquals("", called.out());
+    }
+    assertEquals("mine", Files.readString(file));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 

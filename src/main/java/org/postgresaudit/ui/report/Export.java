@@ -33,12 +33,12 @@ final class Export {
     return state.get() instanceof SigningState.Working;
   }
 
-  void draft(ReportContent content, AssessedAudit of, Path target) {
+  void draft(ReportContent content, AssessedAudit of, Path target, Beside beside) {
     state.set(new SigningState.Working(Messages.makingPages()));
     work.start(
         Kind.DOCUMENT,
         Messages.exportingDraft(),
-        steps -> making.draft(content, of, target, steps),
+        steps -> making.draft(content, of, target, beside, steps),
         written -> {
           state.set(new SigningState.Waiting());
           status.noteProperty().set(Messages.draftWritten(written.toString()));
@@ -51,7 +51,12 @@ final class Export {
 
   /// @param closed what follows when the file is in its place and the audit closed
   void sign(
-      ReportContent content, AssessedAudit of, SigningIdentity by, Path target, Runnable closed) {
+      ReportContent content,
+      AssessedAudit of,
+      SigningIdentity by,
+      Path target,
+      Beside beside,
+      Runnable closed) {
     state.set(new SigningState.Working(Messages.phase(Phase.LAYING_OUT_PAGES)));
     work.start(
         Kind.DOCUMENT,
@@ -62,11 +67,13 @@ final class Export {
                 of,
                 by,
                 target,
+                beside,
                 steps,
                 phase -> state.set(new SigningState.Working(Messages.phase(phase)))),
-        report -> {
+        released -> {
           status.saved();
-          state.set(new SigningState.Signed(report));
+          released.unsaved().ifPresent(status::problem);
+          state.set(new SigningState.Signed(released.report()));
           closed.run();
         },
         fault -> state.set(new SigningState.Failed(Messages.reason(fault))));

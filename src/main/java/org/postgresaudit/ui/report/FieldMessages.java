@@ -96,6 +96,14 @@ final class FieldMessages {
     return "Sign and export";
   }
 
+  static String saveEnclosures() {
+    return "Also save the enclosures in a folder";
+  }
+
+  static String enclosuresHint() {
+    return "Results, findings as CSV, remediation.sql and proposals for the configuration files: beside the report, byte for byte what lies in it.";
+  }
+
   static String exportDraft() {
     return "Export a draft";
   }

@@ -11,6 +11,8 @@ import org.postgresaudit.ui.Remembered;
 final class FieldStore {
   private static final String ORGANISATION = "report.organisation";
 
+  private static final String BESIDE = "report.beside";
+
   private final Remembered remembered;
 
   FieldStore(Remembered remembered) {
@@ -35,6 +37,17 @@ final class FieldStore {
   /// Whether the report of a follow-up tells what changed; the switch stands beside the comparison.
   boolean tellsChanges(Audit audit) {
     return remembered.get(key(audit, "comparison")).filter("no"::equals).isEmpty();
+  }
+
+  /// What the auditor wants beside each report.
+  Beside beside() {
+    return remembered.get(BESIDE).filter("enclosures"::equals).isPresent()
+        ? Beside.ENCLOSURES
+        : Beside.NOTHING;
+  }
+
+  void keep(Beside beside) {
+    remembered.put(BESIDE, beside == Beside.ENCLOSURES ? "enclosures" : "nothing");
   }
 
   void keep(Audit audit, Fields fields) {

@@ -100,6 +100,15 @@ final class Messages {
     return "The draft is in " + file;
   }
 
+  static String secretInEnclosures(String found) {
+    return "the enclosures contain " + found + "; take it out first.";
+  }
+
+  static String signedWithoutEnclosures(String reason) {
+    return "The report is signed and the audit closed; the enclosures are in it, but not beside it. "
+        + reason;
+  }
+
   static String draftNotWritten(String file, String reason) {
     return "The draft could not be written to " + file + ": " + reason + " Choose another folder.";
   }

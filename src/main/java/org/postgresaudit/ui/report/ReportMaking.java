@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.enclosure.EnclosedFiles;
+import org.postgresaudit.enclosure.EnclosureFolder;
+import org.postgresaudit.report.AttachedFile;
 import org.postgresaudit.report.PagePreview;
 import org.postgresaudit.report.Phase;
 import org.postgresaudit.report.ReportContent;
@@ -60,20 +64,43 @@ final class ReportMaking {
         Look.at(scan().find(content, EnclosedFiles.of(of, content))));
   }
 
-  Path draft(ReportContent content, AssessedAudit of, Path target, Steps steps)
+  Path draft(ReportContent content, AssessedAudit of, Path target, Beside beside, Steps steps)
       throws ReportFault, IOException {
     interruptible(steps);
-    return Files.write(target, new ReportWriter().draft(content, EnclosedFiles.of(of, content)));
+    var files = EnclosedFiles.of(of, content);
+    var written = Files.write(target, new ReportWriter().draft(content, files));
+    save(beside, target, files);
+    return written;
   }
+
+  private void save(Beside beside, Path target, List<AttachedFile> files) throws IOException {
+    switch (beside) {
+      case NOTHING -> {}
+      case ENCLOSURES -> {
+        var secret = scan().findIn(files);
+        if (secret.isPresent()) {
+          throw new IOException(Messages.secretInEnclosures(secret.get()));
+        }
+        EnclosureFolder.write(EnclosureFolder.beside(target), files);
+      }
+    }
+  }
+
+  /// A report in its place and its audit closed.
+  ///
+  /// @param unsaved why the files beside it are not there; absent when they are, or nobody wants
+  ///   them
+  record Released(SignedReport report, Optional<String> unsaved) {}
 
   /// Signs the report and closes the audit.
   ///
   /// @param phase told on the JavaFX thread what is being done
-  SignedReport sign(
+  Released sign(
       ReportContent content,
       AssessedAudit of,
       SigningIdentity by,
       Path target,
+      Beside beside,
       Steps steps,
       Consumer<Phase> phase)
       throws ReportFault, IOException {
@@ -88,14 +115,21 @@ final class ReportMaking {
               steps.now(Messages.phase(now));
               steps.show(() -> phase.accept(now));
             });
-    var report = writer.signed(content, EnclosedFiles.of(of, content), by, target);
+    var files = EnclosedFiles.of(of, content);
+    var report = writer.signed(content, files, by, target);
     try {
       audits.seal(of.audit().id(), sealed(report));
     } catch (RuntimeException e) {
       throw new IOException(
           Messages.signedButNotClosed(report.path().toString(), Messages.reason(e)), e);
     }
-    return report;
+    try {
+      save(beside, target, files);
+      return new Released(report, Optional.empty());
+    } catch (IOException e) {
+      return new Released(
+          report, Optional.of(Messages.signedWithoutEnclosures(Messages.reason(e))));
+    }
   }
 
   /// Made anew each time: another password may have been typed since.

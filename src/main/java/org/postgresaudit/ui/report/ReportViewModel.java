@@ -176,7 +176,17 @@ public final class ReportViewModel {
   /// Writes a draft: every page says so, nothing is signed, nothing is closed.
   public void exportDraft(Path target) {
     store();
-    export.draft(content(), audit.get(), target);
+    export.draft(content(), audit.get(), target, beside());
+  }
+
+  /// What is saved beside a report or a draft.
+  public Beside beside() {
+    return fieldStore.beside();
+  }
+
+  /// From now on, for every report.
+  public void saveBeside(Beside beside) {
+    fieldStore.keep(beside);
   }
 
   /// Signs the report, puts it at the target and closes the audit.
@@ -186,7 +196,7 @@ public final class ReportViewModel {
     if (whyNot().isPresent() || signer.isEmpty()) {
       return;
     }
-    export.sign(content(), audit.get(), signer.get(), target, this::reload);
+    export.sign(content(), audit.get(), signer.get(), target, beside(), this::reload);
   }
 
   /// Reads the audit, its reports and whether its history is unbroken from the store.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -76,7 +77,7 @@ final class SigningPane extends VBox {
             points,
             identity,
             new VBox(4, levelName, level),
-            new VBox(8, signFrame, why, draftRow),
+            new VBox(8, enclosures(), signFrame, why, draftRow),
             outcome,
             new VBox(4, Texts.paneTitle(FieldMessages.earlierReports()), earlier));
     body.getStyleClass().add("signing-body");
@@ -90,6 +91,20 @@ final class SigningPane extends VBox {
     model.signingProperty().subscribe(this::show);
     model.earlier().addListener((javafx.beans.InvalidationListener) _ -> earlier());
     earlier();
+  }
+
+  private CheckBox enclosures() {
+    var choice = new CheckBox(FieldMessages.saveEnclosures());
+    choice.setId("save-enclosures");
+    choice.setWrapText(true);
+    choice.setMinHeight(USE_PREF_SIZE);
+    choice.setSelected(model.beside() == Beside.ENCLOSURES);
+    choice.setTooltip(new Tooltip(FieldMessages.enclosuresHint()));
+    choice.setAccessibleHelp(FieldMessages.enclosuresHint());
+    choice
+        .selectedProperty()
+        .subscribe(wanted -> model.saveBeside(wanted ? Beside.ENCLOSURES : Beside.NOTHING));
+    return choice;
   }
 
   private void show(Readiness readiness) {

@@ -99,10 +99,28 @@ class ReportScreenTest {
     makeIdentity(robot);
     var target = here.resolve("report.pdf");
     desk.willPick(target);
+    robot.interact(
+        () ->
+            robot
+                .lookup("#save-enclosures")
+                .queryAs(javafx.scene.control.CheckBox.class)
+                .setSelected(true));
     robot.interact(() -> robot.lookup("#sign").queryButton().fire());
     until("the audit is closed", () -> desk.stored().audit().isSealed());
     until("it says so", () -> robot.lookup("#signed").tryQuery().isPresent());
     assertTrue(new ReportVerifier().verify(target).verdict().isUnchanged());
+    try (var beside = Files.list(here.resolve("report-enclosures"))) {
+      assertEquals(
+          java.util.Set.of(
+              "audit.json",
+              "findings.csv",
+              "remediation.sql",
+              "postgresql.conf.proposal",
+              "pg_hba.conf.proposal"),
+          beside
+              .map(file -> file.getFileName().toString())
+              .collect(java.util.stream.Collectors.toSet()));
+    }
     assertEquals(target.toString(), desk.reports().ofAudit(Desk.AUDIT).getFirst().file());
     until("the signed pages are shown", () -> origin(robot).startsWith("Signed file of "));
     until("signing is off", () -> robot.lookup("#sign").queryButton().isDisabled());
