@@ -29,7 +29,7 @@ record RuleProposal(AccessRule rule, List<String> decisions) {
       var set =
           read.rows().stream()
               .map(row -> SettingsProposal.named(Kind.SETTINGS, row))
-              .filter(row -> "ssl".equals(row.get("name")))
+              .filter(row -> "ssl".equals(row.getOrDefault("name", "")))
               .map(row -> row.getOrDefault("value", ""))
               .findFirst();
       // The factory's value is off.

@@ -134,10 +134,10 @@ final class SettingsProposal {
         .map(
             row ->
                 Messages.present(
-                    row.get("value") + row.get("unit"),
-                    row.get("file").isEmpty()
-                        ? row.get("source")
-                        : row.get("file") + ":" + row.get("line")))
+                    row.getOrDefault("value", "") + row.getOrDefault("unit", ""),
+                    row.getOrDefault("file", "").isEmpty()
+                        ? row.getOrDefault("source", "")
+                        : row.getOrDefault("file", "") + ":" + row.getOrDefault("line", "")))
         .orElseGet(
             () ->
                 read.missesNothing()
@@ -151,7 +151,7 @@ final class SettingsProposal {
         .map(all -> all.part(Kind.SETTINGS))
         .filter(Part.Read.class::isInstance)
         .flatMap(part -> row(name, (Part.Read) part))
-        .map(row -> row.get("value"));
+        .map(row -> row.getOrDefault("value", ""));
   }
 
   private static Optional<Map<String, String>> row(String name, Part.Read read) {
@@ -169,7 +169,7 @@ final class SettingsProposal {
   private List<String> exceptions(String name) {
     return inventory.map(all -> all.rows(Kind.ROLE_SETTINGS)).orElse(List.of()).stream()
         .map(row -> named(Kind.ROLE_SETTINGS, row))
-        .filter(row -> name.equals(row.get("name")))
+        .filter(row -> name.equals(row.getOrDefault("name", "")))
         .map(
             row ->
                 Messages.exception(
