@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.postgresaudit.checklist.ChecklistReader;
+import org.postgresaudit.checklist.Control;
 import org.postgresaudit.servers.PostgresServer;
 import org.postgresaudit.servers.Targets;
 import org.postgresaudit.target.Asks;
@@ -39,6 +42,8 @@ class QuietSessionTest {
         "ledger",
         """
         grant select on pg_catalog.pg_statistic to clerk;
+        create schema cron;
+        create table cron.job (jobid bigint, command text, username text);
         create schema shop;
         grant usage on schema shop to public;
         create function shop.price(int) returns int language sql as 'select 1';
@@ -137,5 +142,23 @@ class QuietSessionTest {
     assertTrue(session.refusedSetting(open).isEmpty());
     assertInstanceOf(Answer.class, ask(session, open));
     assertEquals(before, errors());
+  }
+
+  @Test
+  void scheduled_jobs_do_not_apply_where_there_are_none_and_are_not_checked_where_they_are_closed()
+      throws IOException {
+    var jobs = ChecklistReader.bundled().control("no-secrets-in-scheduled-jobs").orElseThrow();
+    long before = errors();
+    assertInstanceOf(Outcome.NotApplicable.class, outcome(jobs, here));
+    assertEquals(before, errors());
+    var closed = assertInstanceOf(Outcome.NotChecked.class, outcome(jobs, there));
+    assertEquals(Outcome.Obstacle.PRIVILEGE, closed.obstacle());
+    assertTrue(closed.reason().contains("schema cron"), closed.reason());
+  }
+
+  private static Outcome outcome(Control control, TargetSession session) {
+    return new ControlProbe(Map.of(), ProbeLimits.DEFAULT)
+        .ask(control, session, session.facts())
+        .outcome();
   }
 }
