@@ -58,11 +58,11 @@ final class AuditCommands {
 
   private List<Command> walking() {
     return List.of(
-        here(Icon.UNFOLDED, KeyMessages.next(), model::next).key("J"),
-        here(Icon.UP, KeyMessages.previous(), model::previous).key("K"),
-        here(Icon.TO_JUDGE, KeyMessages.nextUndecidedShort(), model::nextUndecided).key("N"),
-        here(Icon.UNFOLDED, KeyMessages.nextSection(), () -> model.stepSection(1)).key("]"),
-        here(Icon.UP, KeyMessages.previousSection(), () -> model.stepSection(-1)).key("["),
+        here(Icon.UNFOLDED, KeyMessages.next(), model.walk()::next).key("J"),
+        here(Icon.UP, KeyMessages.previous(), model.walk()::previous).key("K"),
+        here(Icon.TO_JUDGE, KeyMessages.nextUndecidedShort(), model.walk()::nextUndecided).key("N"),
+        here(Icon.UNFOLDED, KeyMessages.nextSection(), () -> model.walk().stepSection(1)).key("]"),
+        here(Icon.UP, KeyMessages.previousSection(), () -> model.walk().stepSection(-1)).key("["),
         here(Icon.SEARCH, KeyMessages.search(), controls::toSearch).key("/"),
         here(Icon.CHECKLIST, KeyMessages.selectAll(), controls::selectAll).key("Ctrl+A"),
         here(Icon.WORDING, KeyMessages.wording(), control.verdict()::insertWording).key("W"));
@@ -163,7 +163,7 @@ final class AuditCommands {
         name,
         Icon.CHECKLIST::node,
         () -> {
-          model.showControls(extent, Filter.ALL);
+          model.walk().showControls(extent, Filter.ALL);
           controls.toList();
         });
   }
@@ -185,7 +185,7 @@ final class AuditCommands {
             row.control().title(),
             () -> ResultIcon.of(known.result()),
             () -> {
-              model.showControl(row);
+              model.walk().showControl(row);
               controls.toList();
             })
         .aside(words);

@@ -178,8 +178,8 @@ final class AuditKeys {
   /// Also while typing.
   private boolean step(KeyEvent key) {
     switch (key.getCode()) {
-      case PAGE_DOWN -> model.next();
-      case PAGE_UP -> model.previous();
+      case PAGE_DOWN -> model.walk().next();
+      case PAGE_UP -> model.walk().previous();
       default -> {
         return false;
       }
@@ -219,9 +219,9 @@ final class AuditKeys {
       return true;
     }
     switch (key.getCode()) {
-      case J -> model.next();
-      case K -> model.previous();
-      case N -> model.nextUndecided();
+      case J -> model.walk().next();
+      case K -> model.walk().previous();
+      case N -> model.walk().nextUndecided();
       case R -> probe(key);
       case F -> control.copyFix();
       case M -> reviewing.comment();
@@ -238,8 +238,8 @@ final class AuditKeys {
       case DIGIT4, NUMPAD4 -> model.verdict().choose(Verdict.NOT_APPLICABLE);
       case DIGIT5, NUMPAD5 -> model.verdict().choose(Verdict.NOT_ASSESSED);
       case SLASH, DIVIDE -> controls.toSearch();
-      case OPEN_BRACKET -> model.stepSection(-1);
-      case CLOSE_BRACKET -> model.stepSection(1);
+      case OPEN_BRACKET -> model.walk().stepSection(-1);
+      case CLOSE_BRACKET -> model.walk().stepSection(1);
       default -> {
         return false;
       }

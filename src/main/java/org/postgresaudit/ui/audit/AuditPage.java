@@ -121,7 +121,7 @@ public final class AuditPage implements Page {
     model.ifPresent(
         made -> {
           made.verdict().store();
-          remembered.put(Place.key(audit), made.place().written());
+          remembered.put(Place.key(audit), made.walk().place().written());
           view.ifPresent(shown -> remembered.put(aspectKey(), shown.aspect().name()));
           made.run().leave();
           load(made.open().checklist());
@@ -138,7 +138,7 @@ public final class AuditPage implements Page {
     var open = new OpenAudit(loaded, found.changed());
     var made = new AuditViewModel(open, audits, probing, work, navigator, status, clock);
     made.run().take(loaded.run());
-    made.resume(control, remembered.get(Place.key(audit)).flatMap(Place::read));
+    made.walk().resume(control, remembered.get(Place.key(audit)).flatMap(Place::read));
     var wordings = new WordingViewModel(audits.wordings(), open, work, status, clock);
     var shown =
         new AuditView(
@@ -259,7 +259,7 @@ public final class AuditPage implements Page {
         made -> {
           made.verdict().store();
           made.run().leave();
-          remembered.put(Place.key(audit), made.place().written());
+          remembered.put(Place.key(audit), made.walk().place().written());
         });
   }
 

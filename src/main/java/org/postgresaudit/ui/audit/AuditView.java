@@ -162,7 +162,7 @@ final class AuditView extends BorderPane {
     panes.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     panes.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     panes.addEventFilter(KeyEvent.KEY_RELEASED, _ -> keys.released());
-    model.onReveal(() -> tabs.choose(Aspect.CONTROLS));
+    model.walk().onReveal(() -> tabs.choose(Aspect.CONTROLS));
     model.run().stateProperty().subscribe(this::tell);
   }
 

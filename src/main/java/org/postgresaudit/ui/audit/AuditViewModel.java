@@ -3,12 +3,10 @@ package org.postgresaudit.ui.audit;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import org.postgresaudit.checklist.Section;
-import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.ui.Navigator;
 import org.postgresaudit.ui.Screen;
@@ -17,9 +15,7 @@ import org.postgresaudit.ui.audit.desk.ControlRow;
 import org.postgresaudit.ui.audit.desk.Extent;
 import org.postgresaudit.ui.audit.desk.OpenAudit;
 import org.postgresaudit.ui.audit.find.ControlQuery;
-import org.postgresaudit.ui.audit.find.Facet;
 import org.postgresaudit.ui.audit.find.Filter;
-import org.postgresaudit.ui.audit.find.Traits;
 import org.postgresaudit.ui.audit.listing.Asking;
 import org.postgresaudit.ui.audit.listing.Finder;
 import org.postgresaudit.ui.audit.listing.Line;
@@ -32,23 +28,18 @@ import org.postgresaudit.ui.audit.verdict.Step;
 import org.postgresaudit.ui.audit.verdict.VerdictViewModel;
 import org.postgresaudit.ui.work.BackgroundWork;
 
-/// State and actions of the screen on which the auditor works through one audit: what is looked at,
-/// which control is chosen, and the way from one to the next.
+/// State and actions of the screen on which the auditor works through one audit, put together from
+/// what its rooms know: the list, the way through it, the verdict form, the review and the run.
 public final class AuditViewModel {
   private final OpenAudit open;
   private final Navigator navigator;
-  private final Parts parts;
   private final Listing listing;
   private final VerdictViewModel verdict;
   private final RunViewModel run;
   private final ReviewViewModel review;
   private final Beside beside;
-  private final ReadOnlyObjectWrapper<Extent> extent =
-      new ReadOnlyObjectWrapper<>(new Extent.Everything());
   private final Asking asking;
-  private Runnable toControls = () -> {};
-  private final ReadOnlyObjectWrapper<Optional<ControlRow>> chosen =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Walk walk;
 
   AuditViewModel(
       OpenAudit open,
@@ -60,10 +51,11 @@ public final class AuditViewModel {
       InstantSource clock) {
     this.open = open;
     this.navigator = navigator;
-    this.parts = new Parts(open.checklist());
+    var chosen = new ReadOnlyObjectWrapper<Optional<ControlRow>>(Optional.empty());
     this.listing = new Listing(open.checklist(), open.rows(), open::traits);
     this.asking = new Asking(open, listing, new Finder(open, work, status), chosen);
     this.verdict = new VerdictViewModel(open, audits, work, status, clock, asking::changed);
+    this.walk = new Walk(open, listing, asking, verdict, chosen);
     this.review = new ReviewViewModel(open, audits, work, status, clock);
     this.beside = Beside.of(verdict, open, audits, work, status, clock, asking::changed);
     this.run = new RunViewModel(open, probing, status, asking::changed);
@@ -84,6 +76,11 @@ public final class AuditViewModel {
     return review;
   }
 
+  /// The way from control to control.
+  public Walk walk() {
+    return walk;
+  }
+
   /// Attachments and pinned rows.
   public Beside beside() {
     return beside;
@@ -99,30 +96,14 @@ public final class AuditViewModel {
     return listing.lines();
   }
 
-  /// How much of the checklist is looked at.
-  public ReadOnlyObjectProperty<Extent> extentProperty() {
-    return extent.getReadOnlyProperty();
-  }
-
   /// What is looked for.
   public ReadOnlyObjectProperty<ControlQuery> queryProperty() {
     return asking.queryProperty();
   }
 
-  /// The control in the right pane; absent before the first was chosen.
-  public ReadOnlyObjectProperty<Optional<ControlRow>> chosenProperty() {
-    return chosen.getReadOnlyProperty();
-  }
-
   /// How the list is ordered.
   public Order order() {
     return listing.order();
-  }
-
-  /// Looks at a part of the checklist.
-  public void look(Extent at) {
-    listing.look(at);
-    extent.set(at);
   }
 
   /// Filters the list; the present filter again clears it.
@@ -155,117 +136,19 @@ public final class AuditViewModel {
     listing.fold(head.key());
   }
 
-  /// Clears filter and section, so that every control is in the list.
-  public void showAll() {
-    ask(ControlQuery.ALL);
-    look(new Extent.Everything());
-  }
-
-  /// Opens a control; what was typed for the one before is stored.
-  public void choose(ControlRow row) {
-    if (chosen.get().filter(c -> c == row).isPresent()) {
-      return;
-    }
-    chosen.set(Optional.of(row));
-    verdict.show(chosen.get());
-  }
-
-  /// Opens the next control of the list.
-  public void next() {
-    step(1);
-  }
-
-  /// Opens the control before.
-  public void previous() {
-    step(-1);
-  }
-
-  /// Opens the next control somebody has to decide, in list order and across sections.
-  public void nextUndecided() {
-    verdict.store();
-    var here = Listing.from(chosen.get(), listing.rows());
-    var everywhere = Listing.from(chosen.get(), open.rows());
-    Stream.concat(here.stream(), everywhere.stream())
-        .filter(row -> !row.standing().decided())
-        .findFirst()
-        .ifPresent(this::reveal);
-  }
-
-  /// Called whenever a control is to come into view, or the list was filtered from elsewhere.
-  void onReveal(Runnable show) {
-    toControls = show;
-  }
-
-  /// Shows the controls of a part of the checklist that stand under a filter, from wherever the
-  /// auditor is in the audit.
-  public void showControls(Extent of, Filter by) {
-    showControls(of, by.query());
-  }
-
-  /// Shows the controls of a part of the checklist that a query takes, from wherever the auditor is
-  /// in the audit. The first is chosen, of a query without words.
-  public void showControls(Extent of, ControlQuery by) {
-    ask(by);
-    look(of);
-    listing.rows().stream().findFirst().ifPresent(this::choose);
-    toControls.run();
-  }
-
-  /// Shows the open findings of one severity in a part of the checklist, from wherever the auditor
-  /// is in the audit.
-  public void showOpen(Extent of, Severity severity) {
-    showControls(
-        of,
-        ControlQuery.of(Facet.STATE, Traits.OPEN)
-            .with(ControlQuery.of(Facet.SEVERITY, severity.word())));
-  }
-
-  /// Opens a control from wherever the auditor is in the audit.
-  public void showControl(ControlRow row) {
-    reveal(row);
-    toControls.run();
-  }
-
-  /// Opens a control wherever it is, and widens the list if it is not in it.
-  public void reveal(ControlRow row) {
-    if (!extent.get().holds(row.control())) {
-      open.checklist()
-          .section(row.control().section())
-          .ifPresent(section -> look(new Extent.OfSection(section)));
-    }
-    if (!listing.rows().contains(row)) {
-      ask(ControlQuery.ALL);
-    }
-    listing.reveal(row);
-    choose(row);
-  }
-
-  /// Looks at the next section, or the one before.
-  ///
-  /// @param by 1 or -1
-  public void stepSection(int by) {
-    parts
-        .sectionBeside(extent.get(), by)
-        .ifPresent(
-            next -> {
-              look(next);
-              listing.rows().stream().findFirst().ifPresent(this::choose);
-            });
-  }
-
   /// Takes back the last change of all and shows what it was on.
   public void undoLast() {
-    verdict.undo().ifPresent(this::reveal);
+    verdict.undo().ifPresent(this::revealed);
   }
 
   /// Makes the change again that was taken back last, and shows what it is on.
   public void redoLast() {
-    verdict.redo().ifPresent(this::reveal);
+    verdict.redo().ifPresent(this::revealed);
   }
 
-  private void reveal(Step step) {
+  private void revealed(Step step) {
     var change = step.changes().getFirst();
-    reveal(change.row());
+    walk.reveal(change.row());
     verdict.speakOf(
         verdict.findings().stream()
             .filter(f -> change.finding().filter(f.key()::equals).isPresent())
@@ -284,7 +167,7 @@ public final class AuditViewModel {
 
   /// Asks the chosen control again.
   public void probeAgain() {
-    chosen
+    chosenProperty()
         .get()
         .filter(row -> !row.control().isAttestation())
         .ifPresent(row -> run.probe(List.of(row.control())));
@@ -292,7 +175,7 @@ public final class AuditViewModel {
 
   /// The section of the chosen control; absent before the first was chosen.
   Optional<Section> sectionAtHand() {
-    return chosen.get().flatMap(row -> open.checklist().section(row.control().section()));
+    return chosenProperty().get().flatMap(row -> open.checklist().section(row.control().section()));
   }
 
   /// Asks every control of that section again.
@@ -318,45 +201,28 @@ public final class AuditViewModel {
     navigator.go(new Screen.FollowUpOf(open.audit().id()));
   }
 
-  /// Goes back to where the auditor was, or to the first control.
-  void resume(Optional<String> wanted, Optional<Place> remembered) {
-    remembered.ifPresent(
-        place -> {
-          listing.sort(place.order());
-          parts.named(place.extent()).ifPresent(this::look);
-          ask(place.query());
-        });
-    wanted.flatMap(open::row).ifPresentOrElse(this::reveal, () -> resume(remembered));
+  /// How much of the checklist is looked at.
+  public ReadOnlyObjectProperty<Extent> extentProperty() {
+    return walk.extentProperty();
   }
 
-  /// The control that was open may lie outside of what was looked for; both are there again.
-  private void resume(Optional<Place> remembered) {
-    remembered
-        .flatMap(place -> open.row(place.control()))
-        .or(() -> listing.rows().stream().findFirst())
-        .ifPresent(
-            row -> {
-              listing.reveal(row);
-              choose(row);
-            });
+  /// The control in the right pane; absent before the first was chosen.
+  public ReadOnlyObjectProperty<Optional<ControlRow>> chosenProperty() {
+    return walk.chosenProperty();
   }
 
-  /// Where the auditor is, to be remembered.
-  Place place() {
-    return new Place(
-        chosen.get().map(row -> row.control().id()).orElse(""),
-        extent.get().key(),
-        asking.query(),
-        listing.order());
+  /// Looks at a part of the checklist.
+  public void look(Extent at) {
+    walk.look(at);
   }
 
-  private void step(int by) {
-    var rows = listing.rows();
-    int now = chosen.get().map(rows::indexOf).orElse(-1);
-    int next = now < 0 ? 0 : now + by;
-    if (0 <= next && next < rows.size()) {
-      listing.reveal(rows.get(next));
-      choose(rows.get(next));
-    }
+  /// Opens a control; what was typed for the one before is stored.
+  public void choose(ControlRow row) {
+    walk.choose(row);
+  }
+
+  /// Clears filter and section, so that every control is in the list.
+  public void showAll() {
+    walk.showAll();
   }
 }

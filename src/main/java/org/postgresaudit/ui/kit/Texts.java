@@ -3,6 +3,7 @@ package org.postgresaudit.ui.kit;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -79,15 +80,26 @@ public final class Texts {
     return cap;
   }
 
-  /// Shows the whole text in a tooltip, for labels that may be cut.
+  /// Shows the whole text in a tooltip, for labels that may be cut. It is made when the mouse first
+  /// comes: a list has dozens of such labels, and a tooltip is a window.
   public static Label whole(Label label) {
+    label.addEventHandler(
+        MouseEvent.MOUSE_ENTERED,
+        _ -> {
+          if (label.getTooltip() == null) {
+            label.setTooltip(wholeOf(label));
+          }
+        });
+    return label;
+  }
+
+  private static Tooltip wholeOf(Label label) {
     var tooltip = new Tooltip();
     tooltip.textProperty().bind(label.textProperty());
     tooltip.setWrapText(true);
     tooltip.setMaxWidth(640);
     tooltip.setShowDelay(TOOLTIP_DELAY);
-    label.setTooltip(tooltip);
-    return label;
+    return tooltip;
   }
 
   /// Takes the room that is left, so that what follows stands at the right.

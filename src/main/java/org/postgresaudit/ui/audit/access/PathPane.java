@@ -70,7 +70,8 @@ final class PathPane extends VBox {
         .row(AccessMessages.control(way.power()))
         .ifPresent(
             row -> {
-              var open = Buttons.plain(PathMessages.openControl(), () -> audit.showControl(row));
+              var open =
+                  Buttons.plain(PathMessages.openControl(), () -> audit.walk().showControl(row));
               open.setId("open-control");
               var name = Texts.whole(Texts.small(row.control().title()));
               name.setMinWidth(0);

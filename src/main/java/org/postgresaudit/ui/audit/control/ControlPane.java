@@ -93,8 +93,8 @@ public final class ControlPane extends VBox {
   }
 
   private Node head() {
-    var up = Buttons.icon(Icon.UP, ControlMessages.previousControl(), model::previous);
-    var down = Buttons.icon(Icon.UNFOLDED, ControlMessages.nextControl(), model::next);
+    var up = Buttons.icon(Icon.UP, ControlMessages.previousControl(), model.walk()::previous);
+    var down = Buttons.icon(Icon.UNFOLDED, ControlMessages.nextControl(), model.walk()::next);
     mark.setMinWidth(13);
     mark.setMaxHeight(24);
     HBox.setHgrow(title, Priority.ALWAYS);
@@ -142,8 +142,8 @@ public final class ControlPane extends VBox {
     scroll.setVvalue(0);
     watching =
         Subscription.combine(
-            row.assessmentProperty().subscribe(_ -> refresh(row)),
-            row.phaseProperty().subscribe(_ -> refresh(row)));
+            row.assessmentProperty().subscribe((_, _) -> refresh(row)),
+            row.phaseProperty().subscribe((_, _) -> refresh(row)));
   }
 
   /// A new annotation changes the head alone, so that nothing scrolls away while one types.

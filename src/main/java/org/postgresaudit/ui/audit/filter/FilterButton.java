@@ -1,6 +1,7 @@
 package org.postgresaudit.ui.audit.filter;
 
 import atlantafx.base.controls.Popover;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -9,31 +10,27 @@ import org.postgresaudit.ui.audit.AuditViewModel;
 import org.postgresaudit.ui.audit.find.Filter;
 import org.postgresaudit.ui.kit.Icon;
 
-/// Opens the filter form beside the filters above the list.
+/// Opens the filter form beside the filters above the list. The form is made when it is opened
+/// first, so that no audit waits for it.
 public final class FilterButton extends Button {
   private static final double MOST_HEIGHT = 620;
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
-  private final Popover popover;
-  private final FilterForm form;
+  private final AuditViewModel model;
+  private final SavedFilters saved;
+  private Optional<Opened> made = Optional.empty();
   private Subscription following = Subscription.EMPTY;
 
+  private record Opened(Popover popover, FilterForm form) {}
+
   public FilterButton(AuditViewModel model, SavedFilters saved) {
+    this.model = model;
+    this.saved = saved;
     setId("more-filters");
     getStyleClass().addAll("flat", "icon-only", "quiet-button", "compact", "filter-button");
     setGraphic(Icon.FILTER.node());
     setAccessibleText(FilterMessages.filter());
     setTooltip(new Tooltip(FilterMessages.filterWithKey()));
-    popover = new Popover();
-    form = new FilterForm(model, saved, popover::hide);
-    form.setMaxHeight(MOST_HEIGHT);
-    form.getStylesheets().add(FilterButton.class.getResource("filter.css").toExternalForm());
-    popover.setContentNode(form);
-    popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
-    popover.setHeaderAlwaysVisible(false);
-    popover.setDetachable(false);
-    popover.setAnimated(false);
-    popover.setOnHidden(_ -> following.unsubscribe());
     setOnAction(_ -> open());
     model
         .queryProperty()
@@ -47,12 +44,28 @@ public final class FilterButton extends Button {
 
   /// Shows the form with the keyboard in it; Esc closes it.
   public void open() {
-    if (popover.isShowing()) {
-      popover.hide();
+    var opened = made.orElseGet(this::make);
+    made = Optional.of(opened);
+    if (opened.popover().isShowing()) {
+      opened.popover().hide();
       return;
     }
-    following = form.follow();
-    popover.show(this);
-    form.focus();
+    following = opened.form().follow();
+    opened.popover().show(this);
+    opened.form().focus();
+  }
+
+  private Opened make() {
+    var popover = new Popover();
+    var form = new FilterForm(model, saved, popover::hide);
+    form.setMaxHeight(MOST_HEIGHT);
+    form.getStylesheets().add(FilterButton.class.getResource("filter.css").toExternalForm());
+    popover.setContentNode(form);
+    popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
+    popover.setHeaderAlwaysVisible(false);
+    popover.setDetachable(false);
+    popover.setAnimated(false);
+    popover.setOnHidden(_ -> following.unsubscribe());
+    return new Opened(popover, form);
   }
 }

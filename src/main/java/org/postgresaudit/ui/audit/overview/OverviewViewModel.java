@@ -112,23 +112,23 @@ final class OverviewViewModel {
   }
 
   void show(Filter filter) {
-    audit.showControls(new Extent.Everything(), filter);
+    audit.walk().showControls(new Extent.Everything(), filter);
   }
 
   void showOpen(Severity severity) {
-    audit.showOpen(new Extent.Everything(), severity);
+    audit.walk().showOpen(new Extent.Everything(), severity);
   }
 
   void showOpen(Section section, Severity severity) {
-    audit.showOpen(new Extent.OfSection(section), severity);
+    audit.walk().showOpen(new Extent.OfSection(section), severity);
   }
 
   void showToJudge(Section section) {
-    audit.showControls(new Extent.OfSection(section), Filter.TO_JUDGE);
+    audit.walk().showControls(new Extent.OfSection(section), Filter.TO_JUDGE);
   }
 
   void showControl(Assessment assessment) {
-    audit.open().row(assessment.control().id()).ifPresent(audit::showControl);
+    audit.open().row(assessment.control().id()).ifPresent(audit.walk()::showControl);
   }
 
   /// Moves one of the first things by so many places, and remembers the order.

@@ -82,7 +82,7 @@ public final class ReviewBar extends VBox {
         .filter(row -> row.place() > here)
         .findFirst()
         .or(() -> open.stream().findFirst())
-        .ifPresent(audit::showControl);
+        .ifPresent(audit.walk()::showControl);
   }
 
   private static Button button(String id, String verb, Runnable action) {

@@ -69,7 +69,7 @@ public final class ReviewDialogs {
             ReviewMessages.goToUndecided(),
             () -> {
               dialogs.close();
-              missing.stream().findFirst().ifPresent(audit::showControl);
+              missing.stream().findFirst().ifPresent(audit.walk()::showControl);
             });
     go.setId("go-to-undecided");
     var buttons = missing.isEmpty() ? List.of(close) : List.of(close, go);

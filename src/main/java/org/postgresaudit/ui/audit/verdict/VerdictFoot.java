@@ -40,7 +40,8 @@ final class VerdictFoot extends HBox {
     redo = Buttons.compact(Buttons.icon(Icon.REDO, VerdictMessages.redo(), audit::redoLast));
     redo.setId("redo");
     var next =
-        Buttons.compact(Buttons.plain(VerdictMessages.nextUndecided(), audit::nextUndecided));
+        Buttons.compact(
+            Buttons.plain(VerdictMessages.nextUndecided(), audit.walk()::nextUndecided));
     next.setId("next-undecided");
     next.setGraphic(Texts.keyCap("N"));
     next.setContentDisplay(ContentDisplay.RIGHT);
