@@ -388,7 +388,15 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
-    shown.ifPresent(stage -> WaitForAsyncUtils.waitForAsyncFx(10_000, stage::hide));
+    shown.ifPresent(
+        stage ->
+            WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> {
+                  stage.hide();
+                  // The next test has the same stage, and this desk's store will be closed.
+                  stage.setOnHidden(null);
+                }));
     work.close();
     database.close();
   }

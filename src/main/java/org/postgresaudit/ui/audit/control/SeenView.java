@@ -193,16 +193,17 @@ public final class SeenView extends VBox {
               Buttons.icon(Icon.ENLARGE, ControlMessages.enlarge(), () -> actions.enlarge(rows)));
       add(
           new EvidenceBox(
-              rows,
-              actions.tables(),
-              table ->
-                  PinColumn.into(
-                      table,
-                      assessment.control().id(),
-                      assessment.results(),
-                      model.beside().pins()),
-              actions::problem,
-              List.of(larger)));
+                  rows,
+                  actions.tables(),
+                  table ->
+                      PinColumn.into(
+                          table,
+                          assessment.control().id(),
+                          assessment.results(),
+                          model.beside().pins()),
+                  actions::problem,
+                  List.of(larger))
+              .drawnNext());
     }
   }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.EvidenceTable;
 import org.postgresaudit.ui.kit.Icon;
+import org.postgresaudit.ui.kit.NextFrame;
 import org.postgresaudit.ui.kit.SearchField;
 import org.postgresaudit.ui.kit.Texts;
 
@@ -71,6 +72,13 @@ public final class EvidenceBox extends VBox {
     }
     getChildren().add(table);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /// Draws the table with the frame after the one in which the box is seen first.
+  public EvidenceBox drawnNext() {
+    getChildren().remove(table);
+    getChildren().add(new NextFrame(table));
+    return this;
   }
 
   public EvidenceTable table() {
