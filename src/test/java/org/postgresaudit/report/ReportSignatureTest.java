@@ -159,7 +159,11 @@ class ReportSignatureTest {
 
   @Test
   void an_attachment_swapped_after_signing_is_noticed() throws Exception {
-    assertEquals(Verdict.NOT_AS_SIGNED, verify(incrementally(signed, false)).verdict());
+    var seen = verify(incrementally(signed, false));
+    assertEquals(Verdict.NOT_AS_SIGNED, seen.verdict());
+    assertTrue(
+        seen.reasons().contains("The attached file audit.json is not the one that was signed."),
+        seen.reasons().toString());
   }
 
   /// Appends a revision that paints a box on the third page, or else exchanges the attachment.

@@ -108,6 +108,7 @@ final class Judgement {
         faults.add(VerificationMessages.stampBroken(Portraits.by(stamp)));
       }
     }
+    faults.addAll(bytes.exchanged());
     if (!bytes.coversAll()) {
       faults.add(VerificationMessages.bytesAfterSignature());
     }

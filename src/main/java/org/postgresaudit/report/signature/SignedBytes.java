@@ -1,15 +1,10 @@
 package org.postgresaudit.report.signature;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
-import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 
 /// What our own reading of a file says about its signatures, beside that of DSS.
@@ -20,8 +15,14 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 /// @param ends how many bytes at the beginning of the file each signature covers, in order
 /// @param length of the file, in bytes
 /// @param attachments names of the attached files
+/// @param exchanged a sentence for each of them that is not what was signed first
 record SignedBytes(
-    int signatures, boolean coversAll, List<Integer> ends, int length, List<String> attachments) {
+    int signatures,
+    boolean coversAll,
+    List<Integer> ends,
+    int length,
+    List<String> attachments,
+    List<String> exchanged) {
 
   static SignedBytes of(PDDocument document, byte[] pdf) throws IOException {
     List<PDSignature> all = document.getSignatureDictionaries();
@@ -29,12 +30,16 @@ record SignedBytes(
         all.stream()
             .filter(s -> "DocTimeStamp".equals(s.getCOSObject().getNameAsString(COSName.TYPE)))
             .count();
+    List<Integer> ends =
+        all.stream().filter(s -> isWhole(s, pdf)).map(SignedBytes::end).sorted().toList();
+    Map<String, String> attached = AttachedBytes.of(document);
     return new SignedBytes(
         (int) (all.size() - stamps),
         coversAll(all, pdf),
-        all.stream().filter(s -> isWhole(s, pdf)).map(SignedBytes::end).sorted().toList(),
+        ends,
         pdf.length,
-        attachments(document));
+        List.copyOf(attached.keySet()),
+        ends.isEmpty() ? List.of() : AttachedBytes.changes(attached, pdf, ends.getFirst()));
   }
 
   private static boolean coversAll(List<PDSignature> all, byte[] pdf) throws IOException {
@@ -71,34 +76,5 @@ record SignedBytes(
       }
     }
     return true;
-  }
-
-  private static List<String> attachments(PDDocument document) throws IOException {
-    var names = document.getDocumentCatalog().getNames();
-    if (names == null) {
-      return List.of();
-    }
-    PDEmbeddedFilesNameTreeNode tree = names.getEmbeddedFiles();
-    var found = new TreeSet<String>();
-    if (tree != null) {
-      collect(tree, found, 0);
-    }
-    return new ArrayList<>(found);
-  }
-
-  /// @param depth a hostile tree may contain itself
-  private static void collect(
-      PDNameTreeNode<PDComplexFileSpecification> node, TreeSet<String> found, int depth)
-      throws IOException {
-    Map<String, PDComplexFileSpecification> own = node.getNames();
-    if (own != null) {
-      found.addAll(own.keySet());
-    }
-    var kids = node.getKids();
-    if (kids != null && depth < 20) {
-      for (var kid : kids) {
-        collect(kid, found, depth + 1);
-      }
-    }
   }
 }

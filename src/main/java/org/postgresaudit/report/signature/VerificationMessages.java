@@ -50,6 +50,18 @@ final class VerificationMessages {
         + " or its structure differs.";
   }
 
+  static String attachmentExchanged(String name) {
+    return "The attached file %s is not the one that was signed.".formatted(name);
+  }
+
+  static String attachmentAdded(String name) {
+    return "The attached file %s was not there when it was signed.".formatted(name);
+  }
+
+  static String attachmentRemoved(String name) {
+    return "The attached file %s was there when it was signed and is gone.".formatted(name);
+  }
+
   static String bytesAfterSignature() {
     return "The file goes on after the end of what was signed.";
   }
@@ -76,7 +88,7 @@ final class VerificationMessages {
 
   static String signerNotValid(String name, String signer) {
     return ("%s is unchanged, but the certificate of %s was revoked: somebody else may have used"
-                + " the key. Do not rely on it and ask for the original.")
+            + " the key. Do not rely on it and ask for the original.")
         .formatted(name, signer);
   }
 
@@ -87,7 +99,7 @@ final class VerificationMessages {
 
   static String expired(String signer) {
     return ("The certificate of %s has run out since, and no time stamp proves that the signature"
-                + " is older than that.")
+            + " is older than that.")
         .formatted(signer);
   }
 
