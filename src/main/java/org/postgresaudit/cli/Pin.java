@@ -33,7 +33,9 @@ final class Pin {
   private static char[] typed() {
     var console = System.console();
     char[] typed =
-        !console.isTerminal() ? null : console.readPassword("%s", SignatureMessages.pin());
+        console == null || !console.isTerminal()
+            ? null
+            : console.readPassword("%s", SignatureMessages.pin());
     if (typed == null) {
       throw new CommandFault(ExitCode.USAGE, SignatureMessages.pinFileMissing());
     }
