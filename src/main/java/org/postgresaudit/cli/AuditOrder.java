@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.probe.RunSelection;
+import org.postgresaudit.report.ReportLanguage;
 import org.postgresaudit.report.SecretScan;
 import org.postgresaudit.report.signature.Assurance;
 import org.postgresaudit.report.signature.SigningIdentity;
@@ -18,6 +19,7 @@ import org.postgresaudit.target.Target;
 /// @param pdf where the report goes
 /// @param enclosures the folder for the files that lie in the report: results, findings, script and
 ///   proposals
+/// @param language of the report's own texts
 /// @param identity who signs it; absent: a draft
 /// @param assurance the level of the signature and what there is to reach it
 /// @param scan what must not be in anything that is written
@@ -31,6 +33,7 @@ public record AuditOrder(
     Optional<Path> json,
     Optional<Path> pdf,
     Optional<Path> enclosures,
+    ReportLanguage language,
     Optional<SigningIdentity> identity,
     Assurance assurance,
     SecretScan scan,

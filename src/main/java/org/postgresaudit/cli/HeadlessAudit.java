@@ -70,7 +70,8 @@ public final class HeadlessAudit {
       AuditOrder order, AssessedAudit audit, Optional<OutputFile> json, Optional<OutputFile> pdf)
       throws ReportFault {
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    var content = ReportContent.of(audit, ReportDetails.of(audit.audit(), today, clock.getZone()));
+    var details = ReportDetails.of(audit.audit(), today, clock.getZone()).in(order.language());
+    var content = ReportContent.of(audit, details);
     var files = EnclosedFiles.of(unjudged(audit), content);
     if (json.isPresent()) {
       var results = files.getFirst();

@@ -37,6 +37,11 @@ final class Messages {
         .formatted(word);
   }
 
+  static String unknownLanguage(String code) {
+    return "\"%s\" is no language of reports. Write en, fr, de or es for --language."
+        .formatted(code);
+  }
+
   static String noSuchFolder(Path folder) {
     return "There is no folder %s. Check its path.".formatted(folder);
   }

@@ -146,6 +146,18 @@ record DocumentMessages(FixedTexts texts) {
     return texts.say("signature.statement");
   }
 
+  /// What an attached file is; one that only its maker knows is described in the maker's words.
+  String whatItIs(AttachedFile file) {
+    return switch (file.name()) {
+      case AttachedFile.RESULTS -> texts.say("enclosed.results");
+      case "findings.csv" -> texts.say("enclosed.findings");
+      case "remediation.sql" -> texts.say("enclosed.remediation");
+      case "postgresql.conf.proposal" -> texts.say("enclosed.settings");
+      case "pg_hba.conf.proposal" -> texts.say("enclosed.access");
+      default -> file.description();
+    };
+  }
+
   String bytes(int bytes) {
     return texts.say("words.bytes", bytes);
   }

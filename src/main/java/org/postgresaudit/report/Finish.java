@@ -49,7 +49,7 @@ final class Finish {
       FixedTexts texts,
       Instant now) {
     try (PDDocument document = Loader.loadPDF(drawn)) {
-      attach(document, files, now);
+      attach(document, files, texts, now);
       openWithBookmarksAndTitle(document);
       switch (imprint) {
         case Imprint.Draft _ -> markAsDraft(document, texts.say("document.draftMark"));
@@ -73,13 +73,14 @@ final class Finish {
     }
   }
 
-  private static void attach(PDDocument document, List<AttachedFile> files, Instant now)
+  private static void attach(
+      PDDocument document, List<AttachedFile> files, FixedTexts texts, Instant now)
       throws IOException {
     // A name tree is looked up by its order.
     var byName = new TreeMap<String, PDComplexFileSpecification>();
     var associated = new COSArray();
     for (var file : files) {
-      var specification = specification(document, file, now);
+      var specification = specification(document, file, texts, now);
       byName.put(file.name(), specification);
       associated.add(specification);
     }
@@ -96,7 +97,8 @@ final class Finish {
   }
 
   private static PDComplexFileSpecification specification(
-      PDDocument document, AttachedFile attached, Instant now) throws IOException {
+      PDDocument document, AttachedFile attached, FixedTexts texts, Instant now)
+      throws IOException {
     var file = new PDEmbeddedFile(document, new ByteArrayInputStream(attached.bytes()));
     Calendar when = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
     when.setTimeInMillis(now.toEpochMilli());
@@ -107,7 +109,7 @@ final class Finish {
     var specification = new PDComplexFileSpecification();
     specification.setFile(attached.name());
     specification.setFileUnicode(attached.name());
-    specification.setFileDescription(attached.description());
+    specification.setFileDescription(VisibleText.set(texts.document().whatItIs(attached)));
     specification.setEmbeddedFile(file);
     specification.setEmbeddedFileUnicode(file);
     specification

@@ -32,6 +32,7 @@ final class FixedTexts {
           "control",
           "document",
           "drift",
+          "enclosed",
           "finding",
           "glossary",
           "incomparable",

@@ -17,7 +17,7 @@ record SignaturePage(
   /// A file inside the report.
   record Listed(String name, String words, String size, String sha256) {
     static Listed of(AttachedFile file, DocumentMessages say) {
-      return new Listed(file.name(), file.description(), say.bytes(file.size()), file.sha256());
+      return new Listed(file.name(), say.whatItIs(file), say.bytes(file.size()), file.sha256());
     }
   }
 

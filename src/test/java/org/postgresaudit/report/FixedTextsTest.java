@@ -1,16 +1,22 @@
 package org.postgresaudit.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FixedTextsTest {
   private static final Path JAVA = Path.of("src/main/java/org/postgresaudit/report");
@@ -56,6 +62,124 @@ class FixedTextsTest {
     var left = new TreeSet<>(keys);
     left.removeAll(others);
     return left;
+  }
+
+  /// Words that two languages share.
+  private static final Set<String> SHARED =
+      Set.of(
+          "Audit",
+          "Auditor",
+          "Classification",
+          "Client",
+          "Cluster",
+          "Collation",
+          "Contact",
+          "Control",
+          "Crit.",
+          "Date",
+          "Extensions",
+          "Figure {0}",
+          "Info",
+          "Login",
+          "Med.",
+          "Name",
+          "Options",
+          "Organisation",
+          "PUBLIC",
+          "Page",
+          "Policy",
+          "Roles",
+          "SCRAM",
+          "Schema",
+          "Section",
+          "Server",
+          "Standards",
+          "Type",
+          "Verifier",
+          "Version",
+          "WAL",
+          "no",
+          "version {0}",
+          "{0, plural, one {# byte} other {# bytes}}",
+          "{0}: {1}");
+
+  @ParameterizedTest
+  @EnumSource
+  void each_language_has_the_same_texts_with_the_same_values(ReportLanguage language) {
+    assertEquals(written(ReportLanguage.ENGLISH), written(language));
+    for (var area : FixedTexts.AREAS) {
+      var english = FixedTexts.read(area, ReportLanguage.ENGLISH);
+      FixedTexts.read(area, language)
+          .forEach(
+              (name, text) -> {
+                var original = english.get(name);
+                assertEquals(
+                    FixedText.of(original).values(),
+                    FixedText.of(text).values(),
+                    area + "." + name);
+                assertEquals(tags(original), tags(text), area + "." + name);
+              });
+    }
+  }
+
+  private static List<String> tags(String text) {
+    return Pattern.compile("<[^>]*>").matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
+  void nothing_is_left_in_english(ReportLanguage language) {
+    var left = new TreeSet<String>();
+    for (var area : FixedTexts.AREAS) {
+      var english = FixedTexts.read(area, ReportLanguage.ENGLISH);
+      FixedTexts.read(area, language)
+          .forEach(
+              (name, text) -> {
+                if (text.equals(english.get(name)) && !SHARED.contains(text)) {
+                  left.add(area + "." + name);
+                }
+              });
+    }
+    assertEquals(Set.of(), left);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void signs_are_those_of_printed_text(ReportLanguage language) {
+    for (var area : FixedTexts.AREAS) {
+      FixedTexts.read(area, language)
+          .forEach(
+              (name, text) -> {
+                var key = area + "." + name;
+                assertFalse(text.contains("\""), key);
+                if (language == ReportLanguage.FRENCH) {
+                  assertFalse(text.matches(".* [:;!?»].*"), key);
+                }
+                if (language == ReportLanguage.GERMAN) {
+                  assertFalse(text.contains("”"), key);
+                }
+              });
+    }
+  }
+
+  @Test
+  void numbers_days_and_lists_are_written_as_each_language_writes_them() {
+    var first = LocalDate.of(2026, 5, 1);
+    var parts = List.of("a", "b", "informes");
+    var english = FixedTexts.of(ReportLanguage.ENGLISH).speech();
+    assertEquals("12,345 · 1 May 2026 · a, b and informes", together(english, first, parts));
+    var french = FixedTexts.of(ReportLanguage.FRENCH).speech();
+    assertEquals("12\u202f345 · 1er mai 2026 · a, b et informes", together(french, first, parts));
+    var german = FixedTexts.of(ReportLanguage.GERMAN).speech();
+    assertEquals("12.345 · 1. Mai 2026 · a, b und informes", together(german, first, parts));
+    var spanish = FixedTexts.of(ReportLanguage.SPANISH).speech();
+    assertEquals("12.345 · 1 de mayo de 2026 · a, b e informes", together(spanish, first, parts));
+    assertEquals("1234", spanish.number(1_234));
+  }
+
+  private static String together(Speech speech, LocalDate day, List<String> parts) {
+    return VisibleText.set(
+        speech.number(12_345) + " · " + speech.day(day) + " · " + speech.list(parts));
   }
 
   @Test

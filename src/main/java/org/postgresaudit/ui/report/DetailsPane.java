@@ -17,6 +17,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.postgresaudit.report.ReportLanguage;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.LabelledField;
 import org.postgresaudit.ui.kit.Texts;
@@ -37,6 +40,7 @@ final class DetailsPane extends VBox {
   private final TextField number = field("number");
   private final TextField version = field("version");
   private final TextArea summary = area("summary");
+  private final ComboBox<ReportLanguage> language = new ComboBox<>();
   private final PauseTransition pause = new PauseTransition(PAUSE);
   // True until the form shows what is stored: an empty form must never be taken for typed.
   private boolean showing = true;
@@ -50,6 +54,11 @@ final class DetailsPane extends VBox {
     classification.setEditable(true);
     classification.getItems().setAll(FieldMessages.classifications());
     nextReview.setId("next-review");
+    language.setId("language");
+    language.getItems().setAll(ReportLanguage.values());
+    language.setConverter(new OwnName());
+    language.setMaxWidth(Double.MAX_VALUE);
+    language.setTooltip(new Tooltip(FieldMessages.languageHint()));
     scope.setPrefRowCount(3);
     summary.setPrefRowCount(5);
     summary.setPromptText(FieldMessages.summaryPrompt());
@@ -67,6 +76,7 @@ final class DetailsPane extends VBox {
                 named(FieldMessages.classification(), classification),
                 named(FieldMessages.nextReview(), nextReview).with(inAYear())),
             pair(named(FieldMessages.number(), number), named(FieldMessages.version(), version)),
+            named(FieldMessages.language(), language),
             named(FieldMessages.summary(), summary));
     form.getStyleClass().add("form");
     var scroll = new ScrollPane(form);
@@ -84,6 +94,20 @@ final class DetailsPane extends VBox {
     summary.textProperty().subscribe(_ -> typed());
     classification.getEditor().textProperty().subscribe(_ -> typed());
     nextReview.valueProperty().subscribe(_ -> typed());
+    language.valueProperty().subscribe(_ -> typed());
+  }
+
+  /// Shows languages as those who speak them call them.
+  private static final class OwnName extends StringConverter<ReportLanguage> {
+    @Override
+    public String toString(@Nullable ReportLanguage language) {
+      return language == null ? "" : language.ownName();
+    }
+
+    @Override
+    public ReportLanguage fromString(String name) {
+      throw new UnsupportedOperationException("Languages are chosen, not typed: " + name);
+    }
   }
 
   /// Whoever signs without saying when to come back is reminded that one can.
@@ -111,6 +135,7 @@ final class DetailsPane extends VBox {
     set(number, fields.number());
     set(version, fields.version());
     set(summary, fields.summary());
+    language.setValue(fields.language());
     showing = false;
   }
 
@@ -129,7 +154,8 @@ final class DetailsPane extends VBox {
             organisation.getText(),
             number.getText(),
             version.getText(),
-            summary.getText()));
+            summary.getText(),
+            language.getValue()));
     pause.playFromStart();
   }
 

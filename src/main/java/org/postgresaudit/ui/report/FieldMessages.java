@@ -66,6 +66,15 @@ final class FieldMessages {
     return "Version";
   }
 
+  static String language() {
+    return "Language of the report";
+  }
+
+  static String languageHint() {
+    return "Of everything the report says by itself. What you, the server and the controls say stays"
+        + " as it is.";
+  }
+
   static String summary() {
     return "Your own verdict, in Markdown";
   }

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.report.ReportDetails;
+import org.postgresaudit.report.ReportLanguage;
 import org.postgresaudit.ui.Remembered;
 
 /// What is typed about a report and belongs to no audit: remembered for each audit, and the
 /// organisation for all.
 final class FieldStore {
   private static final String ORGANISATION = "report.organisation";
+  private static final String LANGUAGE = "language";
+  private static final String CLIENTS_LANGUAGE = "report.language.";
 
   private static final String BESIDE = "report.beside";
 
@@ -31,7 +34,17 @@ final class FieldStore {
         remembered.get(ORGANISATION).orElse(known.organisation()),
         remembered.get(key(audit, "number")).orElse(known.reportNumber()),
         remembered.get(key(audit, "version")).orElse(known.version()),
-        remembered.get(key(audit, "summary")).orElse(known.summary()));
+        remembered.get(key(audit, "summary")).orElse(known.summary()),
+        language(audit));
+  }
+
+  /// The one of this audit, else the one last chosen for the same connection.
+  private ReportLanguage language(Audit audit) {
+    return remembered
+        .get(key(audit, LANGUAGE))
+        .or(() -> remembered.get(CLIENTS_LANGUAGE + audit.connection()))
+        .flatMap(ReportLanguage::of)
+        .orElse(ReportLanguage.ENGLISH);
   }
 
   /// Whether the report of a follow-up tells what changed; the switch stands beside the comparison.
@@ -55,6 +68,8 @@ final class FieldStore {
     remembered.put(key(audit, "number"), fields.number());
     remembered.put(key(audit, "version"), fields.version());
     remembered.put(key(audit, "summary"), fields.summary());
+    remembered.put(key(audit, LANGUAGE), fields.language().code());
+    remembered.put(CLIENTS_LANGUAGE + audit.connection(), fields.language().code());
   }
 
   private static String key(Audit audit, String field) {

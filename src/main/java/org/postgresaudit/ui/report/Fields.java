@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.report.Brand;
 import org.postgresaudit.report.ReportDetails;
+import org.postgresaudit.report.ReportLanguage;
 
 /// What the auditor types about the report.
 ///
 /// @param organisation the auditor's firm; kept outside of the audit
 /// @param number of the report; kept outside of the audit
 /// @param summary the auditor's own verdict, in CommonMark; kept outside of the audit
+/// @param language of the texts that are not the auditor's; kept outside of the audit
 public record Fields(
     String client,
     String scope,
@@ -23,7 +25,8 @@ public record Fields(
     String organisation,
     String number,
     String version,
-    String summary) {
+    String summary,
+    ReportLanguage language) {
 
   /// The audit with what belongs to it.
   Audit in(Audit audit) {
@@ -61,6 +64,7 @@ public record Fields(
         List.of(),
         Brand.DEFAULT,
         Optional.empty(),
-        zone);
+        zone,
+        language);
   }
 }

@@ -17,6 +17,7 @@ import org.postgresaudit.audit.Dossier;
 import org.postgresaudit.audit.ReviewStep;
 import org.postgresaudit.audit.ReviewStep.Kind;
 import org.postgresaudit.checklist.ChecklistReader;
+import org.postgresaudit.report.ReportLanguage;
 
 /// An audit that names a second person is signed only with that person's word.
 class ReviewPointTest {
@@ -81,7 +82,18 @@ class ReviewPointTest {
             Optional.empty(),
             Optional.empty());
     var fields =
-        new Fields("Shop", "", "Mara Keller", reviewer, "", Optional.empty(), "", "", "", "");
+        new Fields(
+            "Shop",
+            "",
+            "Mara Keller",
+            reviewer,
+            "",
+            Optional.empty(),
+            "",
+            "",
+            "",
+            "",
+            ReportLanguage.ENGLISH);
     var assessed =
         new AssessedAudit(
             audit,

@@ -1,0 +1,40 @@
+package org.postgresaudit.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.postgresaudit.audit.comparison.Comparison;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class ReportLanguageTest {
+  private static final byte[] JSON = "{}".getBytes(StandardCharsets.UTF_8);
+
+  @ParameterizedTest
+  @EnumSource(names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
+  void a_report_in_each_language_is_a_valid_document_that_names_its_language(
+      ReportLanguage language) throws Exception {
+    var since = Comparison.of(List.of(), Clinic.earlier(), Clinic.audit());
+    var content = ReportContent.of(Clinic.audit(), Clinic.details().in(language)).since(since);
+    var drawn = new ReportWriter().draft(content, JSON);
+    assertEquals(List.of(), PdfChecks.violations(drawn, PDFAFlavour.PDFA_3_A));
+    assertEquals(List.of(), PdfChecks.violations(drawn, PDFAFlavour.PDFUA_1));
+    try (var document = Loader.loadPDF(drawn)) {
+      assertEquals(language.locale().toLanguageTag(), document.getDocumentCatalog().getLanguage());
+    }
+    var pages = PdfChecks.text(drawn).replaceAll("[\\s\\u00a0\\u202f]+", "");
+    var texts = content.texts();
+    for (var key : List.of("chapter.changes", "scope.inEnglish", "signature.draft")) {
+      assertTrue(
+          pages.contains(VisibleText.set(texts.say(key)).replaceAll("[\\s\\u00a0\\u202f]+", "")),
+          key);
+    }
+    assertFalse(pages.contains("[U+00A0]f") || pages.contains("[U+DC0"), pages);
+    assertTrue(pages.contains("no[U+00A0]break"), "a name keeps what it is");
+  }
+}
