@@ -1,5 +1,6 @@
 package org.postgresaudit.cli;
 
+import java.io.Console;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -31,14 +32,9 @@ final class Pin {
   }
 
   private static char[] typed() {
-    var console = System.console();
-    char[] typed =
-        console == null || !console.isTerminal()
-            ? null
-            : console.readPassword("%s", SignatureMessages.pin());
-    if (typed == null) {
-      throw new CommandFault(ExitCode.USAGE, SignatureMessages.pinFileMissing());
-    }
-    return typed;
+    return Optional.ofNullable(System.console())
+        .filter(Console::isTerminal)
+        .map(console -> console.readPassword("%s", SignatureMessages.pin()))
+        .orElseThrow(() -> new CommandFault(ExitCode.USAGE, SignatureMessages.pinFileMissing()));
   }
 }

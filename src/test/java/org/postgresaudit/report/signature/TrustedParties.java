@@ -73,6 +73,8 @@ public final class TrustedParties implements AutoCloseable {
     CLOCK_IS_WRONG
   }
 
+  /// Somebody who signs, with a certificate of the authority.
+  ///
   /// @param certificate leads to the authority
   public record Holder(KeyPair keys, X509Certificate certificate) {}
 
