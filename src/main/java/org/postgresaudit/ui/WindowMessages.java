@@ -7,6 +7,12 @@ import org.postgresaudit.ui.kit.Words;
 final class WindowMessages {
   private WindowMessages() {}
 
+  static String badAuthority(String address) {
+    return "Could not ask the timestamp authority "
+        + address
+        + ": its address begins with http:// or https://; correct it in the settings";
+  }
+
   static String product() {
     return "Postgres Audit";
   }

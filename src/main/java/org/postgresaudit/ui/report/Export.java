@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.report.Phase;
 import org.postgresaudit.report.ReportContent;
+import org.postgresaudit.report.signature.Assurance;
 import org.postgresaudit.report.signature.SigningIdentity;
 import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.work.BackgroundWork;
@@ -49,11 +50,17 @@ final class Export {
                     Messages.draftNotWritten(target.toString(), Messages.reason(fault)))));
   }
 
+  /// Nothing was begun.
+  void refused(String sentence) {
+    state.set(new SigningState.Failed(sentence));
+  }
+
   /// @param closed what follows when the file is in its place and the audit closed
   void sign(
       ReportContent content,
       AssessedAudit of,
       SigningIdentity by,
+      Assurance wanted,
       Path target,
       Beside beside,
       Runnable closed) {
@@ -66,6 +73,7 @@ final class Export {
                 content,
                 of,
                 by,
+                wanted,
                 target,
                 beside,
                 steps,

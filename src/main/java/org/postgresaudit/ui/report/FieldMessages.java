@@ -97,10 +97,6 @@ final class FieldMessages {
     return "Level";
   }
 
-  static String levelBasic() {
-    return "B-B: signed offline; the time is the one of this computer.";
-  }
-
   static String signAndExport() {
     return "Sign and export";
   }
@@ -110,7 +106,8 @@ final class FieldMessages {
   }
 
   static String enclosuresHint() {
-    return "Results, findings as CSV, remediation.sql and proposals for the configuration files: beside the report, byte for byte what lies in it.";
+    return "Results, findings as CSV, remediation.sql and proposals for the configuration files:"
+               + " beside the report, byte for byte what lies in it.";
   }
 
   static String exportDraft() {

@@ -96,4 +96,62 @@ final class IdentityMessages {
   static String fileMissing() {
     return "Choose where the file shall go.";
   }
+
+  static String useAToken() {
+    return "Use a token or smart card";
+  }
+
+  static String useSystem() {
+    return "Use a certificate of this computer";
+  }
+
+  static String tokenTitle() {
+    return "Sign with a token";
+  }
+
+  static String tokenText() {
+    return "A smart card or another PKCS#11 token, reached through the driver of its maker. The PIN"
+        + " is typed each time and never kept; a wrong one is not tried again, because too"
+        + " many lock the token.";
+  }
+
+  static String tokenLibrary() {
+    return "Driver";
+  }
+
+  static String tokenLibraryPrompt() {
+    return "PKCS#11 library: .so, .dll or .dylib";
+  }
+
+  static String libraryMissing() {
+    return "Choose the driver of the token.";
+  }
+
+  static String tokenSlot() {
+    return "Slot";
+  }
+
+  static String tokenSlotPrompt() {
+    return "first";
+  }
+
+  static String slotIsNumber() {
+    return "A number, from 0.";
+  }
+
+  static String pin() {
+    return "PIN";
+  }
+
+  static String pinMissing() {
+    return "Type the PIN.";
+  }
+
+  static String testToken() {
+    return "Test";
+  }
+
+  static String useToken() {
+    return "Use token";
+  }
 }

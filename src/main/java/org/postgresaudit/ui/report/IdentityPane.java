@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.postgresaudit.report.signature.SigningIdentity;
+import org.postgresaudit.report.signature.SystemStore;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.FilePicker;
 import org.postgresaudit.ui.kit.Icon;
@@ -26,7 +27,7 @@ final class IdentityPane extends VBox {
   private final HBox unlock;
   private final Label said = Texts.small("");
 
-  IdentityPane(IdentityViewModel model, FilePicker files, Runnable makeOne) {
+  IdentityPane(IdentityViewModel model, FilePicker files, Runnable makeOne, Runnable useToken) {
     super(8);
     this.model = model;
     this.files = files;
@@ -57,10 +58,25 @@ final class IdentityPane extends VBox {
             Texts.paneTitle(FieldMessages.signature()),
             new VBox(4, Texts.row(label, Texts.space(), make), new HBox(8, file, choose)),
             unlock,
+            others(useToken),
             new ProblemLabel(model.problemProperty()),
             said);
     model.fileProperty().subscribe(this::show);
     model.identityProperty().subscribe(this::tell);
+  }
+
+  private HBox others(Runnable useToken) {
+    var token = Buttons.link(IdentityMessages.useAToken(), useToken);
+    token.setId("open-token");
+    var row = new HBox(12, token);
+    SystemStore.ofThisComputer()
+        .ifPresent(
+            store -> {
+              var system = Buttons.link(IdentityMessages.useSystem(), () -> model.useSystem(store));
+              system.setId("use-system");
+              row.getChildren().add(system);
+            });
+    return row;
   }
 
   private void choose() {

@@ -16,6 +16,7 @@ import org.postgresaudit.report.Phase;
 import org.postgresaudit.report.ReportContent;
 import org.postgresaudit.report.ReportWriter;
 import org.postgresaudit.report.SecretScan;
+import org.postgresaudit.report.signature.Assurance;
 import org.postgresaudit.report.signature.ReportFault;
 import org.postgresaudit.report.signature.SignedReport;
 import org.postgresaudit.report.signature.SigningIdentity;
@@ -99,6 +100,7 @@ final class ReportMaking {
       ReportContent content,
       AssessedAudit of,
       SigningIdentity by,
+      Assurance wanted,
       Path target,
       Beside beside,
       Steps steps,
@@ -116,7 +118,7 @@ final class ReportMaking {
               steps.show(() -> phase.accept(now));
             });
     var files = EnclosedFiles.of(of, content);
-    var report = writer.signed(content, files, by, target);
+    var report = writer.signed(content, files, by, wanted, target);
     try {
       audits.seal(of.audit().id(), sealed(report));
     } catch (RuntimeException e) {

@@ -21,6 +21,7 @@ import org.postgresaudit.ui.Page;
 import org.postgresaudit.ui.Remembered;
 import org.postgresaudit.ui.Screen;
 import org.postgresaudit.ui.Status;
+import org.postgresaudit.ui.TimestampSettings;
 import org.postgresaudit.ui.UsedPasswords;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Dialogs;
@@ -111,6 +112,7 @@ public final class ReportPage implements Page {
             reports,
             new FieldStore(remembered),
             new IdentityViewModel(remembered, work),
+            new LevelViewModel(new TimestampSettings(remembered)),
             new Preview(making, work, status),
             new Export(making, work, status),
             work,

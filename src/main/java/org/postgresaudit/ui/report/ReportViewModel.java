@@ -14,6 +14,7 @@ import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.comparison.Comparison;
 import org.postgresaudit.report.Figures;
 import org.postgresaudit.report.ReportContent;
+import org.postgresaudit.report.signature.ReportFault;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ReportStore;
 import org.postgresaudit.store.SealedReport;
@@ -37,6 +38,7 @@ public final class ReportViewModel {
   private final Preview preview;
   private final Export export;
   private final IdentityViewModel identity;
+  private final LevelViewModel level;
   private final ReadOnlyObjectWrapper<AssessedAudit> audit;
   private final ReadOnlyObjectWrapper<Fields> fields;
   private final ReadOnlyObjectWrapper<Readiness> readiness;
@@ -56,6 +58,7 @@ public final class ReportViewModel {
       ReportStore reports,
       FieldStore fieldStore,
       IdentityViewModel identity,
+      LevelViewModel level,
       Preview preview,
       Export export,
       BackgroundWork work,
@@ -70,6 +73,9 @@ public final class ReportViewModel {
     this.reports = reports;
     this.fieldStore = fieldStore;
     this.identity = identity;
+    this.level = level;
+    // Before anybody else is told of another signer, who then asks what is missing.
+    identity.identityProperty().subscribe(level::signer);
     this.preview = preview;
     this.export = export;
     this.work = work;
@@ -112,6 +118,11 @@ public final class ReportViewModel {
     return identity;
   }
 
+  /// How the signature is to be proved later.
+  public LevelViewModel level() {
+    return level;
+  }
+
   /// Reports of this audit signed so far, newest first.
   public ObservableList<SealedReport> earlier() {
     return shownEarlier;
@@ -128,6 +139,9 @@ public final class ReportViewModel {
     }
     if (identity.identityProperty().get().isEmpty()) {
       return Optional.of(Messages.identityMissing());
+    }
+    if (level.missing().isPresent()) {
+      return level.missing();
     }
     return export.isBusy() ? Optional.of(Messages.busy()) : Optional.empty();
   }
@@ -196,7 +210,12 @@ public final class ReportViewModel {
     if (whyNot().isPresent() || signer.isEmpty()) {
       return;
     }
-    export.sign(content(), audit.get(), signer.get(), target, beside(), this::reload);
+    try {
+      var wanted = level.assurance();
+      export.sign(content(), audit.get(), signer.get(), wanted, target, beside(), this::reload);
+    } catch (ReportFault e) {
+      export.refused(Messages.reason(e));
+    }
   }
 
   /// Reads the audit, its reports and whether its history is unbroken from the store.

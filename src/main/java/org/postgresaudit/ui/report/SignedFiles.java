@@ -3,12 +3,11 @@ package org.postgresaudit.ui.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.postgresaudit.report.PagePreview;
+import org.postgresaudit.report.signature.Hashes;
 import org.postgresaudit.report.signature.ReportFault;
+import org.postgresaudit.report.signature.ReportVerifier;
 import org.postgresaudit.store.SealedReport;
 
 /// The signed files of one audit, as far as they are still where they were written.
@@ -27,13 +26,25 @@ record SignedFiles(List<SealedReport> reports) {
       var file = Path.of(report.file());
       if (Files.isRegularFile(file)) {
         var bytes = Files.readAllBytes(file);
-        if (sha256(bytes).equals(report.sha256())) {
+        if (holds(bytes, report.sha256(), file)) {
           return Pages.of(
               bytes, PagePreview.open(bytes), new Pages.Origin.Signed(file, report.signedAt()));
         }
       }
     }
     throw new IOException(why());
+  }
+
+  /// It is the signed one, or one that was extended or signed by a reviewer since: that one begins
+  /// with the signed one, and nothing in it was changed.
+  private static boolean holds(byte[] bytes, String sha256, Path file) throws ReportFault {
+    var revisions = Hashes.ofRevisions(bytes);
+    return revisions.getLast().equals(sha256)
+        || (revisions.contains(sha256)
+            && new ReportVerifier()
+                .verify(bytes, String.valueOf(file.getFileName()))
+                .verdict()
+                .isUnchanged());
   }
 
   private String why() {
@@ -44,13 +55,5 @@ record SignedFiles(List<SealedReport> reports) {
     return Files.exists(Path.of(newest))
         ? Messages.signedFileOther(newest)
         : Messages.signedFileGone(newest);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

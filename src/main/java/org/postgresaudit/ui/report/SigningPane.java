@@ -63,12 +63,8 @@ final class SigningPane extends VBox {
         new IdentityPane(
             model.identity(),
             files,
-            () -> new MakeIdentity(dialogs, model.identity(), files, model.fieldsProperty().get()));
-    var level = Texts.small(FieldMessages.levelBasic());
-    level.setWrapText(true);
-    level.setMinHeight(USE_PREF_SIZE);
-    var levelName = Texts.small(FieldMessages.level());
-    levelName.getStyleClass().add("field-label");
+            () -> new MakeIdentity(dialogs, model.identity(), files, model.fieldsProperty().get()),
+            () -> new UseToken(dialogs, model.identity(), files));
     var draftRow = new HBox(draft);
     draftRow.setAlignment(Pos.CENTER);
     var body =
@@ -76,7 +72,7 @@ final class SigningPane extends VBox {
             16,
             points,
             identity,
-            new VBox(4, levelName, level),
+            new LevelPane(model.level()),
             new VBox(8, enclosures(), signFrame, why, draftRow),
             outcome,
             new VBox(4, Texts.paneTitle(FieldMessages.earlierReports()), earlier));
@@ -87,6 +83,7 @@ final class SigningPane extends VBox {
     getChildren().setAll(head, scroll);
     model.readinessProperty().subscribe(this::show);
     model.identity().identityProperty().subscribe(_ -> judge());
+    model.level().needsProperty().subscribe(_ -> judge());
     model.auditProperty().subscribe(_ -> judge());
     model.signingProperty().subscribe(this::show);
     model.earlier().addListener((javafx.beans.InvalidationListener) _ -> earlier());

@@ -180,4 +180,45 @@ final class SettingsMessages {
   static String saving() {
     return "Every change is stored at once.";
   }
+
+  static String signature() {
+    return "Time stamps";
+  }
+
+  static String authority() {
+    return "Timestamp authority";
+  }
+
+  static String authorityHint() {
+    return "Asked only when a report is signed at level B-T or higher, or extended to it.";
+  }
+
+  static String authorityPrompt() {
+    return "https://time.example.com/tsa";
+  }
+
+  static String authorityUser() {
+    return "User there";
+  }
+
+  static String authorityUserHint() {
+    return "Where the authority wants one. Its password is typed for each report and not kept.";
+  }
+
+  static String authorityUserPrompt() {
+    return "none";
+  }
+
+  static String trusted() {
+    return "Trusted authorities";
+  }
+
+  static String trustedHint() {
+    return "A file with the root certificates of authorities, PEM or DER. Levels B-LT and B-LTA"
+               + " need it, and signers they vouch for are known when a report is verified.";
+  }
+
+  static String trustedPrompt() {
+    return "path of a .pem file";
+  }
 }

@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.TextField;
-import javafx.util.Duration;
 import org.postgresaudit.ui.Appearance;
 import org.postgresaudit.ui.ChecklistInUse;
 import org.postgresaudit.ui.Navigator;
@@ -21,6 +18,7 @@ import org.postgresaudit.ui.Page;
 import org.postgresaudit.ui.Remembered;
 import org.postgresaudit.ui.Screen;
 import org.postgresaudit.ui.Status;
+import org.postgresaudit.ui.TimestampSettings;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Chapters;
 import org.postgresaudit.ui.kit.Chapters.Chapter;
@@ -36,17 +34,14 @@ public final class SettingsPage implements Page {
   private static final String AUDITOR = "auditor";
 
   private static final String ORGANISATION = "report.organisation";
-  private static final Duration PAUSE = Duration.millis(400);
-  private static final double FIELD = 328;
+  private static final double FIELD = StoredFields.WIDTH;
 
   private final Appearance appearance;
-  private final Remembered remembered;
-  private final Status status;
+  private final StoredFields fields;
   private final Navigator navigator;
   private final Chapters content;
   private final ObservableList<Crumb> trail =
       FXCollections.observableArrayList(Crumb.here(SettingsMessages.title()));
-  private Runnable unsaved = () -> {};
 
   /// @param data the folder everything is kept in
   /// @param tour shows the first steps again
@@ -59,8 +54,7 @@ public final class SettingsPage implements Page {
       Path data,
       Runnable tour) {
     this.appearance = appearance;
-    this.remembered = remembered;
-    this.status = status;
+    this.fields = new StoredFields(remembered, status);
     this.navigator = navigator;
     content =
         new Chapters(
@@ -69,6 +63,7 @@ public final class SettingsPage implements Page {
             List.of(
                 appearance(),
                 you(),
+                signature(),
                 new Chapter("data", Icon.FOLDER, SettingsMessages.data(), List.of(folder(data))),
                 new Chapter(
                     "checklist",
@@ -121,14 +116,44 @@ public final class SettingsPage implements Page {
             Chapters.row(
                 SettingsMessages.auditor(),
                 SettingsMessages.auditorHint(),
-                field(AUDITOR, SettingsMessages.auditor(), SettingsMessages.auditorPrompt())),
+                fields.field(
+                    AUDITOR, SettingsMessages.auditor(), SettingsMessages.auditorPrompt())),
             Chapters.row(
                 SettingsMessages.organisation(),
                 SettingsMessages.organisationHint(),
-                field(
+                fields.field(
                     ORGANISATION,
                     SettingsMessages.organisation(),
                     SettingsMessages.organisationPrompt()))));
+  }
+
+  private Chapter signature() {
+    return new Chapter(
+        "signature",
+        Icon.SIGN,
+        SettingsMessages.signature(),
+        List.of(
+            Chapters.row(
+                SettingsMessages.authority(),
+                SettingsMessages.authorityHint(),
+                fields.field(
+                    TimestampSettings.ADDRESS,
+                    SettingsMessages.authority(),
+                    SettingsMessages.authorityPrompt())),
+            Chapters.row(
+                SettingsMessages.authorityUser(),
+                SettingsMessages.authorityUserHint(),
+                fields.field(
+                    TimestampSettings.USER,
+                    SettingsMessages.authorityUser(),
+                    SettingsMessages.authorityUserPrompt())),
+            Chapters.row(
+                SettingsMessages.trusted(),
+                SettingsMessages.trustedHint(),
+                fields.field(
+                    TimestampSettings.TRUST,
+                    SettingsMessages.trusted(),
+                    SettingsMessages.trustedPrompt()))));
   }
 
   private Node folder(Path data) {
@@ -194,32 +219,6 @@ public final class SettingsPage implements Page {
     return segments;
   }
 
-  private TextField field(String key, String name, String prompt) {
-    var field = new TextField(remembered.get(key).orElse(""));
-    field.setId("setting-" + key.replace('.', '-'));
-    field.setAccessibleText(name);
-    field.setPromptText(prompt);
-    field.setMinWidth(200);
-    field.setPrefWidth(FIELD);
-    var pause = new PauseTransition(PAUSE);
-    Runnable save =
-        () -> {
-          if (!field.getText().strip().equals(remembered.get(key).orElse(""))) {
-            remembered.put(key, field.getText().strip());
-            status.saved();
-          }
-        };
-    pause.setOnFinished(_ -> save.run());
-    field.textProperty().subscribe((_, _) -> pause.playFromStart());
-    var others = unsaved;
-    unsaved =
-        () -> {
-          others.run();
-          save.run();
-        };
-    return field;
-  }
-
   @Override
   public Parent content() {
     return content;
@@ -237,6 +236,6 @@ public final class SettingsPage implements Page {
 
   @Override
   public void leave() {
-    unsaved.run();
+    fields.save();
   }
 }

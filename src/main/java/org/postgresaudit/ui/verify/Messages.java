@@ -1,5 +1,6 @@
 package org.postgresaudit.ui.verify;
 
+import org.postgresaudit.report.signature.Level;
 import org.postgresaudit.report.signature.Verification.Verdict;
 
 /// The texts of the reports screen.
@@ -136,5 +137,63 @@ final class Messages {
 
   static String unknownAudit() {
     return "an audit that is no longer in the store";
+  }
+
+  static String fileExtended() {
+    return "The file holds, byte for byte, the one that was signed here; time stamps, proof of"
+        + " validity or a second signature were added since.";
+  }
+
+  static String extend() {
+    return "Extend";
+  }
+
+  static String extendTo(Level level) {
+    return switch (level) {
+      case B_B -> "B-B";
+      case B_T -> "To B-T: a time stamp";
+      case B_LT -> "To B-LT: and proof that nothing was revoked";
+      case B_LTA -> "To B-LTA: and a time stamp over all of it";
+    };
+  }
+
+  static String selected(int reports) {
+    return reports == 1 ? "1 report selected" : reports + " reports selected";
+  }
+
+  static String extending(int reports) {
+    return reports == 1 ? "Extending a report" : "Extending " + reports + " reports";
+  }
+
+  static String extendingOne(String file) {
+    return "Extending " + file;
+  }
+
+  static String extended(int reports) {
+    return reports == 1 ? "1 report was extended." : reports + " reports were extended.";
+  }
+
+  static String password() {
+    return "Password at the timestamp authority";
+  }
+
+  static String signers() {
+    return "Who signed, in order";
+  }
+
+  static String signer(int number, String name, String level) {
+    return number + ". " + name + ", " + level;
+  }
+
+  static String time(String claimed) {
+    return "Signed " + claimed + " by the signer’s clock.";
+  }
+
+  static String stamped(String at, String by) {
+    return "Stamped " + at + " by " + by + ".";
+  }
+
+  static String stamps() {
+    return "Time stamps over the whole document";
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -25,6 +26,7 @@ import org.postgresaudit.ui.Dividers;
 import org.postgresaudit.ui.Navigator;
 import org.postgresaudit.ui.Page;
 import org.postgresaudit.ui.Remembered;
+import org.postgresaudit.ui.TimestampSettings;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.EmptyState;
 import org.postgresaudit.ui.kit.FilePicker;
@@ -55,7 +57,9 @@ public final class ReportsPage implements Page {
       BackgroundWork work,
       Navigator navigator,
       FilePicker files) {
-    this.model = new VerifyViewModel(reports, audits, checklist, work, navigator);
+    this.model =
+        new VerifyViewModel(
+            reports, audits, checklist, new TimestampSettings(remembered), work, navigator);
     this.files = files;
     content.getStyleClass().add("reports-page");
     var css = ReportsPage.class.getResource("verify.css");
@@ -66,8 +70,11 @@ public final class ReportsPage implements Page {
     list.setAccessibleText(Messages.reports());
     list.getStyleClass().addAll("lined", "steady");
     list.setItems(model.rows());
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.setCellFactory(_ -> new ReportCell(model));
-    var left = new VBox(tools(), listed);
+    var left =
+        new VBox(
+            tools(), listed, new ExtendBar(model, list.getSelectionModel().getSelectedItems()));
     left.setMinWidth(420);
     VBox.setVgrow(listed, Priority.ALWAYS);
     var panes = new SplitPane(left, new VerificationPane(model));

@@ -59,14 +59,7 @@ final class VerificationPane extends StackPane {
     var verification = told.verification();
     var body = new VBox(16, title(Messages.title(verification.verdict())));
     body.getChildren().add(new Banner(tone(verification.verdict()), verification.sentence()));
-    told.recorded()
-        .ifPresent(
-            row ->
-                body.getChildren()
-                    .add(
-                        row.report().sha256().equals(told.sha256())
-                            ? new Banner(Tone.SUCCESS, Messages.fileMatches())
-                            : new Banner(Tone.PROBLEM, Messages.fileDiffers())));
+    told.recorded().ifPresent(row -> body.getChildren().add(recorded(row.report().sha256(), told)));
     body.getChildren().add(fact(Messages.file(), mono(told.file().toString())));
     verification
         .signer()
@@ -87,6 +80,7 @@ final class VerificationPane extends StackPane {
       var both = new VBox(4, copyable(verification.fingerprint()), hint);
       body.getChildren().add(fact(Messages.fingerprint(), both));
     }
+    body.getChildren().addAll(SignersPane.of(verification));
     body.getChildren().add(fact(Messages.sha256(), copyable(told.sha256())));
     if (!verification.attachments().isEmpty()) {
       var names = verification.attachments().stream().map(Visible::of).toList();
@@ -99,6 +93,15 @@ final class VerificationPane extends StackPane {
       body.getChildren().add(fact(Messages.whatWasChecked(), list));
     }
     return scrolled(body);
+  }
+
+  private static Banner recorded(String sha256, Result.Told told) {
+    if (sha256.equals(told.sha256())) {
+      return new Banner(Tone.SUCCESS, Messages.fileMatches());
+    }
+    return told.verification().verdict().isUnchanged() && told.revisions().contains(sha256)
+        ? new Banner(Tone.SUCCESS, Messages.fileExtended())
+        : new Banner(Tone.PROBLEM, Messages.fileDiffers());
   }
 
   private static Tone tone(Verification.Verdict verdict) {
@@ -115,7 +118,7 @@ final class VerificationPane extends StackPane {
     return title;
   }
 
-  private static Node fact(String name, Node value) {
+  static Node fact(String name, Node value) {
     var label = Texts.small(name);
     label.getStyleClass().add("field-label");
     return new VBox(4, label, value);

@@ -3,9 +3,8 @@ package org.postgresaudit.ui.verify;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +16,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.checklist.Checklist;
+import org.postgresaudit.report.signature.Hashes;
+import org.postgresaudit.report.signature.Level;
+import org.postgresaudit.report.signature.ReportExtension;
 import org.postgresaudit.report.signature.ReportFault;
 import org.postgresaudit.report.signature.ReportVerifier;
 import org.postgresaudit.report.signature.Verification;
@@ -26,6 +28,7 @@ import org.postgresaudit.store.ReportStore;
 import org.postgresaudit.store.SealedReport;
 import org.postgresaudit.ui.Navigator;
 import org.postgresaudit.ui.Screen;
+import org.postgresaudit.ui.TimestampSettings;
 import org.postgresaudit.ui.work.BackgroundWork;
 import org.postgresaudit.ui.work.BackgroundWork.Kind;
 
@@ -52,13 +55,25 @@ public final class VerifyViewModel {
     /// It was looked at.
     ///
     /// @param sha256 of the whole file, lower-case hex
+    /// @param revisions of the file as it was each time it was saved, the whole file last
     /// @param recorded what the store holds of a report with that hash or path, when it holds one
-    record Told(Path file, Verification verification, String sha256, Optional<Row> recorded)
+    record Told(
+        Path file,
+        Verification verification,
+        String sha256,
+        List<String> revisions,
+        Optional<Row> recorded)
         implements Result {}
 
     /// It could not be read, or is no PDF.
     record Failed(Path file, String sentence) implements Result {}
   }
+
+  /// What became of a wish to extend reports.
+  ///
+  /// @param done how many were extended
+  /// @param faults why others were not, one sentence each; these are as they were
+  public record Extended(int done, List<String> faults, boolean busy) {}
 
   /// The list of reports as far as it is known.
   public sealed interface Loading {
@@ -82,6 +97,9 @@ public final class VerifyViewModel {
   private final ObservableList<Row> shownRows = FXCollections.unmodifiableObservableList(rows);
   private final ReadOnlyObjectWrapper<Loading> loading =
       new ReadOnlyObjectWrapper<>(new Loading.Busy());
+  private final TimestampSettings timestamps;
+  private final ReadOnlyObjectWrapper<Extended> extended =
+      new ReadOnlyObjectWrapper<>(new Extended(0, List.of(), false));
   private final ReadOnlyObjectWrapper<Result> result =
       new ReadOnlyObjectWrapper<>(new Result.None());
 
@@ -89,11 +107,13 @@ public final class VerifyViewModel {
       ReportStore reports,
       AuditStore audits,
       Checklist checklist,
+      TimestampSettings timestamps,
       BackgroundWork work,
       Navigator navigator) {
     this.reports = reports;
     this.audits = audits;
     this.checklist = checklist;
+    this.timestamps = timestamps;
     this.work = work;
     this.navigator = navigator;
   }
@@ -140,10 +160,17 @@ public final class VerifyViewModel {
   /// Looks at a file.
   public void verify(Path file) {
     result.set(new Result.Busy(file));
+    List<X509Certificate> trusted;
+    try {
+      trusted = timestamps.trusted();
+    } catch (ReportFault e) {
+      result.set(new Result.Failed(file, Messages.reason(e)));
+      return;
+    }
     work.start(
         Kind.DOCUMENT,
         Messages.verifying(String.valueOf(file.getFileName())),
-        _ -> look(file),
+        _ -> look(file, trusted),
         told -> {
           if (isAbout(file)) {
             result.set(told);
@@ -156,21 +183,68 @@ public final class VerifyViewModel {
         });
   }
 
-  private Result look(Path file) throws ReportFault, IOException {
-    var verification = new ReportVerifier().verify(file);
-    var hash = sha256(Files.readAllBytes(file));
+  private Result look(Path file, List<X509Certificate> trusted) throws ReportFault, IOException {
+    var verification = new ReportVerifier(trusted).verify(file);
+    var revisions = Hashes.ofRevisions(Files.readAllBytes(file));
+    var hash = revisions.getLast();
     var recorded =
         read().stream()
             .filter(
                 row ->
-                    row.report().sha256().equals(hash)
+                    revisions.contains(row.report().sha256())
                         || row.file().toAbsolutePath().equals(file.toAbsolutePath()))
             .findFirst();
-    return new Result.Told(file, verification, hash, recorded);
+    return new Result.Told(file, verification, hash, revisions, recorded);
   }
 
   private boolean isAbout(Path file) {
     return result.get() instanceof Result.Busy(var asked) && asked.equals(file);
+  }
+
+  /// What became of the last wish to extend.
+  public ReadOnlyObjectProperty<Extended> extendedProperty() {
+    return extended.getReadOnlyProperty();
+  }
+
+  /// Whether the timestamp authority wants a password.
+  public boolean wantsPassword() {
+    return timestamps.wantsPassword();
+  }
+
+  /// Lifts reports to a level, one after the other; each is as it was until the extended one was
+  /// verified.
+  ///
+  /// @param password at the timestamp authority; empty when it wants none
+  public void extend(List<Path> files, Level level, String password) {
+    ReportExtension extension;
+    try {
+      extension = new ReportExtension(timestamps.assurance(level, password));
+    } catch (ReportFault e) {
+      extended.set(new Extended(0, List.of(Messages.reason(e)), false));
+      return;
+    }
+    extended.set(new Extended(0, List.of(), true));
+    work.start(
+        Kind.DOCUMENT,
+        Messages.extending(files.size()),
+        steps -> {
+          steps.onCancel(Thread.currentThread()::interrupt);
+          var faults = new ArrayList<String>();
+          for (Path file : files) {
+            steps.now(Messages.extendingOne(String.valueOf(file.getFileName())));
+            try {
+              extension.extend(file);
+            } catch (ReportFault e) {
+              faults.add(Messages.reason(e));
+            }
+          }
+          return new Extended(files.size() - faults.size(), faults, false);
+        },
+        done -> {
+          extended.set(done);
+          files.stream().findFirst().ifPresent(this::verify);
+        },
+        fault -> extended.set(new Extended(0, List.of(Messages.reason(fault)), false)));
   }
 
   /// Opens the audit of a report.
@@ -181,13 +255,5 @@ public final class VerifyViewModel {
   /// Opens the audits.
   public void openAudits() {
     navigator.go(new Screen.Audits());
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }
