@@ -74,6 +74,7 @@ public final class Commands {
             .addSubcommand(new AuditCommand(checklist, passwords, clock, top, out, err))
             .addSubcommand(new VerifyCommand(out))
             .addSubcommand(new ExtendCommand(out, err))
+            .addSubcommand(new CountersignCommand(clock, out))
             .addSubcommand(
                 new CommandLine(new TokenCommand()).addSubcommand(new TokenCommand.Test(out)))
             .addSubcommand(

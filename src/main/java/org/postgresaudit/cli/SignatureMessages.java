@@ -67,4 +67,8 @@ final class SignatureMessages {
   static String tokenNeedsMore() {
     return "Say what to do with the token: token test LIBRARY.";
   }
+
+  static String nobodySigns() {
+    return "Say who signs: --sign FILE.p12 with --sign-password-file, or --sign-token LIBRARY.";
+  }
 }

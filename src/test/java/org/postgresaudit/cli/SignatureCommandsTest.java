@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresaudit.report.signature.SelfSigned;
+import org.postgresaudit.report.signature.SigningIdentity;
 import org.postgresaudit.report.signature.TrustedParties;
 
 class SignatureCommandsTest {
@@ -20,13 +22,14 @@ class SignatureCommandsTest {
 
   private static TrustedParties parties;
   private static byte[] report;
+  private static SigningIdentity auditor;
   private static Path trust;
 
   @BeforeAll
   static void sign() throws Exception {
     parties = new TrustedParties();
     var keys = TrustedParties.keys("EC", 256);
-    var auditor =
+    auditor =
         parties.identity(parties.person("Johanna Halden", keys, KeyUsage.digitalSignature), folder);
     report = TrustedParties.onePage(auditor);
     trust = folder.resolve("authorities.pem");
@@ -72,6 +75,32 @@ class SignatureCommandsTest {
     var seen = Called.with("verify", "--trust", trust.toString(), second.toString());
     assertEquals(0, seen.code());
     assertTrue(seen.out().contains("comes from a trusted authority"), seen::out);
+  }
+
+  @Test
+  void a_second_person_signs_where_the_pages_keep_a_place() throws Exception {
+    Path file = folder.resolve("both.pdf");
+    Files.write(file, TrustedParties.onePageForTwo(auditor));
+    Path identity = folder.resolve("reviewer.p12");
+    Path password = Files.writeString(folder.resolve("password"), "correct horse\n");
+    SigningIdentity.selfSigned(
+        new SelfSigned("Ruben Roth", "", SelfSigned.KeyKind.EC_P256, 1),
+        identity,
+        "correct horse".toCharArray());
+    String[] call = {
+      "countersign", "--sign", identity.toString(), "--sign-password-file", password.toString(), ""
+    };
+    call[5] = file.toString();
+    var called = Called.with(call);
+    assertEquals(0, called.code(), called::err);
+    var seen = Called.with("verify", file.toString()).out();
+    assertTrue(seen.contains("1. Signed by Johanna Halden"), seen);
+    assertTrue(seen.contains("2. Signed by Ruben Roth"), seen);
+    call[5] = copy("no-place.pdf").toString();
+    var refused = Called.with(call);
+    assertEquals(2, refused.code());
+    assertTrue(refused.errorLine().contains("no empty place"), refused::err);
+    assertArrayEquals(report, Files.readAllBytes(Path.of(call[5])));
   }
 
   @Test

@@ -23,6 +23,23 @@ public final class SignedFile implements AutoCloseable {
     OwnFile.mustBeWritable(target);
   }
 
+  /// The bytes of a report that is unchanged since it was signed, to be added to.
+  ///
+  /// @throws ReportFault when it cannot be read or is not as it was signed
+  public static byte[] unchanged(Path report, Assurance wanted) throws ReportFault {
+    String name = String.valueOf(report.getFileName());
+    Verification seen = new ReportVerifier(wanted.trusted()).verify(report);
+    if (!seen.verdict().isUnchanged() || seen.signers().isEmpty()) {
+      throw new ReportFault(
+          Kind.SIGNATURE_FAILED, FaultMessages.notToBeBuiltOn(name, seen.sentence()));
+    }
+    try {
+      return Files.readAllBytes(report);
+    } catch (IOException e) {
+      throw new ReportFault(Kind.FILE_UNREADABLE, FaultMessages.cannotRead(report), e);
+    }
+  }
+
   /// Writes the bytes beside the target.
   ///
   /// @throws ReportFault when the disk is full or the folder cannot be written to

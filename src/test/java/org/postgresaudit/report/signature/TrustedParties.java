@@ -130,12 +130,16 @@ public final class TrustedParties implements AutoCloseable {
 
   /// A report of one page, signed offline by somebody whose certificate this authority issued.
   public static byte[] onePage(SigningIdentity by) throws ReportFault {
-    return Signing.sign(
-        org.postgresaudit.report.OnePage.forAuditor(by),
-        by,
-        Instant.now(),
-        "Digitally signed",
-        Assurance.offline());
+    return signed(org.postgresaudit.report.OnePage.forAuditor(by), by);
+  }
+
+  /// As [#onePage], with a place for the reviewer.
+  public static byte[] onePageForTwo(SigningIdentity by) throws ReportFault {
+    return signed(org.postgresaudit.report.OnePage.forAuditorAndReviewer(by), by);
+  }
+
+  private static byte[] signed(byte[] page, SigningIdentity by) throws ReportFault {
+    return Signing.sign(page, by, Instant.now(), "Digitally signed", Assurance.offline());
   }
 
   private URI address(String path) {
