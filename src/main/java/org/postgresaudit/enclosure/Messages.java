@@ -13,8 +13,8 @@ final class Messages {
   }
 
   static String aboutSql() {
-    return "Statements that mend what was found, to be read first; what needs a decision is commented"
-        + " out";
+    return "Statements that mend what was found, to be read first; what needs a decision is"
+               + " commented out";
   }
 
   static String aboutSettings() {
@@ -37,16 +37,17 @@ final class Messages {
 
   static String sqlHead(ReportContent content) {
     return """
-        Statements for what was found on %s.
+    Statements for what was found on %s.
 
-        Nobody has run this file. Read it, try it on a copy of the server, then run it as a
-        superuser:  psql -X -f remediation.sql "dbname=... host=..."
-        Each database is one transaction: at the first error psql stops and nothing of that database
-        has changed. A lock that is not to be had within five seconds is such an error.
-        What stands without a comment sign can be undone and takes no data away. What needs a
-        decision is commented out and says which. Undo says how to take a statement back, where that
-        is known. Settings and access rules have their own files, %s and %s.
-        Numbers such as F-03 are those of the report."""
+    Nobody has run this file. Read it, try it on a copy of the server, then run it as a
+    superuser:  psql -X -f remediation.sql "dbname=... host=..."
+    Each database is one transaction: at the first error psql stops and nothing of that database
+    has changed. A lock that is not to be had within five seconds is such an error.
+    What stands without a comment sign can be undone and takes no data away. What needs a
+    decision is commented out and says which. Undo says how to take a statement back, where that
+    is known. Settings and access rules have their own files, %s and %s.
+    Numbers such as F-03 are those of the report.\
+    """
         .formatted(target(content), SettingsProposal.NAME, AccessProposal.NAME);
   }
 
@@ -87,7 +88,8 @@ final class Messages {
   }
 
   static String cannotBeWritten() {
-    return "(no statement: a name or value of the server cannot be written so that it means itself)";
+    return "(no statement: a name or value of the server cannot be written so that it means"
+               + " itself)";
   }
 
   static String cannotConnect() {
@@ -131,12 +133,13 @@ final class Messages {
 
   static String settingsHead(ReportContent content) {
     return """
-        Settings proposed for %s.
+    Settings proposed for %s.
 
-        Nobody has put them anywhere. Take over what you agree with into postgresql.conf, or a file
-        it includes, then reload or restart as each says. ALTER SYSTEM is not used here: what it
-        writes to postgresql.auto.conf goes before postgresql.conf, so look there too.
-        A line that is commented out needs a decision or a value of your own."""
+    Nobody has put them anywhere. Take over what you agree with into postgresql.conf, or a file
+    it includes, then reload or restart as each says. ALTER SYSTEM is not used here: what it
+    writes to postgresql.auto.conf goes before postgresql.conf, so look there too.
+    A line that is commented out needs a decision or a value of your own.\
+    """
         .formatted(target(content));
   }
 
@@ -169,8 +172,8 @@ final class Messages {
   }
 
   static String installFirst() {
-    return "DECIDE: install what is missing first. With a library it does not find, the server does not"
-        + " start.";
+    return "DECIDE: install what is missing first. With a library it does not find, the server does"
+               + " not start.";
   }
 
   static String undoByHand() {
@@ -199,13 +202,14 @@ final class Messages {
 
   static String accessHead(ReportContent content) {
     return """
-        Access rules proposed for %s.
+    Access rules proposed for %s.
 
-        Nobody has put them anywhere. The rules stand in the order in which the server tries them;
-        the first that fits decides. A rule that is dangerous is commented out as it was, with the
-        reason, and a replacement follows. DECIDE marks what the replacement cannot know. Keep a
-        session open while you try the new file, and have it checked first:
-        select * from pg_catalog.pg_hba_file_rules where error is not null;"""
+    Nobody has put them anywhere. The rules stand in the order in which the server tries them;
+    the first that fits decides. A rule that is dangerous is commented out as it was, with the
+    reason, and a replacement follows. DECIDE marks what the replacement cannot know. Keep a
+    session open while you try the new file, and have it checked first:
+    select * from pg_catalog.pg_hba_file_rules where error is not null;\
+    """
         .formatted(target(content));
   }
 
@@ -224,7 +228,8 @@ final class Messages {
   }
 
   static String wholeInventoryMissing() {
-    return "The audit holds no list of what the server is made of; run it with the whole checklist.";
+    return "The audit holds no list of what the server is made of; run it with the whole"
+               + " checklist.";
   }
 
   static String fromFile(String file) {

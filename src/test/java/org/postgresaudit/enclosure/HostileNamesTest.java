@@ -74,7 +74,9 @@ class HostileNamesTest {
   /// What a lexer of SQL sees outside of comments.
   private static final Pattern TOKENS =
       Pattern.compile(
-          "--[^\\n\\r]*|U&\"(?:[^\"]|\"\")*\"|\"(?:[^\"]|\"\")*\"|E'(?:[^'\\\\]|\\\\.|'')*'|'(?:[^']|'')*'"
+          "--[^\\n"
+              + "\\r"
+              + "]*|U&\"(?:[^\"]|\"\")*\"|\"(?:[^\"]|\"\")*\"|E'(?:[^'\\\\]|\\\\.|'')*'|'(?:[^']|'')*'"
               + "|[a-z_][a-z0-9_.]*|\\s+|(?s:.)");
 
   private static String name(Random random) {
@@ -162,8 +164,8 @@ class HostileNamesTest {
       for (var statement : statements(body.toString())) {
         assertTrue(
             statement.matches(
-                "begin|commit|set lock_timeout = \\?|select pg_catalog.set_config\\(\\?, \\?, false\\)"
-                    + "|revoke create on schema (\\?|[a-z_][a-z0-9_]*) from public"),
+                "begin|commit|set lock_timeout = \\?|select pg_catalog.set_config\\(\\?, \\?,"
+                    + " false\\)|revoke create on schema (\\?|[a-z_][a-z0-9_]*) from public"),
             statement + "\nin\n" + script);
       }
     }

@@ -71,8 +71,8 @@ final class FieldMessages {
   }
 
   static String languageHint() {
-    return "Of everything the report says by itself. What you, the server and the controls say stays"
-        + " as it is.";
+    return "Of everything the report says by itself. What you, the server and the controls say"
+               + " stays as it is.";
   }
 
   static String summary() {
@@ -107,7 +107,7 @@ final class FieldMessages {
 
   static String enclosuresHint() {
     return "Results, findings as CSV, remediation.sql and proposals for the configuration files:"
-               + " beside the report, byte for byte what lies in it.";
+        + " beside the report, byte for byte what lies in it.";
   }
 
   static String exportDraft() {

@@ -106,7 +106,7 @@ final class Messages {
 
   static String signedWithoutEnclosures(String reason) {
     return "The report is signed and the audit closed; the enclosures are in it, but not beside it."
-               + " "
+        + " "
         + reason;
   }
 

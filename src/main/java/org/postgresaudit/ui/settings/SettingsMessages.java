@@ -215,7 +215,7 @@ final class SettingsMessages {
 
   static String trustedHint() {
     return "A file with the root certificates of authorities, PEM or DER. Levels B-LT and B-LTA"
-               + " need it, and signers they vouch for are known when a report is verified.";
+        + " need it, and signers they vouch for are known when a report is verified.";
   }
 
   static String trustedPrompt() {
