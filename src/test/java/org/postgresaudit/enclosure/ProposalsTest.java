@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ class ProposalsTest {
     assertEquals(List.of("log_connections = on"), active(file));
     assertTrue(file.contains("# Now: off (/etc/pg/postgresql.conf:12)"), file);
     assertTrue(file.contains("reads its files again"), file);
-    assertFalse(file.toLowerCase().contains("\nalter system"), file);
+    assertFalse(file.toLowerCase(Locale.ROOT).contains("\nalter system"), file);
   }
 
   @Test
