@@ -143,6 +143,11 @@ final class Wiring implements AutoCloseable {
         new WebBrowser()::show);
   }
 
+  /// The way between the screens.
+  Navigator navigator() {
+    return navigator;
+  }
+
   /// Made when the window is: before that there is no JavaFX to ask.
   private Appearance appearance() {
     var made = appearance.orElseGet(() -> new Appearance(remembered));

@@ -13,6 +13,12 @@ import java.util.regex.Pattern;
 /// @param title by which it is found
 /// @param text in CommonMark, with placeholders such as `{control}`
 public record Wording(String id, String title, String text) {
+  /// Most characters of a title.
+  public static final int LONGEST_TITLE = 200;
+
+  /// Most characters of a text: as many as a note may have.
+  public static final int LONGEST_TEXT = 20_000;
+
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[\\p{L}\\p{N}_ -]{1,40}\\}");
 
   /// A text with its placeholders filled in.
@@ -59,5 +65,36 @@ public record Wording(String id, String title, String text) {
       }
     }
     return true;
+  }
+
+  /// A text without characters that control a terminal, or hide or turn the text around them; line
+  /// ends become one kind.
+  public static String clean(String text) {
+    var kept = new StringBuilder(text.length());
+    text.replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .codePoints()
+        .filter(Wording::prints)
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  private static boolean prints(int point) {
+    boolean turns = (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
+    return point == '\n'
+        || point == '\t'
+        || switch (Character.getType(point)) {
+          case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;
+          default -> !turns;
+        };
+  }
+
+  /// At most so many characters of a text, never half of one that takes two.
+  public static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    boolean halves = longest > 0 && Character.isHighSurrogate(text.charAt(longest - 1));
+    return text.substring(0, halves ? longest - 1 : longest);
   }
 }

@@ -83,6 +83,15 @@ public final class Commands {
                     .addSubcommand(new ControlsCommand.Show(checklist, out))
                     .addSubcommand(new ControlsCheck(checklist, out))
                     .addSubcommand(new RoleSqlCommand(clock, out)))
+            .addSubcommand(
+                new CommandLine(new AuditsCommand())
+                    .addSubcommand(new AuditsList(checklist, top, out))
+                    .addSubcommand(new AuditsExport(checklist, top, out))
+                    .addSubcommand(new AuditsImport(checklist, top, out)))
+            .addSubcommand(
+                new CommandLine(new WordingsCommand())
+                    .addSubcommand(new WordingsCommand.Export(top, out))
+                    .addSubcommand(new WordingsCommand.Import(top, out)))
             .addSubcommand(new DemoCommand(workbench, top));
     line.setOut(plainOut);
     line.setErr(plainErr);

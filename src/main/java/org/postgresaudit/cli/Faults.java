@@ -54,7 +54,16 @@ final class Faults {
       case TargetUnreachable _ -> ExitCode.UNREACHABLE;
       case UriFault _, ChecklistFault _ -> ExitCode.USAGE;
       case ReportFault f -> code(f.kind());
+      case StoreFault f -> code(f.kind());
       default -> ExitCode.OWN_FAILURE;
+    };
+  }
+
+  private static ExitCode code(StoreFault.Kind kind) {
+    return switch (kind) {
+      // What the caller named cannot be used.
+      case AUDIT_FILE, WORDING_FILE, PASSPHRASE, UNKNOWN, NEWER_FILE, NOT_A_STORE -> ExitCode.USAGE;
+      case READ_ONLY, DISK, BUSY, SEALED, FULL, OTHER -> ExitCode.OWN_FAILURE;
     };
   }
 

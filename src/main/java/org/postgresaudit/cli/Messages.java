@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.postgresaudit.probe.Result;
+import org.postgresaudit.store.WordingStore;
 
 /// What the commands say.
 final class Messages {
@@ -44,6 +45,31 @@ final class Messages {
 
   static String noSuchFolder(Path folder) {
     return "There is no folder %s. Check its path.".formatted(folder);
+  }
+
+  static String needsOneOf(String command, String words) {
+    return "%s needs one of %s".formatted(command, words);
+  }
+
+  static String noStore(Path folder) {
+    return ("There is no store in %s: the workbench was never used there. Check --data, or leave it"
+            + " out for the platform's folder.")
+        .formatted(folder);
+  }
+
+  static String wordingsExported(int count, Path file) {
+    return "Exported %s to %s.".formatted(count == 1 ? "1 wording" : count + " wordings", file);
+  }
+
+  static String wordingsImported(WordingStore.Taken taken) {
+    var known = taken.known() == 0 ? "" : " %d were here already.".formatted(taken.known());
+    var apart =
+        taken.apart() == 0
+            ? ""
+            : " %d of them got a number after the title, because other words stand under it."
+                .formatted(taken.apart());
+    return "Imported %s.%s%s"
+        .formatted(taken.added() == 1 ? "1 wording" : taken.added() + " wordings", apart, known);
   }
 
   static String signNeedsPdf() {

@@ -12,10 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.vault.Passphrase;
 import org.postgresaudit.vault.SealFault;
@@ -28,9 +26,6 @@ import org.postgresaudit.vault.UnsealingStream;
 public final class AuditFiles {
   /// How the name of such a file ends.
   public static final String ENDING = ".pgaudit";
-
-  // As a checklist with packs names them: " + name version (first of its hash)".
-  private static final Pattern PACK = Pattern.compile(" \\+ (.+?) \\(([0-9a-f]{12})\\)");
 
   private final Database database;
   private final InstantSource clock;
@@ -157,7 +152,7 @@ public final class AuditFiles {
       Path file, Optional<Passphrase> passphrase, Checklist checklist, FileProgress progress) {
     var check = walked(file, passphrase, progress);
     return check.arrival(
-        database.read(check::relation), missingPacks(check.about().checklist(), checklist));
+        database.read(check::relation), PacksAsked.missing(check.about().checklist(), checklist));
   }
 
   private FileCheck walked(Path file, Optional<Passphrase> passphrase, FileProgress progress) {
@@ -215,16 +210,6 @@ public final class AuditFiles {
       throw new StoreFault(
           StoreFault.Kind.AUDIT_FILE, FileMessages.notReadable(file, reason(e)), e);
     }
-  }
-
-  private static List<String> missingPacks(String asked, Checklist here) {
-    return PACK.matcher(asked)
-        .results()
-        .filter(
-            found ->
-                here.packs().stream().noneMatch(pack -> pack.sha256().startsWith(found.group(2))))
-        .map(found -> found.group(1))
-        .toList();
   }
 
   private static String reason(Exception e) {

@@ -1,5 +1,6 @@
 package org.postgresaudit.store;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -301,6 +302,18 @@ public final class AuditStore {
   /// Keeps that it does not any more.
   public void unpin(UUID audit, EvidencePin pin, String author, Instant at) {
     keep(Link.PIN, _ -> audit, tx -> PinRows.insert(tx, audit, pin, PinRows.FREE, author, at));
+  }
+
+  /// Where packs are put that are asked in every run; see [PackShelf].
+  public Path placeOfPacks() {
+    return new DataFolder(database.file().resolveSibling("")).packs();
+  }
+
+  /// Name and version of the packs a run asked that are not in use, or are others now.
+  ///
+  /// @param asked the version of its checklist
+  public static List<String> missingPacks(String asked, Checklist here) {
+    return PacksAsked.missing(asked, here);
   }
 
   /// The library of wordings that lies beside the audits.

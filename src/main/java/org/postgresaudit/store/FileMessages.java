@@ -59,8 +59,9 @@ final class FileMessages {
   }
 
   static String wrongPassphrase(Path file) {
-    return ("Could not open %s: the passphrase is another one, or the beginning of the file was"
-            + " changed. Enter the passphrase the sender told you.")
+    return ("Could not open %s: the passphrase is another one, or the file was changed or cut off"
+            + " on its way. Enter the passphrase the sender told you; if that is right, ask for"
+            + " the file again.")
         .formatted(file);
   }
 

@@ -19,6 +19,8 @@ public final class StoreFault extends RuntimeException {
     SEALED,
     /// The file of an exported audit cannot be taken in, or not be written.
     AUDIT_FILE,
+    /// A file of wordings cannot be taken in, or not be written.
+    WORDING_FILE,
     /// The passphrase of an exported audit is another one.
     PASSPHRASE,
     /// No such audit, run or attachment.

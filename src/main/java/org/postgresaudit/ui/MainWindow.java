@@ -121,8 +121,14 @@ public final class MainWindow {
     WindowPlace.keep(stage, remembered);
     title = stage::setTitle;
     page.ifPresent(this::nameWindow);
-    stage.setOnHidden(_ -> page.ifPresent(Page::leave));
+    stage.setOnHidden(_ -> leave());
     stage.show();
+  }
+
+  /// A stage may be shown again with something else in it; this page is left once.
+  private void leave() {
+    page.ifPresent(Page::leave);
+    page = Optional.empty();
   }
 
   private void open(Screen screen) {

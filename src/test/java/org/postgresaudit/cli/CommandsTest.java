@@ -45,7 +45,10 @@ class CommandsTest {
   void help_lists_what_works_and_nothing_else() {
     var help = Called.with("--help");
     assertEquals(0, help.code());
-    for (var command : new String[] {"audit", "verify", "extend", "token", "controls", "demo"}) {
+    for (var command :
+        new String[] {
+          "audit", "verify", "extend", "token", "controls", "audits", "wordings", "demo"
+        }) {
       assertTrue(help.out().contains("\n  " + command + " "), command);
     }
     assertFalse(help.out().contains("survey"));

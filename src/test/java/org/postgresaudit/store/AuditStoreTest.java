@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresaudit.audit.Annotation;
+import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.ProbeResult;
@@ -303,5 +306,45 @@ class AuditStoreTest {
         false,
         why,
         List.of());
+  }
+
+  @Test
+  void what_was_said_last_counts_although_the_clock_was_set_back_meanwhile() {
+    try (var database = Database.open(folder.resolve("clock.db"))) {
+      var audits = new AuditStore(database);
+      var audit = Examples.audit();
+      audits.add(audit);
+      audits.annotate(audit.id(), at(Examples.MORNING, "first"));
+      audits.annotate(audit.id(), at(Examples.MORNING.minusSeconds(90_000), "said last"));
+
+      var loaded = audits.load(audit.id(), Examples.checklist());
+
+      assertEquals(
+          List.of("first", "said last"),
+          loaded.annotations().get(Examples.TLS_IS_ON).stream().map(Annotation::note).toList());
+      assertEquals(
+          "said last",
+          loaded.assessments().stream()
+              .filter(each -> each.control().id().equals(Examples.TLS_IS_ON))
+              .findFirst()
+              .flatMap(Assessment::annotation)
+              .orElseThrow()
+              .note());
+      assertTrue(audits.historyIntact(audit.id()));
+    }
+  }
+
+  private static Annotation at(Instant moment, String words) {
+    var said = Examples.note(Examples.TLS_IS_ON, words);
+    return new Annotation(
+        said.subject(),
+        moment,
+        said.author(),
+        said.verdict(),
+        said.severity(),
+        said.risk(),
+        said.remedy(),
+        said.attestation(),
+        said.note());
   }
 }

@@ -1,5 +1,6 @@
 package org.postgresaudit.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,15 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresaudit.audit.Annotation;
+import org.postgresaudit.audit.Attachment;
 import org.postgresaudit.audit.Attestation;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.audit.FindingKey;
 import org.postgresaudit.audit.Remedy;
+import org.postgresaudit.audit.ReviewStep;
+import org.postgresaudit.audit.ReviewStep.Kind;
 import org.postgresaudit.audit.Subject;
 
 class KilledProgramTest {
@@ -33,7 +38,7 @@ class KilledProgramTest {
       new AuditStore(database).add(audit);
     }
 
-    int said = annotateUntilKilled(file, audit);
+    int said = untilKilled(Doing.ANNOTATE, file, audit);
 
     try (var database = Database.open(file)) {
       var audits = new AuditStore(database);
@@ -49,7 +54,100 @@ class KilledProgramTest {
     }
   }
 
-  private static int annotateUntilKilled(Path file, Audit audit)
+  @Test
+  void every_attachment_that_was_said_to_be_kept_survives_with_all_its_bytes()
+      throws IOException, InterruptedException {
+    var file = folder.resolve("audits.db");
+    var audit = Examples.audit();
+    try (var database = Database.open(file)) {
+      new AuditStore(database).add(audit);
+    }
+
+    int said = untilKilled(Doing.ATTACH, file, audit);
+
+    try (var database = Database.open(file)) {
+      var audits = new AuditStore(database);
+      var kept = audits.load(audit.id(), Examples.checklist()).dossier().attachments();
+      assertTrue(kept.size() >= said, "kept " + kept.size() + " of " + said);
+      for (var attachment : kept) {
+        int number = Integer.parseInt(attachment.caption());
+        assertArrayEquals(
+            picture(number), audits.attachments().bytes(audit.id(), attachment), "" + number);
+      }
+      assertTrue(audits.historyIntact(audit.id()));
+      assertEquals(
+          kept.size(),
+          contents(database),
+          "no bytes without an attachment, no attachment without bytes");
+    }
+  }
+
+  @Test
+  void every_step_of_a_review_that_was_said_to_be_kept_survives()
+      throws IOException, InterruptedException {
+    var file = folder.resolve("audits.db");
+    var audit = Examples.audit();
+    try (var database = Database.open(file)) {
+      new AuditStore(database).add(audit);
+    }
+
+    int said = untilKilled(Doing.REVIEW, file, audit);
+
+    try (var database = Database.open(file)) {
+      var audits = new AuditStore(database);
+      var kept = audits.load(audit.id(), Examples.checklist()).dossier().review();
+      assertTrue(kept.size() >= said, "kept " + kept.size() + " of " + said);
+      for (int i = 0; i < kept.size(); i++) {
+        assertEquals(step(i), kept.get(i));
+      }
+      assertTrue(audits.historyIntact(audit.id()));
+    }
+  }
+
+  private static long contents(Database database) {
+    return database.read(
+        tx ->
+            tx.one("select count(*) from attachment_content", row -> row.getLong(1)).orElseThrow());
+  }
+
+  /// What the killed program does again and again.
+  enum Doing {
+    ANNOTATE,
+    ATTACH,
+    REVIEW
+  }
+
+  /// Of more than one page of the store, so that a half-written one would be seen.
+  private static byte[] picture(int number) {
+    var bytes = new byte[60_000];
+    new Random(number).nextBytes(bytes);
+    return bytes;
+  }
+
+  private static Attachment attached(int number) {
+    var bytes = picture(number);
+    return new Attachment(
+        UUID.randomUUID(),
+        new Subject(Examples.TLS_IS_ON, Optional.empty()),
+        Examples.MORNING.plusSeconds(number),
+        "Ada Auditor",
+        "screen.png",
+        "image/png",
+        WholeAudit.sha256(bytes),
+        bytes.length,
+        String.valueOf(number),
+        number + 1);
+  }
+
+  /// To and fro between the two.
+  private static ReviewStep step(int number) {
+    var at = Examples.MORNING.plusSeconds(number);
+    return number % 2 == 0
+        ? new ReviewStep(at, "Ada Auditor", Kind.SUBMITTED, Optional.empty(), "")
+        : new ReviewStep(at, "Rita Reviewer", Kind.RETURNED, Optional.empty(), "round " + number);
+  }
+
+  private static int untilKilled(Doing doing, Path file, Audit audit)
       throws IOException, InterruptedException {
     var child =
         new ProcessBuilder(
@@ -59,7 +157,8 @@ class KilledProgramTest {
                 System.getProperty("java.class.path"),
                 Endless.class.getName(),
                 file.toString(),
-                audit.id().toString())
+                audit.id().toString(),
+                doing.name())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     int said = 0;
@@ -110,7 +209,7 @@ class KilledProgramTest {
     };
   }
 
-  /// Annotates for ever and says so after each one.
+  /// Does one thing for ever and says so after each time.
   static final class Endless {
     private Endless() {}
 
@@ -118,7 +217,11 @@ class KilledProgramTest {
       var audits = new AuditStore(Database.open(Path.of(arguments[0])));
       var audit = UUID.fromString(arguments[1]);
       for (int i = 0; ; i++) {
-        audits.annotate(audit, said(i));
+        switch (Doing.valueOf(arguments[2])) {
+          case ANNOTATE -> audits.annotate(audit, said(i));
+          case ATTACH -> audits.attachments().add(audit, attached(i), picture(i));
+          case REVIEW -> audits.review(audit, step(i));
+        }
         System.out.println("kept " + i);
       }
     }

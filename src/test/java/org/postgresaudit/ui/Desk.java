@@ -34,6 +34,7 @@ import org.postgresaudit.probe.inventory.Inventory;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ConnectionStore;
 import org.postgresaudit.store.Database;
+import org.postgresaudit.store.Disk;
 import org.postgresaudit.store.PreferenceStore;
 import org.postgresaudit.store.ReportStore;
 import org.postgresaudit.target.ConnectionProfile;
@@ -252,6 +253,16 @@ public final class Desk implements AutoCloseable {
   /// The next file the auditor will pick.
   public void willPick(Path file) {
     picks.add(file);
+  }
+
+  /// From now on nothing can be added to the store.
+  public void fillDisk() {
+    Disk.fill(database);
+  }
+
+  /// There is room again.
+  public void makeRoom() {
+    Disk.makeRoom(database);
   }
 
   /// Asks for the password of the connection, as before a probe. On the JavaFX thread.

@@ -16,6 +16,7 @@ import org.postgresaudit.ui.audit.desk.ControlRow;
 import org.postgresaudit.ui.audit.desk.Extent;
 import org.postgresaudit.ui.audit.find.Filter;
 import org.postgresaudit.ui.audit.listing.Order;
+import org.postgresaudit.ui.audit.review.ReviewCommands;
 import org.postgresaudit.ui.audit.run.RunMessages;
 import org.postgresaudit.ui.audit.sections.SectionMessages;
 import org.postgresaudit.ui.kit.Icon;
@@ -29,6 +30,8 @@ final class AuditCommands {
   private final ControlsPane controls;
   private final ControlPane control;
   private final AuditTabs tabs;
+  private final ReviewCommands review;
+  private final Runnable insertWording;
   private final Runnable toPreflight;
 
   AuditCommands(
@@ -36,11 +39,15 @@ final class AuditCommands {
       ControlsPane controls,
       ControlPane control,
       AuditTabs tabs,
+      ReviewCommands review,
+      Runnable insertWording,
       Runnable toPreflight) {
     this.model = model;
     this.controls = controls;
     this.control = control;
     this.tabs = tabs;
+    this.review = review;
+    this.insertWording = insertWording;
     this.toPreflight = toPreflight;
   }
 
@@ -48,6 +55,7 @@ final class AuditCommands {
     var all = new ArrayList<Command>();
     all.addAll(walking());
     all.addAll(judging());
+    all.addAll(review.all());
     all.addAll(probing());
     all.addAll(filters());
     all.addAll(tabs.commands());
@@ -65,7 +73,9 @@ final class AuditCommands {
         here(Icon.UP, KeyMessages.previousSection(), () -> model.walk().stepSection(-1)).key("["),
         here(Icon.SEARCH, KeyMessages.search(), controls::toSearch).key("/"),
         here(Icon.CHECKLIST, KeyMessages.selectAll(), controls::selectAll).key("Ctrl+A"),
-        here(Icon.WORDING, KeyMessages.wording(), control.verdict()::insertWording).key("W"));
+        here(Icon.WORDING, KeyMessages.wording(), insertWording)
+            .key("W")
+            .unless(noControl().or(this::whySealed)));
   }
 
   private List<Command> judging() {

@@ -12,6 +12,7 @@ import org.postgresaudit.ui.audit.evidence.EvidenceBox;
 import org.postgresaudit.ui.audit.evidence.EvidenceMessages;
 import org.postgresaudit.ui.audit.evidence.EvidenceRows;
 import org.postgresaudit.ui.audit.evidence.EvidenceTables;
+import org.postgresaudit.ui.audit.evidence.PinColumn;
 import org.postgresaudit.ui.audit.verdict.HistoryEntry;
 import org.postgresaudit.ui.audit.verdict.HistoryMessages;
 import org.postgresaudit.ui.audit.verdict.VerdictMessages;
@@ -118,7 +119,23 @@ final class AuditDialogs {
 
   /// The evidence table with the room of the whole window.
   void enlarge(EvidenceRows rows, EvidenceTables tables, Consumer<String> problem) {
-    var whole = new EvidenceBox(rows, tables, _ -> {}, problem, List.of());
+    var whole =
+        new EvidenceBox(
+            rows,
+            tables,
+            table ->
+                model
+                    .open()
+                    .row(rows.control())
+                    .ifPresent(
+                        row ->
+                            PinColumn.into(
+                                table,
+                                rows.control(),
+                                row.assessment().results(),
+                                model.beside().pins())),
+            problem,
+            List.of());
     whole.table().setPrefHeight(560);
     var close = Buttons.plain(VerdictMessages.close(), dialogs::close);
     var box =

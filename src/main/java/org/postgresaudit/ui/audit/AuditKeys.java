@@ -126,8 +126,8 @@ final class AuditKeys {
       }
       return true;
     }
-    if (WORDING.match(key) && owner instanceof TextInputControl && !several.isOn()) {
-      control.verdict().insertWording();
+    if (WORDING.match(key) && owner instanceof TextInputControl) {
+      insertWording();
       key.consume();
       return true;
     }
@@ -196,14 +196,23 @@ final class AuditKeys {
       case DIGIT4, NUMPAD4 -> several.choose(Verdict.NOT_APPLICABLE);
       case DIGIT5, NUMPAD5 -> several.choose(Verdict.NOT_ASSESSED);
       case C -> bulk.toReason();
+      case W -> insertWording();
       case ESCAPE -> controls.selectOne();
       // What speaks of one control does not speak of many.
-      case A, R, F, M, P, W, PERIOD, DECIMAL, COMMA, DIGIT0, NUMPAD0 -> {}
+      case A, R, F, M, P, PERIOD, DECIMAL, COMMA, DIGIT0, NUMPAD0 -> {}
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  private void insertWording() {
+    if (several.isOn()) {
+      bulk.insertWording();
+    } else {
+      control.verdict().insertWording();
+    }
   }
 
   private void probe(KeyEvent key) {
@@ -225,7 +234,7 @@ final class AuditKeys {
       case R -> probe(key);
       case F -> control.copyFix();
       case M -> reviewing.comment();
-      case W -> control.verdict().insertWording();
+      case W -> insertWording();
       case C -> control.verdict().toNote();
       case P -> control.verdict().togglePreview();
       case PERIOD, DECIMAL -> model.verdict().stepFinding(1);

@@ -177,11 +177,17 @@ public final class AuditPage implements Page {
 
   /// What a pack asked that is not in use any more cannot be shown, and must not be missed
   /// silently.
-  private static void tellOfOtherChecklist(Run run, AssessedAudit loaded, AuditView shown) {
-    int unshown = loaded.outsideOfChecklist().size();
-    if (unshown > 0) {
+  private void tellOfOtherChecklist(Run run, AssessedAudit loaded, AuditView shown) {
+    var unshown = loaded.outsideOfChecklist();
+    if (!unshown.isEmpty()) {
+      var checklist = loaded.checklist();
       shown.checklistProblem(
-          Messages.otherChecklist(unshown, run.checklistVersion(), loaded.checklist().version()));
+          Messages.otherChecklist(
+              unshown,
+              AuditStore.missingPacks(run.checklistVersion(), checklist),
+              audits.placeOfPacks(),
+              run.checklistVersion(),
+              checklist.version()));
     }
   }
 

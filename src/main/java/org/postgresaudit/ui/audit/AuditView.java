@@ -28,6 +28,7 @@ import org.postgresaudit.ui.audit.evidence.EvidenceTables;
 import org.postgresaudit.ui.audit.filter.SavedFilters;
 import org.postgresaudit.ui.audit.review.ReviewBar;
 import org.postgresaudit.ui.audit.review.ReviewButton;
+import org.postgresaudit.ui.audit.review.ReviewCommands;
 import org.postgresaudit.ui.audit.review.ReviewComments;
 import org.postgresaudit.ui.audit.review.ReviewDialogs;
 import org.postgresaudit.ui.audit.run.RunMessages;
@@ -103,7 +104,7 @@ final class AuditView extends BorderPane {
             model,
             new VerdictPane(
                 model,
-                new AttachmentsBar(model.beside().attachments(), dialogs, files),
+                new AttachmentsBar(model.beside().attachments(), dialogs, files, model::undoLast),
                 files,
                 questions::history),
             new ReviewComments(model, reviewing),
@@ -131,8 +132,15 @@ final class AuditView extends BorderPane {
     var bulk = new BulkPane(model, several, controls::selectOne);
     control.visibleProperty().bind(bulk.visibleProperty().not());
     panes = new SplitPane(sections, controls, new StackPane(control, bulk));
-    var picker = new WordingPicker(model, wordings, dialogs, control.verdict().note());
+    var picker =
+        new WordingPicker(
+            model,
+            wordings,
+            dialogs,
+            files,
+            () -> several.isOn() ? bulk : control.verdict().note());
     control.verdict().onWording(picker::open);
+    bulk.onWording(picker::open);
     SplitPane.setResizableWithParent(sections, false);
     SplitPane.setResizableWithParent(controls, false);
     notices.getStyleClass().add("notices");
@@ -157,7 +165,15 @@ final class AuditView extends BorderPane {
             reviewBar,
             gap));
     setCenter(tabs.area());
-    commands = new AuditCommands(model, controls, control, tabs, toPreflight);
+    commands =
+        new AuditCommands(
+            model,
+            controls,
+            control,
+            tabs,
+            new ReviewCommands(model.review(), reviewing),
+            picker::open,
+            toPreflight);
     var keys = new AuditKeys(model, controls, control, several, bulk, reviewing);
     panes.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     panes.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);

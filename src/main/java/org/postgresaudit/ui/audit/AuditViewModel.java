@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
+import org.postgresaudit.audit.FindingKey;
 import org.postgresaudit.checklist.Section;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.ui.Navigator;
@@ -147,11 +148,19 @@ public final class AuditViewModel {
   }
 
   private void revealed(Step step) {
-    var change = step.changes().getFirst();
-    walk.reveal(change.row());
+    switch (step) {
+      case Step.Said(var changes) ->
+          revealed(changes.getFirst().row(), changes.getFirst().finding());
+      case Step.Done(var deed) ->
+          open.row(deed.control()).ifPresent(row -> revealed(row, deed.finding()));
+    }
+  }
+
+  private void revealed(ControlRow row, Optional<FindingKey> finding) {
+    walk.reveal(row);
     verdict.speakOf(
         verdict.findings().stream()
-            .filter(f -> change.finding().filter(f.key()::equals).isPresent())
+            .filter(f -> finding.filter(f.key()::equals).isPresent())
             .findFirst());
   }
 

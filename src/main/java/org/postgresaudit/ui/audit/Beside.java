@@ -3,6 +3,7 @@ package org.postgresaudit.ui.audit;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -13,9 +14,11 @@ import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.audit.attachments.AttachmentsViewModel;
 import org.postgresaudit.ui.audit.desk.ControlRow;
+import org.postgresaudit.ui.audit.desk.Deed;
 import org.postgresaudit.ui.audit.desk.Judged;
 import org.postgresaudit.ui.audit.desk.OpenAudit;
 import org.postgresaudit.ui.audit.evidence.PinsViewModel;
+import org.postgresaudit.ui.audit.verdict.Step;
 import org.postgresaudit.ui.audit.verdict.VerdictViewModel;
 import org.postgresaudit.ui.work.BackgroundWork;
 
@@ -38,8 +41,17 @@ public record Beside(AttachmentsViewModel attachments, PinsViewModel pins) {
       Consumer<ControlRow> changed) {
     var attachments =
         new AttachmentsViewModel(
-            open.audit(), open.dossier().attachments(), audits.attachments(), work, status, clock);
-    var pins = new PinsViewModel(open.audit(), open.dossier().pins(), audits, work, status, clock);
+            open.audit(),
+            open.dossier().attachments(),
+            audits.attachments(),
+            work,
+            status,
+            clock,
+            verdict::did);
+    var pins =
+        new PinsViewModel(
+            open.audit(), open.dossier().pins(), audits, work, status, clock, verdict::did);
+    verdict.stepsProperty().subscribe((_, _) -> attachments.lastDone(lastDone(verdict)));
     verdict.rowProperty().subscribe(_ -> look(verdict, attachments));
     verdict.findingProperty().subscribe(_ -> look(verdict, attachments));
     attachments
@@ -51,6 +63,13 @@ public record Beside(AttachmentsViewModel attachments, PinsViewModel pins) {
             });
     pins.revisionProperty().subscribe((_, _) -> open.pinned(pins.pinned()));
     return new Beside(attachments, pins);
+  }
+
+  private static Optional<Deed> lastDone(VerdictViewModel verdict) {
+    return verdict
+        .undoable()
+        .flatMap(
+            step -> step instanceof Step.Done(var deed) ? Optional.of(deed) : Optional.empty());
   }
 
   /// Ids of the controls beside which something else lies than before.

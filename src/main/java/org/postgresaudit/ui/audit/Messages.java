@@ -2,7 +2,9 @@ package org.postgresaudit.ui.audit;
 
 import static org.postgresaudit.ui.audit.desk.Moments.some;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.postgresaudit.ui.Aspect;
 import org.postgresaudit.ui.kit.Times;
 
@@ -134,14 +136,29 @@ final class Messages {
     return "Show all of it";
   }
 
-  static String otherChecklist(int controls, String then, String now) {
-    return (controls == 1 ? "1 control" : controls + " controls")
-        + " of this run cannot be shown: they belong to a pack that is not in use now or was"
-        + " changed. The run asked checklist "
-        + then
-        + "; in use is "
-        + now
-        + ". Their results are kept, and are shown again as soon as the same pack is in use. A"
-        + " report made now would lack them.";
+  private static final int MOST_NAMED = 8;
+
+  /// @param controls ids of those that cannot be shown
+  /// @param packs name and version of those that are missing
+  /// @param place the folder of all packs
+  static String otherChecklist(
+      List<String> controls, List<String> packs, Path place, String then, String now) {
+    int more = controls.size() - MOST_NAMED;
+    var named =
+        String.join(", ", controls.subList(0, Math.min(MOST_NAMED, controls.size())))
+            + (more > 0 ? " and " + more + " more" : "");
+    return (controls.size() == 1 ? "1 control" : controls.size() + " controls")
+        + " of this run cannot be shown: "
+        + named
+        + ". "
+        + (packs.isEmpty()
+            ? "The run asked checklist " + then + "; in use is " + now + "."
+            : (packs.size() == 1 ? "Their pack " : "Their packs ")
+                + String.join(", ", packs)
+                + (packs.size() == 1 ? " is" : " are")
+                + " not in use now, or changed since. Put the same one back into "
+                + place
+                + " and confirm it under Checklist, Packs.")
+        + " Their results are kept and shown again then; a report made now would lack them.";
   }
 }

@@ -132,6 +132,45 @@ public final class EvidenceTable extends TableView<List<String>> {
     getColumns().addListener((ListChangeListener<TableColumn<List<String>, ?>>) _ -> tell.run());
   }
 
+  /// Sorts as it was sorted before, and tells of every change from now on.
+  public void rememberSort(Optional<String> before, Consumer<String> changed) {
+    before.ifPresent(
+        written ->
+            getSortOrder()
+                .setAll(
+                    SortChoice.read(written).keys().stream()
+                        .flatMap(key -> sorted(key).stream())
+                        .toList()));
+    Runnable tell = () -> changed.accept(sortChoice().written());
+    getSortOrder().addListener((ListChangeListener<TableColumn<List<String>, ?>>) _ -> tell.run());
+    getColumns().forEach(column -> column.sortTypeProperty().addListener((_, _, _) -> tell.run()));
+  }
+
+  private Optional<TableColumn<List<String>, ?>> sorted(SortChoice.Key key) {
+    var column =
+        getColumns().stream().filter(each -> each.getText().equals(key.column())).findFirst();
+    column.ifPresent(
+        each ->
+            each.setSortType(
+                key.direction() == Direction.UP
+                    ? TableColumn.SortType.ASCENDING
+                    : TableColumn.SortType.DESCENDING));
+    return column;
+  }
+
+  private SortChoice sortChoice() {
+    return new SortChoice(
+        getSortOrder().stream()
+            .map(
+                column ->
+                    new SortChoice.Key(
+                        column.getText(),
+                        column.getSortType() == TableColumn.SortType.ASCENDING
+                            ? Direction.UP
+                            : Direction.DOWN))
+            .toList());
+  }
+
   private ColumnChoice choice() {
     return new ColumnChoice(
         getColumns().stream()

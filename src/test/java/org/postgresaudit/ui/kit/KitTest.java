@@ -24,6 +24,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -157,6 +158,29 @@ class KitTest {
   @AfterEach
   void close() {
     workbench.close();
+  }
+
+  @Test
+  void a_table_is_sorted_as_it_was_left(FxRobot robot) {
+    var columns = List.of("role", "limit");
+    var rows = List.of(List.of("etl", "2"), List.of("admin", "10"), List.of("clerk", "2"));
+    var kept = new ArrayList<String>();
+    var first = new EvidenceTable(columns, rows);
+    robot.interact(
+        () -> {
+          first.rememberSort(Optional.empty(), kept::add);
+          var limit = first.getColumns().getLast();
+          limit.setSortType(TableColumn.SortType.DESCENDING);
+          first.getSortOrder().add(limit);
+          first.getSortOrder().add(first.getColumns().getFirst());
+        });
+    var second = new EvidenceTable(columns, rows);
+    robot.interact(() -> second.rememberSort(Optional.of(kept.getLast()), _ -> {}));
+    assertEquals(
+        List.of("admin", "clerk", "etl"), second.shownRows().stream().map(List::getFirst).toList());
+    var other = new EvidenceTable(List.of("setting"), List.of(List.of("b"), List.of("a")));
+    robot.interact(() -> other.rememberSort(Optional.of(kept.getLast() + " +%zz"), _ -> {}));
+    assertEquals(List.of(List.of("b"), List.of("a")), other.shownRows());
   }
 
   @Test

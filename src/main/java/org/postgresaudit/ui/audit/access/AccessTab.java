@@ -22,6 +22,7 @@ import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.audit.AuditTab;
 import org.postgresaudit.ui.audit.AuditViewModel;
 import org.postgresaudit.ui.audit.access.AccessMessages.Segment;
+import org.postgresaudit.ui.audit.attachments.IntoTheReport;
 import org.postgresaudit.ui.audit.run.RunState;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.EmptyState;
@@ -136,7 +137,7 @@ public final class AccessTab implements AuditTab {
   }
 
   private VBox views(AccessData data) {
-    var reach = new ReachView(audit, new WaysViewModel(data, work), this::save);
+    var reach = new ReachView(audit, new WaysViewModel(data, work), this::save, this::give);
     var readers = new ReadersView(data, work);
     var role = audit.open().factsProperty().get().map(ServerFacts::role).orElse("auditor");
     var rules = new RulesView(data, role);
@@ -190,6 +191,26 @@ public final class AccessTab implements AuditTab {
               case READERS -> readers;
               case RULES -> rules;
             });
+  }
+
+  /// Beside the control that asks what roles can do; of a checklist without it, the chosen one.
+  private void give(Region graph) {
+    var about =
+        audit.open().rows().stream()
+            .filter(row -> row.control().section().equals("2-user-and-role-management"))
+            .filter(row -> row.control().item().equals("3-role-review"))
+            .findFirst()
+            .or(() -> audit.chosenProperty().get());
+    new IntoTheReport(audit.beside().attachments(), status)
+        .put(
+            graph,
+            audit
+                .chosenProperty()
+                .get()
+                .filter(row -> row.control().section().equals("2-user-and-role-management"))
+                .or(() -> about),
+            GraphMessages.pictureName(),
+            GraphMessages.caption(audit.open().audit().target().name()));
   }
 
   private void save(Region graph) {

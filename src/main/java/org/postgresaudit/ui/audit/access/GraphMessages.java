@@ -36,6 +36,14 @@ final class GraphMessages {
     return Math.round(scale * 100) + " %";
   }
 
+  static String intoTheReport() {
+    return "Put the picture into the report";
+  }
+
+  static String caption(String target) {
+    return "Who can become whom on " + target;
+  }
+
   static String savePicture() {
     return "Save as picture";
   }

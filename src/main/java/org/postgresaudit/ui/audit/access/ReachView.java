@@ -36,7 +36,9 @@ final class ReachView extends BorderPane {
   private final HBox tools = new HBox(8);
 
   /// @param save asks for a file and writes the graph into it
-  ReachView(AuditViewModel audit, WaysViewModel model, Consumer<Region> save) {
+  /// @param give puts the graph into the report
+  ReachView(
+      AuditViewModel audit, WaysViewModel model, Consumer<Region> save, Consumer<Region> give) {
     this.model = model;
     this.graph = new GraphPane(model);
     var undrawn = Texts.small("");
@@ -67,7 +69,7 @@ final class ReachView extends BorderPane {
               int left = graph.drawing().undrawn();
               undrawn.setText(left == 0 ? "" : GraphMessages.undrawn(left));
             });
-    fillTools(save);
+    fillTools(save, give);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -84,7 +86,7 @@ final class ReachView extends BorderPane {
     return tools;
   }
 
-  private void fillTools(Consumer<Region> save) {
+  private void fillTools(Consumer<Region> save, Consumer<Region> give) {
     tools.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     var search = new SearchField(GraphMessages.findRole());
     search.setId("find-role");
@@ -104,12 +106,15 @@ final class ReachView extends BorderPane {
         Buttons.icon(
             Icon.SAVE_PICTURE, GraphMessages.savePicture(), () -> save.accept(graph.sheet()));
     picture.setId("save-picture");
+    var report =
+        Buttons.icon(Icon.REPORT, GraphMessages.intoTheReport(), () -> give.accept(graph.sheet()));
+    report.setId("give-picture");
     var reach = Texts.muted(AccessMessages.reach());
     reach.setMinWidth(Region.USE_PREF_SIZE);
     var fit = Buttons.icon(Icon.WHOLE_PAGE, GraphMessages.fit(), graph::fit);
     // What gives way where the room is short; the keyboard keeps its buttons to zoom.
     tools.setMinWidth(0);
-    for (var node : List.of(reach, percent, fit, picture)) {
+    for (var node : List.of(reach, percent, fit, report, picture)) {
       node.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
       node.managedProperty().bind(node.visibleProperty());
     }
@@ -125,6 +130,7 @@ final class ReachView extends BorderPane {
             percent,
             Buttons.icon(Icon.ZOOM_IN, GraphMessages.zoomIn(), graph::zoomIn),
             fit,
+            report,
             picture);
   }
 

@@ -31,6 +31,7 @@ public final class AttachmentsBar extends HBox {
 
   private final AttachmentsViewModel model;
   private final FilePicker files;
+  private final Runnable takeBack;
   private final AttachmentDialogs dialogs;
   private final Thumbnails thumbnails;
   private final Button attach;
@@ -38,11 +39,15 @@ public final class AttachmentsBar extends HBox {
   private final ScrollPane scroll = new ScrollPane(chips);
 
   /// Of one audit.
-  public AttachmentsBar(AttachmentsViewModel model, Dialogs dialogs, FilePicker files) {
+  ///
+  /// @param takeBack takes back what was done last
+  public AttachmentsBar(
+      AttachmentsViewModel model, Dialogs dialogs, FilePicker files, Runnable takeBack) {
     super(8);
     this.model = model;
     this.attach = Buttons.compact(Buttons.plain(Icon.ATTACH, Messages.attach(), this::choose));
     this.files = files;
+    this.takeBack = takeBack;
     this.dialogs = new AttachmentDialogs(model, dialogs, files);
     this.thumbnails = new Thumbnails(model);
     getStyleClass().add("attachments");
@@ -167,7 +172,7 @@ public final class AttachmentsBar extends HBox {
   }
 
   private Node undo(Attachment taken) {
-    Button undo = Buttons.compact(Buttons.flat(Icon.UNDO, Messages.undo(), model::putBack));
+    Button undo = Buttons.compact(Buttons.flat(Icon.UNDO, Messages.undo(), takeBack));
     undo.setId("put-back");
     undo.setMinWidth(USE_PREF_SIZE);
     var words = Texts.small(Messages.removed(taken.name()));

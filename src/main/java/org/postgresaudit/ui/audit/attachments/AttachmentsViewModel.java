@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -26,6 +25,7 @@ import org.postgresaudit.audit.Subject;
 import org.postgresaudit.store.AttachmentStore;
 import org.postgresaudit.store.AttachmentStore.Erased;
 import org.postgresaudit.ui.Status;
+import org.postgresaudit.ui.audit.desk.Deed;
 import org.postgresaudit.ui.work.BackgroundWork;
 import org.postgresaudit.ui.work.BackgroundWork.Kind;
 
@@ -38,23 +38,26 @@ public final class AttachmentsViewModel {
   private final Status status;
   private final InstantSource clock;
   private final List<Attachment> all;
+  private final AttachmentSteps steps;
   private final ReadOnlyObjectWrapper<List<Attachment>> everything;
   private final ObservableList<Attachment> shown = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Subject>> subject =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Attachment>> removed =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private byte[] removedBytes = new byte[0];
+  private Optional<Deed> removal = Optional.empty();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
   /// @param stored those the audit has
+  /// @param did told of everything that was done and can be taken back
   public AttachmentsViewModel(
       Audit audit,
       List<Attachment> stored,
       AttachmentStore store,
       BackgroundWork work,
       Status status,
-      InstantSource clock) {
+      InstantSource clock,
+      Consumer<Deed> did) {
     this.audit = audit;
     this.all = new ArrayList<>(stored);
     this.everything = new ReadOnlyObjectWrapper<>(List.copyOf(stored));
@@ -62,6 +65,31 @@ public final class AttachmentsViewModel {
     this.work = work;
     this.status = status;
     this.clock = clock;
+    this.steps =
+        new AttachmentSteps(
+            audit,
+            all,
+            store,
+            work,
+            clock,
+            did,
+            new AttachmentSteps.Told() {
+              @Override
+              public void stored() {
+                status.saved();
+                refresh();
+              }
+
+              @Override
+              public void erased(Erased erased) {
+                tell(erased);
+              }
+
+              @Override
+              public void failed(Throwable fault) {
+                AttachmentsViewModel.this.failed(fault);
+              }
+            });
   }
 
   /// Those of what is looked at, in their order: of a whole control all of it, of a finding its
@@ -80,7 +108,7 @@ public final class AttachmentsViewModel {
     return subject.getReadOnlyProperty();
   }
 
-  /// What can be put back.
+  /// What was removed last, while that is the next thing to be taken back.
   public ReadOnlyObjectProperty<Optional<Attachment>> removedProperty() {
     return removed.getReadOnlyProperty();
   }
@@ -123,6 +151,34 @@ public final class AttachmentsViewModel {
     keep(Messages.attachingPicture(), () -> Incoming.of(name, picture.make()), onPicture);
   }
 
+  /// Attaches a picture the program drew to a control, wherever the auditor looks.
+  ///
+  /// @param png makes the file, away from the window
+  /// @param done told when it is stored
+  /// @param failed told in a sentence why it is not
+  public void attachDrawn(
+      Subject on,
+      String name,
+      String caption,
+      Making<byte[]> png,
+      Runnable done,
+      Consumer<String> failed) {
+    work.start(
+        Kind.DOCUMENT,
+        Messages.attachingPicture(),
+        _ -> {
+          var incoming = Incoming.of(name, png.make());
+          var attachment = described(on, incoming, caption);
+          store.add(audit.id(), attachment, incoming.bytes());
+          return new Kept(attachment, incoming.notice());
+        },
+        kept -> {
+          kept(kept, _ -> {});
+          done.run();
+        },
+        fault -> failed.accept(Messages.sentence(fault)));
+  }
+
   /// Makes something away from the window.
   @FunctionalInterface
   public interface Making<T> {
@@ -141,7 +197,7 @@ public final class AttachmentsViewModel {
         title,
         _ -> {
           var incoming = making.make();
-          var attachment = described(on, incoming);
+          var attachment = described(on, incoming, "");
           store.add(audit.id(), attachment, incoming.bytes());
           return new Kept(attachment, incoming.notice());
         },
@@ -152,7 +208,7 @@ public final class AttachmentsViewModel {
   private record Kept(Attachment attachment, Optional<String> notice) {}
 
   /// The place is found when it is shown; until then it is the last.
-  private Attachment described(Subject on, Incoming incoming) {
+  private Attachment described(Subject on, Incoming incoming, String caption) {
     return new Attachment(
         UUID.randomUUID(),
         on,
@@ -162,7 +218,7 @@ public final class AttachmentsViewModel {
         incoming.mediaType(),
         incoming.sha256(),
         incoming.bytes().length,
-        "",
+        caption,
         Integer.MAX_VALUE);
   }
 
@@ -171,6 +227,7 @@ public final class AttachmentsViewModel {
     kept.notice().ifPresent(problem::set);
     all.add(kept.attachment());
     refresh();
+    steps.attached(kept.attachment());
     if (MediaTypes.isPicture(kept.attachment().mediaType()) && shown.contains(kept.attachment())) {
       onPicture.accept(kept.attachment());
     }
@@ -181,19 +238,7 @@ public final class AttachmentsViewModel {
   /// @param done told when they are stored
   /// @param failed told in a sentence why they are not
   public void caption(Attachment attachment, String words, Runnable done, Consumer<String> failed) {
-    var changed = attachment.captioned(words.strip(), audit.auditor(), clock.instant());
-    work.start(
-        Kind.STORE,
-        Messages.saving(),
-        _ -> {
-          store.describe(audit.id(), List.of(changed));
-          return changed;
-        },
-        stored -> {
-          replaced(stored);
-          done.run();
-        },
-        fault -> failed.accept(Messages.couldNotSave(attachment.name(), fault)));
+    steps.caption(attachment, words.strip(), done, failed);
   }
 
   /// Puts a new picture in the place of the present one, whose bytes go for good.
@@ -242,84 +287,36 @@ public final class AttachmentsViewModel {
     if (isSealed() || from < 0 || to < 0 || to >= shown.size() || from == to) {
       return;
     }
-    var order = new ArrayList<>(shown);
-    order.add(to, order.remove(from));
-    var changed = new ArrayList<Attachment>();
-    for (int i = 0; i < order.size(); i++) {
-      if (order.get(i).position() != i + 1) {
-        changed.add(order.get(i).placed(i + 1, audit.auditor(), clock.instant()));
-      }
-    }
-    work.start(
-        Kind.STORE,
-        Messages.saving(),
-        _ -> {
-          store.describe(audit.id(), changed);
-          return changed;
-        },
-        stored -> {
-          stored.forEach(each -> all.replaceAll(old -> old.id().equals(each.id()) ? each : old));
-          status.saved();
-          refresh();
-        },
-        this::failed);
+    var before = shown.stream().map(Attachment::id).toList();
+    var after = new ArrayList<>(before);
+    after.add(to, after.remove(from));
+    steps.order(attachment, before, after);
   }
 
-  /// Takes an attachment away. Until something else is looked at it can be put back.
+  /// Takes an attachment away. While the audit is open it can be taken back.
   public void remove(Attachment attachment) {
     if (isSealed()) {
       return;
     }
     problem.set("");
-    work.start(
-        Kind.STORE,
-        Messages.saving(),
-        _ -> {
-          var bytes = store.bytes(audit.id(), attachment);
-          var last = attachment.captioned(attachment.caption(), audit.auditor(), clock.instant());
-          var erased = store.remove(audit.id(), last);
-          return new Taken(() -> bytes, erased);
-        },
-        taken -> {
-          all.removeIf(each -> each.id().equals(attachment.id()));
-          removedBytes = taken.bytes().get();
+    steps.remove(
+        attachment,
+        deed -> {
+          removal = Optional.of(deed);
           removed.set(Optional.of(attachment));
-          tell(taken.erased());
-          status.saved();
-          refresh();
-        },
-        this::failed);
+        });
   }
 
-  private record Taken(Supplier<byte[]> bytes, Erased erased) {}
-
-  /// Puts back what was removed last.
-  public void putBack() {
-    removed
-        .get()
-        .ifPresent(
-            back -> {
-              var bytes = removedBytes;
-              forget();
-              work.start(
-                  Kind.STORE,
-                  Messages.saving(),
-                  _ -> {
-                    store.add(audit.id(), back, bytes);
-                    return back;
-                  },
-                  stored -> {
-                    all.add(stored);
-                    status.saved();
-                    refresh();
-                  },
-                  this::failed);
-            });
+  /// What is taken back next is something else now; see [#removedProperty].
+  public void lastDone(Optional<Deed> deed) {
+    if (removal.isPresent() && !removal.equals(deed)) {
+      forget();
+    }
   }
 
   private void forget() {
+    removal = Optional.empty();
     removed.set(Optional.empty());
-    removedBytes = new byte[0];
   }
 
   /// Makes something of a picture, away from the window; a problem when it cannot be read.

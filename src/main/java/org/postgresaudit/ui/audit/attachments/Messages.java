@@ -10,7 +10,7 @@ import org.postgresaudit.audit.Attachment;
 import org.postgresaudit.store.StoreFault;
 
 /// What people read around attachments.
-final class Messages {
+public final class Messages {
   private Messages() {}
 
   static String attach() {
@@ -146,6 +146,41 @@ final class Messages {
 
   static String removed(String name) {
     return name + " removed";
+  }
+
+  /// The verb of the button.
+  public static String putIntoTheReport() {
+    return "Into the report";
+  }
+
+  static String intoTheReport(String control) {
+    return "The picture lies beside \u201c" + control + "\u201d and goes into the report";
+  }
+
+  static String sealedNoPicture() {
+    return "The picture was not put into the report: a signed report closed this audit. Open a"
+        + " follow-up audit to go on.";
+  }
+
+  static String noControlForPicture() {
+    return "The picture was not put into the report: no control is chosen to which it belongs."
+        + " Choose one under Controls first.";
+  }
+
+  static String attachingOf(String name) {
+    return "attaching \u201c" + name + "\u201d";
+  }
+
+  static String removingOf(String name) {
+    return "removing \u201c" + name + "\u201d";
+  }
+
+  static String captioningOf(String name) {
+    return "the caption of \u201c" + name + "\u201d";
+  }
+
+  static String movingOf(String name) {
+    return "moving \u201c" + name + "\u201d";
   }
 
   static String undo() {

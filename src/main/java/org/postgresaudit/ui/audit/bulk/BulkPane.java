@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.postgresaudit.audit.Verdict;
+import org.postgresaudit.audit.Wording;
 import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.ui.audit.AuditViewModel;
 import org.postgresaudit.ui.audit.controls.ControlCell;
@@ -28,8 +29,10 @@ import org.postgresaudit.ui.audit.desk.ControlRow;
 import org.postgresaudit.ui.audit.listing.Line;
 import org.postgresaudit.ui.audit.verdict.Bounds;
 import org.postgresaudit.ui.audit.verdict.Draft;
+import org.postgresaudit.ui.audit.verdict.InsertPlace;
 import org.postgresaudit.ui.audit.verdict.RemedyRow;
 import org.postgresaudit.ui.audit.verdict.RiskRow;
+import org.postgresaudit.ui.audit.verdict.TextPlace;
 import org.postgresaudit.ui.audit.verdict.VerdictMessages;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Icon;
@@ -39,7 +42,7 @@ import org.postgresaudit.ui.kit.Texts;
 import org.postgresaudit.ui.kit.Words;
 
 /// The right pane while several controls are selected: which they are, and one form for all.
-public final class BulkPane extends VBox {
+public final class BulkPane extends VBox implements InsertPlace {
   private static final double WITH_KEYS = 532;
   private static final KeyCombination APPLY =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
@@ -55,6 +58,8 @@ public final class BulkPane extends VBox {
   private final RiskRow risk = new RiskRow(() -> {});
   private final RemedyRow remedy = new RemedyRow(() -> {});
   private final TextArea reason = new TextArea();
+  private final Button wording =
+      Buttons.compact(Buttons.icon(Icon.WORDING, VerdictMessages.wording(), () -> {}));
   private final Label outcome = Texts.small("");
   private final Button apply;
 
@@ -87,6 +92,31 @@ public final class BulkPane extends VBox {
     model.chosenProperty().subscribe(_ -> show());
     model.outcomeProperty().subscribe(_ -> show());
     audit.open().revisionProperty().subscribe(_ -> count());
+  }
+
+  @Override
+  public String selection() {
+    return reason.getSelectedText();
+  }
+
+  @Override
+  public boolean isOfOneControl() {
+    return false;
+  }
+
+  @Override
+  public void insert(Wording.Filled words) {
+    TextPlace.insert(reason, words);
+  }
+
+  /// Looks for a wording to put into the reason.
+  public void insertWording() {
+    wording.fire();
+  }
+
+  /// Says how a wording is looked for.
+  public void onWording(Runnable look) {
+    wording.setOnAction(_ -> look.run());
   }
 
   /// Puts the cursor into the reason.
@@ -134,6 +164,7 @@ public final class BulkPane extends VBox {
     reason.setPrefRowCount(3);
     reason.setMinHeight(64);
     Bounds.note(reason, _ -> {});
+    wording.setId("bulk-wording");
     outcome.setId("bulk-outcome");
     outcome.setWrapText(true);
     outcome.setMaxWidth(Double.MAX_VALUE);
@@ -151,7 +182,7 @@ public final class BulkPane extends VBox {
             risk,
             remedy,
             reason,
-            Texts.row(outcome, apply));
+            Texts.row(outcome, wording, apply));
     form.getStyleClass().addAll("verdict-pane", "bulk-form");
     return form;
   }
@@ -210,7 +241,7 @@ public final class BulkPane extends VBox {
     remedy.setManaged(true);
     because.setDisable(severity().isEmpty());
     boolean sealed = model.isSealed();
-    for (var node : List.of(verdicts, severity, risk, remedy, reason, apply)) {
+    for (var node : List.of(verdicts, severity, risk, remedy, reason, wording, apply)) {
       node.setDisable(sealed);
     }
     outcome.setText(sealed ? BulkMessages.sealed() : model.outcomeProperty().get());

@@ -31,6 +31,14 @@ public final class EvidenceMessages {
     return "the first " + number(shown) + " rows; there are more";
   }
 
+  static String pinning(int rows) {
+    return rows == 1 ? "pinning a row" : "pinning " + number(rows) + " rows";
+  }
+
+  static String freeing(int rows) {
+    return rows == 1 ? "freeing a row" : "freeing " + number(rows) + " rows";
+  }
+
   static String evidence() {
     return "Evidence";
   }

@@ -12,7 +12,8 @@ import org.postgresaudit.ui.kit.TableText;
 import org.postgresaudit.ui.work.BackgroundWork;
 import org.postgresaudit.ui.work.BackgroundWork.Kind;
 
-/// Makes the tables of evidence, with the columns chosen for their control before, and saves them.
+/// Makes the tables of evidence, with the columns and the order chosen for their control before,
+/// and saves them.
 public final class EvidenceTables {
   private final Remembered remembered;
   private final BackgroundWork work;
@@ -26,6 +27,8 @@ public final class EvidenceTables {
     var table = new EvidenceTable(evidence.columns(), evidence.rows(), work);
     var key = "columns." + evidence.control();
     table.rememberColumns(remembered.get(key), chosen -> remembered.put(key, chosen));
+    var sort = "sort." + evidence.control();
+    table.rememberSort(remembered.get(sort), chosen -> remembered.put(sort, chosen));
     return table;
   }
 

@@ -4,13 +4,16 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.audit.EvidencePin;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.ui.Status;
+import org.postgresaudit.ui.audit.desk.Deed;
 import org.postgresaudit.ui.audit.desk.Moments;
 import org.postgresaudit.ui.audit.desk.Names;
 import org.postgresaudit.ui.work.BackgroundWork;
@@ -25,6 +28,7 @@ public final class PinsViewModel {
   private final Status status;
   private final InstantSource clock;
   private final Set<EvidencePin> pinned;
+  private final Consumer<Deed> did;
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
 
   public PinsViewModel(
@@ -33,7 +37,9 @@ public final class PinsViewModel {
       AuditStore audits,
       BackgroundWork work,
       Status status,
-      InstantSource clock) {
+      InstantSource clock,
+      Consumer<Deed> did) {
+    this.did = did;
     this.audit = audit;
     this.pinned = new LinkedHashSet<>(stored);
     this.audits = audits;
@@ -67,14 +73,28 @@ public final class PinsViewModel {
     if (isSealed() || rows.isEmpty()) {
       return;
     }
-    if (pinned.containsAll(rows)) {
-      rows.forEach(row -> keep(row, pinned::remove, audits::unpin));
+    var all = List.copyOf(rows);
+    if (pinned.containsAll(all)) {
+      free(all);
+      did(EvidenceMessages.freeing(all.size()), all, () -> pin(all), () -> free(all));
     } else {
-      rows.stream()
-          .filter(row -> !pinned.contains(row))
-          .toList()
-          .forEach(row -> keep(row, pinned::add, audits::pin));
+      var fresh = all.stream().filter(row -> !pinned.contains(row)).toList();
+      pin(fresh);
+      did(EvidenceMessages.pinning(fresh.size()), fresh, () -> free(fresh), () -> pin(fresh));
     }
+  }
+
+  private void did(String name, List<EvidencePin> rows, Runnable undo, Runnable redo) {
+    did.accept(new Deed(rows.getFirst().control(), Optional.empty(), name, undo, redo));
+  }
+
+  private void pin(List<EvidencePin> rows) {
+    rows.forEach(row -> keep(row, pinned::add, audits::pin));
+    revision.set(revision.get() + 1);
+  }
+
+  private void free(List<EvidencePin> rows) {
+    rows.forEach(row -> keep(row, pinned::remove, audits::unpin));
     revision.set(revision.get() + 1);
   }
 
@@ -82,8 +102,7 @@ public final class PinsViewModel {
     void store(java.util.UUID audit, EvidencePin row, String author, java.time.Instant at);
   }
 
-  private void keep(
-      EvidencePin row, java.util.function.Consumer<EvidencePin> change, Storing storing) {
+  private void keep(EvidencePin row, Consumer<EvidencePin> change, Storing storing) {
     change.accept(row);
     var at = clock.instant();
     work.start(

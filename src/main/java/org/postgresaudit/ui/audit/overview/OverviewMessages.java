@@ -119,6 +119,14 @@ final class OverviewMessages {
     return n == 0 ? title : title + ", " + n + " more";
   }
 
+  static String intoTheReport(String of) {
+    return "Put \u201c" + of + "\u201d into the report as a picture";
+  }
+
+  static String caption(String of, String target, String date) {
+    return of + " of " + target + " on " + date;
+  }
+
   static String savePicture(String of) {
     return "Save “" + of + "” as a picture";
   }

@@ -3,6 +3,8 @@ package org.postgresaudit.ui.audit.overview;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
@@ -20,8 +22,10 @@ import org.postgresaudit.ui.Remembered;
 import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.audit.AuditTab;
 import org.postgresaudit.ui.audit.AuditViewModel;
+import org.postgresaudit.ui.audit.attachments.IntoTheReport;
 import org.postgresaudit.ui.kit.FilePicker;
 import org.postgresaudit.ui.kit.PngPicture;
+import org.postgresaudit.ui.kit.Times;
 import org.postgresaudit.ui.work.BackgroundWork;
 import org.postgresaudit.ui.work.BackgroundWork.Kind;
 
@@ -65,11 +69,16 @@ public final class OverviewTab implements AuditTab {
     sections = new SectionsBlock(model);
     first = new FirstThings(model);
     severityBlock =
-        new Block("severity", OverviewMessages.findingsBySeverity(), severities, this::save);
-    coverageBlock = new Block("coverage", OverviewMessages.coverage(), coverage, this::save);
-    trendBlock = new Block("trend", OverviewMessages.trend(), new TrendBlock(model), this::save);
-    sectionsBlock = new Block("sections", OverviewMessages.sections(), sections, this::save);
-    firstBlock = new Block("first", OverviewMessages.whatToDoFirst(), first, this::save);
+        new Block(
+            "severity", OverviewMessages.findingsBySeverity(), severities, this::save, this::give);
+    coverageBlock =
+        new Block("coverage", OverviewMessages.coverage(), coverage, this::save, this::give);
+    trendBlock =
+        new Block("trend", OverviewMessages.trend(), new TrendBlock(model), this::save, this::give);
+    sectionsBlock =
+        new Block("sections", OverviewMessages.sections(), sections, this::save, this::give);
+    firstBlock =
+        new Block("first", OverviewMessages.whatToDoFirst(), first, this::save, this::give);
     sectionsBlock.remark(OverviewMessages.clickANumber());
     firstBlock.remark(OverviewMessages.howToOrder());
     scroll.setFitToWidth(true);
@@ -159,6 +168,19 @@ public final class OverviewTab implements AuditTab {
     block.setPrefWidth(-1);
     block.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(block, Priority.ALWAYS);
+  }
+
+  private void give(Block block) {
+    var audit = model.audit();
+    new IntoTheReport(audit.beside().attachments(), status)
+        .put(
+            block,
+            audit.chosenProperty().get(),
+            block.getId() + ".png",
+            OverviewMessages.caption(
+                block.title(),
+                audit.open().audit().target().name(),
+                Times.date(LocalDate.now(ZoneId.systemDefault()))));
   }
 
   private void save(Block block) {

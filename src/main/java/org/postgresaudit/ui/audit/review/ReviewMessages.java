@@ -61,6 +61,18 @@ final class ReviewMessages {
     return "Steps of the review\u2026";
   }
 
+  static String whySealed() {
+    return "the report is signed and the audit closed.";
+  }
+
+  static String whySubmitted() {
+    return "it is with the reviewer, or accepted as it stands.";
+  }
+
+  static String whyNotSubmitted() {
+    return "submit the audit for review first.";
+  }
+
   // The line above the panes
 
   // Dialogs

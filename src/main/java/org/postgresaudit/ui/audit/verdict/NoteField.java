@@ -58,14 +58,7 @@ final class NoteField extends StackPane implements InsertPlace {
   @Override
   public void insert(Wording.Filled words) {
     typing();
-    typed.requestFocus();
-    var place = typed.getSelection();
-    typed.replaceText(place, words.text());
-    words.open().stream()
-        .findFirst()
-        .ifPresentOrElse(
-            open -> typed.selectRange(place.getStart() + open.from(), place.getStart() + open.to()),
-            () -> typed.positionCaret(place.getStart() + words.text().length()));
+    TextPlace.insert(typed, words);
   }
 
   /// Puts the cursor at the end of what is typed.

@@ -69,7 +69,10 @@ public final class VerdictMessages {
   }
 
   static String undo(Step step) {
-    return "Take back the change of " + subjectOf(step) + " (Ctrl+Z)";
+    return switch (step) {
+      case Step.Said said -> "Take back the change of " + subjectOf(said) + " (Ctrl+Z)";
+      case Step.Done(var deed) -> "Take back " + deed.name() + " (Ctrl+Z)";
+    };
   }
 
   static String redo() {
@@ -77,10 +80,13 @@ public final class VerdictMessages {
   }
 
   static String redo(Step step) {
-    return "Make the change of " + subjectOf(step) + " again (Ctrl+Y)";
+    return switch (step) {
+      case Step.Said said -> "Make the change of " + subjectOf(said) + " again (Ctrl+Y)";
+      case Step.Done(var deed) -> "Once more " + deed.name() + " (Ctrl+Y)";
+    };
   }
 
-  private static String subjectOf(Step step) {
+  private static String subjectOf(Step.Said step) {
     var first = step.changes().getFirst();
     return step.changes().size() == 1
         ? (first.finding().isPresent() ? "a finding of " : "")
@@ -156,7 +162,7 @@ public final class VerdictMessages {
     return "In a finding: " + demand;
   }
 
-  static String wording() {
+  public static String wording() {
     return "Insert a wording (W, Ctrl+Space)";
   }
 

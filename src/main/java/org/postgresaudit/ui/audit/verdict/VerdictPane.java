@@ -83,6 +83,7 @@ public final class VerdictPane extends VBox {
     model.draftProperty().subscribe(_ -> show());
     model.pendingProperty().subscribe(_ -> show());
     model.hashingProperty().subscribe(_ -> show());
+    model.stepsProperty().subscribe(_ -> show());
     audit.open().revisionProperty().subscribe(_ -> show());
   }
 

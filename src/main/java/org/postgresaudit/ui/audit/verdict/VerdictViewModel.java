@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.postgresaudit.audit.Annotation;
@@ -24,6 +26,7 @@ import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.audit.desk.ControlRow;
+import org.postgresaudit.ui.audit.desk.Deed;
 import org.postgresaudit.ui.audit.desk.Judged;
 import org.postgresaudit.ui.audit.desk.Moments;
 import org.postgresaudit.ui.audit.desk.OpenAudit;
@@ -46,6 +49,7 @@ public final class VerdictViewModel {
   private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>(Draft.EMPTY);
   private final ReadOnlyBooleanWrapper pending = new ReadOnlyBooleanWrapper(false);
   private final Steps steps = new Steps();
+  private final ReadOnlyIntegerWrapper stepped = new ReadOnlyIntegerWrapper();
   private List<Judged> findings = List.of();
 
   public VerdictViewModel(
@@ -240,7 +244,7 @@ public final class VerdictViewModel {
   }
 
   /// The change of this session that would be taken back; absent when there is none.
-  Optional<Step> undoable() {
+  public Optional<Step> undoable() {
     return steps.last();
   }
 
@@ -254,8 +258,15 @@ public final class VerdictViewModel {
   /// @return what was changed, to be shown; absent when there is nothing to take back
   public Optional<Step> undo() {
     store();
-    var back = steps.takeBack().map(Step::reversed);
-    back.ifPresent(this::append);
+    var back = steps.takeBack();
+    back.ifPresent(
+        step -> {
+          switch (step) {
+            case Step.Said said -> append(said.reversed());
+            case Step.Done(var deed) -> deed.undo().run();
+          }
+        });
+    stepped();
     return back;
   }
 
@@ -263,8 +274,31 @@ public final class VerdictViewModel {
   public Optional<Step> redo() {
     store();
     var again = steps.repeat();
-    again.ifPresent(this::append);
+    again.ifPresent(
+        step -> {
+          switch (step) {
+            case Step.Said said -> append(said);
+            case Step.Done(var deed) -> deed.redo().run();
+          }
+        });
+    stepped();
     return again;
+  }
+
+  /// Something was done beside the form; it is taken back in its turn.
+  public void did(Deed deed) {
+    store();
+    steps.add(new Step.Done(deed));
+    stepped();
+  }
+
+  /// Rises with every step that was done, taken back or done again.
+  public ReadOnlyIntegerProperty stepsProperty() {
+    return stepped.getReadOnlyProperty();
+  }
+
+  private void stepped() {
+    stepped.set(stepped.get() + 1);
   }
 
   /// Changes several controls as a whole in one step that is taken back as one. Those that would
@@ -306,12 +340,13 @@ public final class VerdictViewModel {
   }
 
   private void keep(List<Change> changes) {
-    var step = new Step(changes);
+    var step = new Step.Said(changes);
     steps.add(step);
     append(step);
+    stepped();
   }
 
-  private void append(Step step) {
+  private void append(Step.Said step) {
     var now = clock.instant();
     var said = new ArrayList<Annotation>();
     for (var change : step.changes()) {

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.postgresaudit.audit.Wording;
 import org.postgresaudit.store.SavedWording;
 import org.postgresaudit.store.SavedWording.Origin;
+import org.postgresaudit.store.WordingFile;
 import org.postgresaudit.ui.kit.Banner;
 import org.postgresaudit.ui.kit.Banner.Tone;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.DialogBox;
 import org.postgresaudit.ui.kit.Dialogs;
+import org.postgresaudit.ui.kit.FilePicker;
 import org.postgresaudit.ui.kit.LabelledField;
 import org.postgresaudit.ui.kit.Texts;
 
@@ -28,10 +30,12 @@ import org.postgresaudit.ui.kit.Texts;
 final class WordingLibrary {
   private final WordingViewModel model;
   private final Dialogs dialogs;
+  private final FilePicker files;
 
-  WordingLibrary(WordingViewModel model, Dialogs dialogs) {
+  WordingLibrary(WordingViewModel model, Dialogs dialogs, FilePicker files) {
     this.model = model;
     this.dialogs = dialogs;
+    this.files = files;
   }
 
   /// Opens it with the wordings there are.
@@ -89,6 +93,10 @@ final class WordingLibrary {
       save.setId("save-wording");
       var fresh = Buttons.plain(WordingMessages.newOne(), () -> fresh(""));
       fresh.setId("new-wording");
+      var bring = Buttons.plain(WordingMessages.importFile(), this::bring);
+      bring.setId("import-wordings");
+      var give = Buttons.plain(WordingMessages.exportFile(), this::give);
+      give.setId("export-wordings");
       var form = new VBox(12, titleField, textField, hint, told);
       HBox.setHgrow(form, Priority.ALWAYS);
       var box =
@@ -98,7 +106,7 @@ final class WordingLibrary {
                   list,
                   dialogs::close,
                   List.of(Buttons.plain(WordingMessages.close(), dialogs::close), save))
-              .left(Texts.row(fresh, delete));
+              .left(Texts.row(fresh, delete, bring, give));
       box.setMaxWidth(860);
       box.setPrefWidth(860);
       dialogs.open(box);
@@ -147,11 +155,11 @@ final class WordingLibrary {
 
     private void save() {
       var next = new Wording(edited.id(), title.getText().strip(), text.getText().strip());
-      titleField.fault(next.title().isEmpty() ? WordingMessages.titleMissing() : "");
-      textField.fault(next.text().isEmpty() ? WordingMessages.textMissing() : "");
+      titleField.fault(fault(next.title(), Wording.LONGEST_TITLE, WordingMessages.titleMissing()));
+      textField.fault(fault(next.text(), Wording.LONGEST_TEXT, WordingMessages.textMissing()));
       titleField.judge();
       textField.judge();
-      if (!next.title().isEmpty() && !next.text().isEmpty()) {
+      if (titleField.fault().isEmpty() && textField.fault().isEmpty()) {
         model.save(
             next,
             () -> {
@@ -159,6 +167,47 @@ final class WordingLibrary {
               tell(new Banner(Tone.SUCCESS, WordingMessages.saved(next.title())));
             });
       }
+    }
+
+    private static String fault(String words, int longest, String missing) {
+      if (words.isEmpty()) {
+        return missing;
+      }
+      return words.length() > longest ? WordingMessages.tooLong(words.length(), longest) : "";
+    }
+
+    private void bring() {
+      files
+          .open(list.getScene().getWindow(), WordingMessages.importTitle(), type())
+          .ifPresent(
+              file ->
+                  model.importFrom(
+                      file,
+                      taken -> {
+                        refresh(Optional.of(edited.id()));
+                        tell(new Banner(Tone.SUCCESS, WordingMessages.imported(taken)));
+                      },
+                      sentence -> tell(new Banner(Tone.PROBLEM, sentence))));
+    }
+
+    private void give() {
+      files
+          .save(
+              list.getScene().getWindow(),
+              WordingMessages.exportTitle(),
+              WordingMessages.fileName() + WordingFile.ENDING,
+              type())
+          .ifPresent(
+              file ->
+                  model.exportTo(
+                      file,
+                      count ->
+                          tell(new Banner(Tone.SUCCESS, WordingMessages.exported(count, file))),
+                      sentence -> tell(new Banner(Tone.PROBLEM, sentence))));
+    }
+
+    private static FilePicker.Type type() {
+      return new FilePicker.Type(WordingMessages.list(), "*" + WordingFile.ENDING);
     }
 
     private void delete() {

@@ -1,6 +1,10 @@
 package org.postgresaudit.ui.audit.wording;
 
+import java.nio.file.Path;
+import java.util.Locale;
 import org.postgresaudit.store.SavedWording.Origin;
+import org.postgresaudit.store.WordingStore;
+import org.postgresaudit.ui.kit.Words;
 
 /// The texts of the library of wordings.
 final class WordingMessages {
@@ -8,6 +12,59 @@ final class WordingMessages {
 
   static String loading() {
     return "Opening the library of wordings";
+  }
+
+  static String exporting() {
+    return "Exporting wordings";
+  }
+
+  static String importing() {
+    return "Importing wordings";
+  }
+
+  static String importFile() {
+    return "Import\u2026";
+  }
+
+  static String exportFile() {
+    return "Export\u2026";
+  }
+
+  static String importTitle() {
+    return "Import wordings";
+  }
+
+  static String exportTitle() {
+    return "Export the wordings written or changed here";
+  }
+
+  static String fileName() {
+    return "team";
+  }
+
+  static String exported(int count, Path file) {
+    return count == 0
+        ? "Nothing was written or changed here yet; " + file + " is an empty library."
+        : Words.count(count, "wording", "wordings") + " exported to " + file + ".";
+  }
+
+  static String imported(WordingStore.Taken taken) {
+    if (taken.added() == 0) {
+      return "Nothing new: all of them were here already.";
+    }
+    return Words.count(taken.added(), "wording", "wordings")
+        + " imported."
+        + (taken.apart() == 0
+            ? ""
+            : " "
+                + taken.apart()
+                + " got a number after the title, because other words stand under it here.")
+        + (taken.known() == 0 ? "" : " " + taken.known() + " were here already.");
+  }
+
+  static String tooLong(int length, int longest) {
+    return String.format(
+        Locale.ENGLISH, "%,d characters; at most %,d. Shorten it.", length, longest);
   }
 
   static String saving() {

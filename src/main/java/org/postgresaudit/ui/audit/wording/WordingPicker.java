@@ -2,6 +2,7 @@ package org.postgresaudit.ui.audit.wording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -16,6 +17,7 @@ import org.postgresaudit.ui.audit.verdict.InsertPlace;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.DialogBox;
 import org.postgresaudit.ui.kit.Dialogs;
+import org.postgresaudit.ui.kit.FilePicker;
 import org.postgresaudit.ui.kit.SearchField;
 import org.postgresaudit.ui.kit.Texts;
 
@@ -25,16 +27,20 @@ public final class WordingPicker {
   private final WordingViewModel model;
   private final Dialogs dialogs;
   private final WordingLibrary library;
-  private final InsertPlace place;
+  private final Supplier<InsertPlace> places;
 
-  /// @param place the note
+  /// @param places says where words go now: into the note, or the reason for several controls
   public WordingPicker(
-      AuditViewModel audit, WordingViewModel model, Dialogs dialogs, InsertPlace place) {
+      AuditViewModel audit,
+      WordingViewModel model,
+      Dialogs dialogs,
+      FilePicker files,
+      Supplier<InsertPlace> places) {
     this.audit = audit;
     this.model = model;
     this.dialogs = dialogs;
-    this.library = new WordingLibrary(model, dialogs);
-    this.place = place;
+    this.library = new WordingLibrary(model, dialogs, files);
+    this.places = places;
   }
 
   /// Opens it, unless there is nothing to write a note about.
@@ -48,6 +54,7 @@ public final class WordingPicker {
   }
 
   private final class Box {
+    private final InsertPlace place = places.get();
     private final SearchField search = new SearchField(WordingMessages.search());
     private final ListView<SavedWording> list = new ListView<>(FXCollections.observableArrayList());
     private final Label preview = Texts.wrapped("");
@@ -140,7 +147,9 @@ public final class WordingPicker {
 
     private org.postgresaudit.audit.Wording.Filled filled(SavedWording saved) {
       return model.filled(
-          saved.wording(), audit.chosenProperty().get(), audit.verdict().spokenOf());
+          saved.wording(),
+          audit.chosenProperty().get().filter(_ -> place.isOfOneControl()),
+          audit.verdict().spokenOf());
     }
 
     private void insert() {

@@ -1,18 +1,20 @@
 package org.postgresaudit.ui.audit.wording;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.postgresaudit.audit.FindingKey;
 import org.postgresaudit.audit.Wording;
 import org.postgresaudit.store.SavedWording;
+import org.postgresaudit.store.WordingFile;
 import org.postgresaudit.store.WordingStore;
 import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.audit.desk.ControlRow;
@@ -104,9 +106,51 @@ public final class WordingViewModel {
                         finding,
                         open.factsProperty().get(),
                         LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())))
-            .orElse(Map.of());
+            .orElseGet(
+                () ->
+                    Placeholders.of(
+                        open.audit(),
+                        open.factsProperty().get(),
+                        LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())));
     return wording.filled(values);
   }
+
+  /// Writes those written or changed here into a file.
+  ///
+  /// @param done told how many went into it
+  /// @param failed told in a sentence why there is none
+  void exportTo(Path file, IntConsumer done, Consumer<String> failed) {
+    work.start(
+        BackgroundWork.Kind.STORE,
+        WordingMessages.exporting(),
+        _ -> {
+          var ours = store.ours();
+          WordingFile.write(ours, file);
+          return ours.size();
+        },
+        done::accept,
+        fault -> failed.accept(String.valueOf(fault.getMessage())));
+  }
+
+  /// Puts those of a file beside those here.
+  ///
+  /// @param failed told in a sentence why nothing came in
+  void importFrom(Path file, Consumer<WordingStore.Taken> done, Consumer<String> failed) {
+    work.start(
+        BackgroundWork.Kind.STORE,
+        WordingMessages.importing(),
+        _ -> {
+          var taken = store.take(WordingFile.read(file));
+          return new Imported(taken, store.all());
+        },
+        imported -> {
+          all.setAll(imported.all());
+          done.accept(imported.taken());
+        },
+        fault -> failed.accept(String.valueOf(fault.getMessage())));
+  }
+
+  private record Imported(WordingStore.Taken taken, List<SavedWording> all) {}
 
   private interface Reading {
     List<SavedWording> all();

@@ -133,6 +133,17 @@ class AccessScreenTest {
   }
 
   @Test
+  void the_graph_goes_into_the_report_with_a_caption(FxRobot robot) {
+    desk.took(Company.inventory());
+    access(robot, "#graph");
+    fire(robot, "#give-picture");
+    until("it is stored", () -> desk.stored().dossier().attachments().size() == 1);
+    var attachment = desk.stored().dossier().attachments().getFirst();
+    assertEquals("Who can become whom on prod-db-1", attachment.caption());
+    assertEquals("image/png", attachment.mediaType());
+  }
+
+  @Test
   void who_reads_a_table_is_listed_with_the_right(FxRobot robot) {
     desk.took(Company.inventory());
     access(robot, "#graph");

@@ -248,6 +248,51 @@ class AttachmentsTest {
   }
 
   @Test
+  void what_was_done_to_attachments_is_taken_back_and_done_again_in_its_turn(FxRobot robot)
+      throws Exception {
+    shows(robot, "#attach");
+    var words = "host all all trust".getBytes(StandardCharsets.UTF_8);
+    attach(robot, file("one.txt", words));
+    attach(robot, file("two.txt", "hostssl all all".getBytes(StandardCharsets.UTF_8)));
+    until("both are shown", () -> chips(robot).size() == 2);
+    robot.interact(() -> chips(robot).getFirst().requestFocus());
+    robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+    until("it is the second", () -> names().equals(List.of("two.txt", "one.txt")));
+    robot.interact(() -> chips(robot).getLast().requestFocus());
+    robot.type(KeyCode.ENTER);
+    shows(robot, "#caption");
+    robot.clickOn("#caption").write("The rules").type(KeyCode.ENTER);
+    until("it has a caption", () -> stored().getLast().caption().equals("The rules"));
+    isGone(robot, "#caption");
+    robot.interact(() -> chips(robot).getLast().requestFocus());
+    robot.type(KeyCode.DELETE);
+    until("it is removed", () -> names().equals(List.of("two.txt")));
+    robot.interact(() -> robot.lookup("#controls").query().requestFocus());
+
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until("it is back", () -> names().equals(List.of("two.txt", "one.txt")));
+    assertArrayEquals(words, bytes(stored().getLast()));
+    assertEquals("The rules", stored().getLast().caption());
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until("its caption is gone", () -> stored().getLast().caption().isEmpty());
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until("it is the first again", () -> names().equals(List.of("one.txt", "two.txt")));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until("the other is not attached", () -> names().equals(List.of("one.txt")));
+
+    for (int i = 0; i < 4; i++) {
+      robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    until("all is done again", () -> names().equals(List.of("two.txt")));
+    assertTrue(desk.audits().historyIntact(Desk.AUDIT));
+  }
+
+  private List<String> names() {
+    return stored().stream().map(Attachment::name).toList();
+  }
+
+  @Test
   void a_picture_on_the_clipboard_is_pasted(FxRobot robot) throws Exception {
     var image = Pixels.image(Picture.read(Pictures.noisy(50, 40)));
     shows(robot, "#attach");
@@ -292,5 +337,12 @@ class AttachmentsTest {
     until("it is pinned", () -> desk.stored().dossier().pins().equals(List.of(row)));
     robot.type(KeyCode.P);
     until("it is free", () -> desk.stored().dossier().pins().isEmpty());
+
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until("it is pinned again", () -> desk.stored().dossier().pins().equals(List.of(row)));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until("it was never pinned", () -> desk.stored().dossier().pins().isEmpty());
+    robot.push(KeyCode.CONTROL, KeyCode.Y);
+    until("it is pinned once more", () -> desk.stored().dossier().pins().equals(List.of(row)));
   }
 }

@@ -119,6 +119,62 @@ class BulkScreenTest {
   }
 
   @Test
+  void a_wording_goes_into_the_reason_for_several_with_what_holds_for_all_filled_in(FxRobot robot) {
+    desk.audits()
+        .wordings()
+        .save(
+            new org.postgresaudit.audit.Wording(
+                "own-1", "Qwerty agreed", "On {server}, {name}: {control}"));
+    ready(robot);
+    robot.clickOn("#filter-found");
+    robot.interact(() -> robot.lookup("#controls").query().requestFocus());
+    robot.push(KeyCode.CONTROL, KeyCode.A);
+    until("the form for all is there", () -> shown(robot, "#bulk"));
+    robot.type(KeyCode.W);
+    until("the library is there", () -> robot.lookup("#wording-search").tryQuery().isPresent());
+    until("it is read", () -> !robot.lookup("#wordings").<ListView<?>>query().getItems().isEmpty());
+    robot.interact(
+        () -> robot.lookup("#wording-search").<TextInputControl>query().setText("qwerty"));
+    robot.type(KeyCode.ENTER);
+    var reason = robot.lookup("#bulk-reason").<TextArea>query();
+    until("it is inserted", () -> reason.getText().equals("On prod-db-1, {name}: {control}"));
+    assertEquals("{name}", reason.getSelectedText());
+  }
+
+  @Test
+  void wordings_leave_to_a_file_and_come_back_from_it(FxRobot robot) throws Exception {
+    var wordings = desk.audits().wordings();
+    wordings.save(new org.postgresaudit.audit.Wording("own-1", "Qwerty agreed", "By telephone."));
+    var file = folder.resolve("team.wordings.json");
+    ready(robot);
+    robot.clickOn("#wording");
+    until("the library is there", () -> robot.lookup("#manage-wordings").tryQuery().isPresent());
+    robot.clickOn("#manage-wordings");
+    until("it can be managed", () -> robot.lookup("#export-wordings").tryQuery().isPresent());
+    desk.willPick(file);
+    robot.clickOn("#export-wordings");
+    until("it says so", () -> says(robot, "1 wording exported to"));
+    wordings.save(new org.postgresaudit.audit.Wording("own-1", "Qwerty agreed", "In writing."));
+    desk.willPick(file);
+    robot.clickOn("#import-wordings");
+    until("it says so", () -> says(robot, "1 wording imported. 1 got a number after the title"));
+    assertEquals(
+        List.of("Qwerty agreed", "Qwerty agreed (2)"),
+        wordings.ours().stream().map(org.postgresaudit.audit.Wording::title).toList());
+    java.nio.file.Files.writeString(file, "{");
+    desk.willPick(file);
+    robot.clickOn("#import-wordings");
+    until("it says why not", () -> says(robot, "Could not import"));
+  }
+
+  private static boolean says(FxRobot robot, String words) {
+    return robot
+        .lookup(n -> n instanceof javafx.scene.control.Label l && l.getText().contains(words))
+        .tryQuery()
+        .isPresent();
+  }
+
+  @Test
   void a_wording_is_found_by_typing_and_inserted_with_its_placeholders_filled(FxRobot robot) {
     desk.audits()
         .wordings()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -137,6 +138,20 @@ class OverviewScreenTest {
     robot.interact(() -> robot.lookup("#save-sections").queryAs(Button.class).fire());
     until("it is written", () -> Files.exists(file) && file.toFile().length() > 1000);
     until("it is whole", () -> !new Image(file.toUri().toString()).isError());
+  }
+
+  @Test
+  void a_chart_goes_into_the_report_beside_the_chosen_control_and_is_taken_back(FxRobot robot) {
+    overview(robot);
+    robot.interact(() -> robot.lookup("#give-sections").queryAs(Button.class).fire());
+    until("it is stored", () -> desk.stored().dossier().attachments().size() == 1);
+    var attachment = desk.stored().dossier().attachments().getFirst();
+    assertEquals("image/png", attachment.mediaType());
+    assertTrue(attachment.caption().contains("prod-db-1"), attachment.caption());
+    robot.interact(() -> robot.lookup("#aspect-controls").queryAs(ButtonBase.class).fire());
+    until("the form is there", () -> robot.lookup("#undo").tryQuery().isPresent());
+    robot.interact(() -> robot.lookup("#undo").queryAs(Button.class).fire());
+    until("it is taken back", () -> desk.stored().dossier().attachments().isEmpty());
   }
 
   private static void overview(FxRobot robot) {

@@ -54,6 +54,20 @@ class ReviewScreenTest {
   }
 
   @Test
+  void the_palette_offers_each_step_of_the_review_and_says_what_has_to_come_first(FxRobot robot) {
+    ready(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    robot.write("accept");
+    until("it says why not", () -> text(robot).contains("submit the audit for review first."));
+    robot.type(KeyCode.ESCAPE);
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    robot.write("submit for review");
+    robot.type(KeyCode.ENTER);
+    until("it says what is missing", () -> robot.lookup("#go-to-undecided").tryQuery().isPresent());
+    robot.type(KeyCode.ESCAPE);
+  }
+
+  @Test
   void an_audit_with_undecided_controls_is_not_handed_over(FxRobot robot) {
     ready(robot);
     menu(robot, "#review-submit");

@@ -1,0 +1,51 @@
+package org.postgresaudit.ui.audit.attachments;
+
+import java.util.Optional;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import org.postgresaudit.audit.Subject;
+import org.postgresaudit.ui.Status;
+import org.postgresaudit.ui.audit.desk.ControlRow;
+import org.postgresaudit.ui.kit.PngPicture;
+
+/// Puts a drawing of the screen among the attachments of a control, and with them into the report.
+/// It is a step like every other: Ctrl+Z takes it back.
+public record IntoTheReport(AttachmentsViewModel attachments, Status status) {
+
+  /// Of what a node shows now.
+  ///
+  /// @param beside the control it is evidence for; absent when nothing was chosen
+  /// @param name of the file
+  public void put(Region drawn, Optional<ControlRow> beside, String name, String caption) {
+    if (attachments.isSealed()) {
+      status.problem(Messages.sealedNoPicture());
+    } else if (beside.isEmpty()) {
+      status.problem(Messages.noControlForPicture());
+    } else {
+      var control = beside.get().control();
+      var picture = PngPicture.of(drawn, paper(drawn));
+      attachments.attachDrawn(
+          new Subject(control.id(), Optional.empty()),
+          name,
+          caption,
+          () -> PngPicture.bytes(picture),
+          () -> status.noteProperty().set(Messages.intoTheReport(control.title())),
+          status::problem);
+    }
+  }
+
+  /// What the drawing stands on in the window, so that it can be read in the report as it was.
+  private static Paint paper(Region drawn) {
+    for (javafx.scene.Node node = drawn; node != null; node = node.getParent()) {
+      if (node instanceof Region region
+          && region.getBackground() != null
+          && !region.getBackground().getFills().isEmpty()
+          && region.getBackground().getFills().getLast().getFill() instanceof Color fill
+          && fill.isOpaque()) {
+        return fill;
+      }
+    }
+    return Color.WHITE;
+  }
+}
