@@ -37,6 +37,7 @@ final class AuditList extends ListView<AuditSummary> {
     this.model = model;
     this.menu = menu;
     setId("audits");
+    setAccessibleText(AuditsMessages.title());
     getStyleClass().add("lined");
     setFixedCellSize(ROW);
     setCellFactory(_ -> new AuditCell());

@@ -16,6 +16,14 @@ final class ChecklistMessages {
     return "Checklist";
   }
 
+  static String sections() {
+    return "Sections and items";
+  }
+
+  static String controls() {
+    return "Controls";
+  }
+
   static String search() {
     return "Search all controls";
   }

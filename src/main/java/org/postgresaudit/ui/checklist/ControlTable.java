@@ -21,6 +21,7 @@ final class ControlTable extends TableView<Control> {
 
   ControlTable(ChecklistViewModel model) {
     setId("controls");
+    setAccessibleText(ChecklistMessages.controls());
     getStyleClass().add("control-table");
     setFixedCellSize(ROW);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);

@@ -19,6 +19,7 @@ final class PartTree extends TreeView<Part> {
   PartTree(ChecklistViewModel model) {
     this.model = model;
     setId("parts");
+    setAccessibleText(ChecklistMessages.sections());
     getStyleClass().add("steady");
     setShowRoot(false);
     setFixedCellSize(SECTION_HEIGHT);

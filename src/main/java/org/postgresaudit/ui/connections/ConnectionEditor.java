@@ -76,6 +76,7 @@ final class ConnectionEditor extends BorderPane {
 
   private Node tabs() {
     var tabs = new TabPane();
+    tabs.setAccessibleText(ConnectionsMessages.partsOfConnection());
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getTabs()
         .addAll(

@@ -28,6 +28,7 @@ final class ConnectionList extends ListView<Row> {
   ConnectionList(ConnectionsViewModel model) {
     this.model = model;
     setId("connections");
+    setAccessibleText(ConnectionsMessages.title());
     getStyleClass().add("steady");
     setFixedCellSize(ROW);
     setCellFactory(_ -> new RowCell());

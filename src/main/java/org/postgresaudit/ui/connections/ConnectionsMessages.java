@@ -8,6 +8,10 @@ final class ConnectionsMessages {
     return "Connections";
   }
 
+  static String partsOfConnection() {
+    return "Parts of the connection";
+  }
+
   static String filter() {
     return "Filter connections";
   }

@@ -1,8 +1,11 @@
 package org.postgresaudit.ui.kit;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// stays in the dialog while it is open.
 public final class Dialogs extends StackPane {
   private final Deque<Node> earlierFocus = new ArrayDeque<>();
+  private boolean tabbed;
+  private boolean backwards;
 
   /// An empty layer; the window puts it on top of everything.
   public Dialogs() {
     getStyleClass().add("dialogs");
     setVisible(false);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::note);
     addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
     sceneProperty().subscribe(this::watch);
   }
@@ -68,10 +74,40 @@ public final class Dialogs extends StackPane {
           .subscribe(
               focus -> {
                 if (focus != null && top() instanceof DialogBox box && !isIn(focus, box)) {
-                  box.focusFirst();
+                  bringBack(box);
                 }
               });
     }
+  }
+
+  /// Past the last control of a dialog comes its first one and the other way round: what is behind
+  /// the dialog cannot be come to, and everything in it can.
+  private void bringBack(DialogBox box) {
+    var takers = new ArrayList<Node>();
+    collect(box, takers);
+    if (!tabbed || takers.isEmpty()) {
+      box.focusFirst();
+    } else if (backwards) {
+      takers.getLast().requestFocus();
+    } else {
+      takers.getFirst().requestFocus();
+    }
+  }
+
+  private static void collect(Node node, List<Node> takers) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return;
+    }
+    if (node.isFocusTraversable()) {
+      takers.add(node);
+    } else if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, takers));
+    }
+  }
+
+  private void note(KeyEvent event) {
+    tabbed = event.getCode() == KeyCode.TAB;
+    backwards = event.isShiftDown();
   }
 
   private @Nullable Node top() {

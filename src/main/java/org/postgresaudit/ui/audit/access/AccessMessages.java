@@ -28,6 +28,10 @@ final class AccessMessages {
     }
   }
 
+  static String ways() {
+    return "Who can become whom, and how";
+  }
+
   static String loading() {
     return "Reading roles and rules of the latest run";
   }

@@ -24,6 +24,7 @@ final class WaysTable extends TableView<Way> {
 
   WaysTable(WaysViewModel model) {
     setId("ways");
+    setAccessibleText(AccessMessages.ways());
     getStyleClass().add("ways");
     setFixedCellSize(ROW);
     setMinHeight(0);

@@ -42,6 +42,7 @@ public final class EvidenceBox extends VBox {
     this.table = tables.of(evidence);
     this.size = Texts.muted(evidence.size());
     table.setId("evidence");
+    table.setAccessibleText(EvidenceMessages.evidenceSize(evidence.size()));
     pins.accept(table);
     VBox.setVgrow(table, Priority.ALWAYS);
     find.setId("find-rows");
