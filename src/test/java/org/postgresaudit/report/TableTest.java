@@ -22,7 +22,7 @@ class TableTest {
   void the_caption_says_what_was_left_out() {
     List<List<String>> rows = Collections.nCopies(100, List.of("clerk"));
     assertEquals(
-        "The first 40 of 5,000 rows; the attachment has the first 100",
+        "The first 40 of 5,000 rows; the attached audit.json has the first 100",
         table(List.of("role"), rows, 5_000).caption());
     assertEquals(
         "The first 3 of 5,000 rows; the others were not kept",
