@@ -90,8 +90,9 @@ final class Charts {
     letters.centred(
         canvas.pen, element.getAttribute("data-centre"), size / 2, size * 0.53, size * 0.24);
     canvas.pen.setColor(MUTED);
-    letters.centred(
-        canvas.pen, element.getAttribute("data-word"), size / 2, size * 0.66, size * 0.082);
+    String word = element.getAttribute("data-word");
+    double fitting = hole * 0.82 / Math.max(letters.width(word, 1), 1);
+    letters.centred(canvas.pen, word, size / 2, size * 0.66, Math.min(size * 0.082, fitting));
   }
 
   /// One stacked bar of `data-values` in `data-colours` with a white gap between the parts.

@@ -42,6 +42,7 @@ final class PageLayout {
     builder.useColorProfile(Resources.bytes("srgb.icc"));
     ReportFonts.register(builder);
     builder.useReplacementText("?");
+    builder.useUnicodeLineBreaker(new LineBreaks());
     builder.useUnicodeBidiSplitter(RightToLeft::new);
     builder.useUnicodeBidiReorderer(new RightToLeft());
     lock(builder);
