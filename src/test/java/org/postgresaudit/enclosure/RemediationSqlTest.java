@@ -113,7 +113,7 @@ class RemediationSqlTest {
   /// The controls whose blocks can be run, or wait.
   private static Set<String> blocks(String script, boolean ready) {
     var found = new HashSet<String>();
-    for (var block : script.split("\n\n")) {
+    for (var block : script.split("\n\n", -1)) {
       var head = HEAD.matcher(block.lines().findFirst().orElse(""));
       if (head.matches() && block.contains("-- Can be run as it stands.") == ready) {
         found.add(head.group(1));
@@ -133,7 +133,7 @@ class RemediationSqlTest {
 
   /// As psql would, for the few commands of it the script has.
   private static void run(PostgresServer server, String script) throws SQLException {
-    for (var section : script.split("(?m)^(?=\\\\connect )")) {
+    for (var section : script.split("(?m)^(?=\\\\connect )", -1)) {
       if (!section.startsWith("\\connect ")) {
         continue;
       }
