@@ -17,6 +17,7 @@ import org.postgresaudit.cli.HeadlessAudit;
 import org.postgresaudit.probe.RunListener;
 import org.postgresaudit.probe.RunSelection;
 import org.postgresaudit.report.ReportLanguage;
+import org.postgresaudit.report.ReportVariant;
 import org.postgresaudit.report.SecretScan;
 import org.postgresaudit.report.signature.Assurance;
 import org.postgresaudit.report.signature.ReportFault;
@@ -53,6 +54,7 @@ final class HeadlessDemonstration {
                 RunSelection.of(Set.of(), Set.of()),
                 Optional.of(folder.resolve("audit.json")),
                 Optional.of(folder.resolve("audit.pdf")),
+                ReportVariant.FULL,
                 Optional.of(folder.resolve("enclosures")),
                 ReportLanguage.ENGLISH,
                 Optional.of(passingIdentity()),

@@ -95,6 +95,8 @@ final class AuditCommand implements Callable<Integer> {
       description = "Write the report; a draft unless it is signed.")
   private Optional<Path> pdf = Optional.empty();
 
+  @Mixin private VariantOptions variants = new VariantOptions();
+
   @Option(
       names = "--enclosures",
       paramLabel = "DIR",
@@ -145,6 +147,7 @@ final class AuditCommand implements Callable<Integer> {
     var asked = packs.addTo(checklist.get(), top.dataFolder(), out);
     var selection = RunSelection.of(sectionsOf(asked), Set.copyOf(databases));
     checkOutputs();
+    var variant = variants.variant(asked, pdf);
     signing.check(pdf);
     var identity = signing.identity(clock);
     var password = login.password(profile, passwords, err);
@@ -157,6 +160,7 @@ final class AuditCommand implements Callable<Integer> {
             selection,
             json,
             pdf,
+            variant,
             enclosures,
             spoken,
             identity,

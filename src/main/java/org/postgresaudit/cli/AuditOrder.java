@@ -6,6 +6,7 @@ import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.probe.RunSelection;
 import org.postgresaudit.report.ReportLanguage;
+import org.postgresaudit.report.ReportVariant;
 import org.postgresaudit.report.SecretScan;
 import org.postgresaudit.report.signature.Assurance;
 import org.postgresaudit.report.signature.SigningIdentity;
@@ -17,6 +18,7 @@ import org.postgresaudit.target.Target;
 /// @param auditor who ordered it, for the report; may be empty
 /// @param json where the results go
 /// @param pdf where the report goes
+/// @param variant which document it is
 /// @param enclosures the folder for the files that lie in the report: results, findings, script and
 ///   proposals
 /// @param language of the report's own texts
@@ -32,6 +34,7 @@ public record AuditOrder(
     RunSelection selection,
     Optional<Path> json,
     Optional<Path> pdf,
+    ReportVariant variant,
     Optional<Path> enclosures,
     ReportLanguage language,
     Optional<SigningIdentity> identity,

@@ -22,6 +22,7 @@ import org.postgresaudit.probe.RunListener;
 import org.postgresaudit.report.AttachedFile;
 import org.postgresaudit.report.ReportContent;
 import org.postgresaudit.report.ReportDetails;
+import org.postgresaudit.report.ReportVariant;
 import org.postgresaudit.report.ReportWriter;
 import org.postgresaudit.report.signature.ReportFault;
 
@@ -86,14 +87,24 @@ public final class HeadlessAudit {
       out.println(Messages.enclosuresLine(folder, files.size()));
     }
     if (pdf.isPresent()) {
+      var document = content.as(variant(order, content));
       if (order.identity().isPresent()) {
-        sign(order, content, files, pdf.get());
+        sign(order, document, files, pdf.get());
       } else {
         mustHoldNoSecret(order, files, pdf.get().target());
-        pdf.get().write(new ReportWriter().draft(content, files));
+        pdf.get().write(new ReportWriter().draft(document, files));
         out.println(Messages.draftLine(pdf.get().target()));
       }
     }
+  }
+
+  /// A document of one finding needs that there is one.
+  private static ReportVariant variant(AuditOrder order, ReportContent content) {
+    if (order.variant() instanceof ReportVariant.OneFinding(var control)
+        && content.finding(control).isEmpty()) {
+      throw new CommandFault(ExitCode.USAGE, Messages.nothingFoundFor(control));
+    }
+    return order.variant();
   }
 
   private static void mustHoldNoSecret(AuditOrder order, List<AttachedFile> files, Path target) {

@@ -220,4 +220,18 @@ final class Messages {
   static String unasked(int count) {
     return count + " not asked";
   }
+
+  static String variantNeedsPdf() {
+    return "--variant says which document --pdf writes; name a file with --pdf.";
+  }
+
+  static String unknownVariant(String word, List<String> known) {
+    return "There is no variant \"%s\" of the report; use one of %s."
+        .formatted(word, String.join(", ", known));
+  }
+
+  static String nothingFoundFor(String control) {
+    return "Could not make a document of one finding: nothing was found for %s. The results are not lost; leave --variant out to have the whole report."
+        .formatted(control);
+  }
 }

@@ -8,6 +8,8 @@ import org.postgresaudit.checklist.Checklist;
 
 /// The whole report, ready for the templates: every name below is one of theirs.
 ///
+/// @param overview whether the findings begin with a table of all
+/// @param part what a variant has; none in the whole report
 /// @param t the fixed words of the templates: area, then name
 /// @param en the attribute of elements whose words are English in a report of another language
 /// @param foreign whether it is in another language
@@ -38,15 +40,17 @@ record Book(
     ScopePage scope,
     boolean hasFindings,
     boolean manyFindings,
+    boolean overview,
     List<FindingPages.Page> findings,
-    ControlsPage controls,
-    ServerPage server,
+    List<ControlsPage> controls,
+    List<ServerPage> server,
     List<ChangesPage> changes,
     String methodSize,
     List<Fact> checklistFacts,
     List<Scale> scale,
     List<Fact> glossary,
-    SignaturePage signature) {
+    SignaturePage signature,
+    List<VariantPart> part) {
 
   /// In millimetres.
   private static final double LOGO_HEIGHT = 12;
@@ -80,7 +84,8 @@ record Book(
     ReportDetails details = content.details();
     FixedTexts texts = content.texts();
     String classification = details.classification().strip().toUpperCase(Locale.ROOT);
-    List<FindingPages.Page> findings = FindingPages.of(content);
+    boolean whole = content.variant() instanceof ReportVariant.Full;
+    List<FindingPages.Page> findings = FindingPages.of(content, VariantPart.printed(content));
     List<Person> people = people(details, texts);
     return new Book(
         texts.forTemplates(),
@@ -110,15 +115,18 @@ record Book(
         ScopePage.of(content),
         !findings.isEmpty(),
         findings.size() > ROOMY_CONTENTS,
+        whole,
         findings,
-        ControlsPage.of(content),
-        ServerPage.of(content),
-        content.since().map(since -> ChangesPage.of(content, since)).stream().toList(),
+        whole ? List.of(ControlsPage.of(content)) : List.of(),
+        whole ? List.of(ServerPage.of(content)) : List.of(),
+        content.since().filter(_ -> whole).map(since -> ChangesPage.of(content, since)).stream()
+            .toList(),
         texts.document().methodSize(content.checklist()),
         checklistFacts(content.checklist(), texts),
         SummaryPage.SEVERITIES.stream().map(severity -> Scale.of(severity, texts)).toList(),
         Glossary.of(texts),
-        SignaturePage.of(content, imprint, files));
+        SignaturePage.of(content, imprint, files),
+        VariantPart.of(content));
   }
 
   /// The checklist and each pack that was put into it, with their hashes.

@@ -67,7 +67,12 @@ final class FindingPages {
   record Reference(String text, String link) {}
 
   static List<Page> of(ReportContent content) {
-    return content.findings().stream().map(finding -> page(finding, content)).toList();
+    return of(content, content.findings());
+  }
+
+  /// @param findings those to print, in that order
+  static List<Page> of(ReportContent content, List<ReportedControl> findings) {
+    return findings.stream().map(finding -> page(finding, content)).toList();
   }
 
   private static Page page(ReportedControl finding, ReportContent content) {

@@ -48,6 +48,7 @@ final class FixedTexts {
           "severity",
           "signature",
           "summary",
+          "variant",
           "words");
 
   private static final Map<ReportLanguage, FixedTexts> READ = new ConcurrentHashMap<>();
@@ -177,5 +178,13 @@ final class FixedTexts {
 
   LimitsMessages limits() {
     return new LimitsMessages(this);
+  }
+
+  VariantMessages variant() {
+    return new VariantMessages(this);
+  }
+
+  PlanMessages plan() {
+    return new PlanMessages(this);
   }
 }

@@ -15,10 +15,14 @@ final class PageTemplates {
 
   private PageTemplates() {}
 
-  /// The whole report as XHTML.
+  /// The whole report or one of its variants as XHTML.
   static String xhtml(Book book) {
     Speech speech = FixedTexts.of(book.language()).speech();
     var compiler = COMPILER.withFormatter(speech::of);
+    if (!book.part().isEmpty()) {
+      return DeadLinks.removed(
+          VisibleText.set(compiler.compile(file("variant.mustache")).execute(book)));
+    }
     return VisibleText.set(compiler.compile(file("report.mustache")).execute(book));
   }
 

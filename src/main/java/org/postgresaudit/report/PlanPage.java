@@ -1,114 +1,187 @@
 package org.postgresaudit.report;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.postgresaudit.checklist.Need;
+import java.util.stream.Stream;
+import org.postgresaudit.audit.Annotation;
+import org.postgresaudit.audit.Remedy;
 import org.postgresaudit.checklist.Severity;
-import org.postgresaudit.probe.Outcome;
-import org.postgresaudit.probe.Run;
-import org.postgresaudit.target.ServerFacts;
 
-/// What to do first, ready for its template.
+/// What to do first, ready for its template: in the auditor's own order, or else by severity and by
+/// what each step takes.
 ///
-/// @param grants XHTML with the statements that would answer more next time
+/// @param matrix severity by what it takes
+/// @param hasOwners whether anybody is named
+/// @param more how many steps were left out; empty when none were
+/// @param unanswered whether missing rights kept controls from being answered
 record PlanPage(
     boolean hasSteps,
+    String lead,
+    List<String> heads,
+    List<MatrixRow> matrix,
+    boolean hasOwners,
     List<Group> groups,
+    String more,
     String review,
-    boolean hasGrants,
-    String grantsSentence,
-    String grants) {
+    boolean unanswered) {
+  /// In a document that has to stay short.
+  private static final int FEW_STEPS = 10;
 
-  record Group(Look look, String within, List<Step> steps) {}
+  /// Numbers in one cell of the matrix.
+  private static final int MOST_NUMBERS = 9;
 
-  record Step(String number, String anchor, String title, String affected, String by) {}
+  /// How many columns the steps have.
+  public int columns() {
+    return hasOwners ? 7 : 6;
+  }
+
+  record MatrixRow(Look look, List<Cell> cells) {}
+
+  /// @param words what to do with them, such as `Do now`; empty when there is none
+  record Cell(String words, boolean now, List<Link> links, String more) {
+    String css() {
+      return links.isEmpty() ? "none" : "go";
+    }
+  }
+
+  record Link(String number, String anchor) {}
+
+  /// @param look one or none
+  /// @param within until when; empty where the auditor's order holds
+  record Group(List<Look> look, String within, List<Step> steps) {}
+
+  /// @param takes in words
+  record Step(
+      int place,
+      String number,
+      String anchor,
+      String title,
+      String affected,
+      String takes,
+      String owner,
+      String by) {}
 
   static PlanPage of(ReportContent content) {
-    List<Group> groups =
-        SummaryPage.SEVERITIES.stream()
-            .filter(severity -> content.count(severity) > 0)
-            .map(severity -> group(content, severity))
-            .toList();
-    List<ReportedControl> refused = refused(content);
-    String statements = statements(content, refused);
+    var say = content.texts().plan();
+    var ranked = ranked(content);
+    int most = content.variant() instanceof ReportVariant.Executive ? FEW_STEPS : ranked.size();
+    var steps = new ArrayList<Step>();
+    for (var finding : ranked.subList(0, Math.min(most, ranked.size()))) {
+      steps.add(step(steps.size() + 1, finding, content));
+    }
+    boolean own = !content.first().isEmpty();
     return new PlanPage(
-        !groups.isEmpty(),
-        groups,
-        content.details().nextReview().map(content.texts().summary()::nextReviewDue).orElse(""),
-        !statements.isEmpty(),
-        content.texts().summary().refusedForPrivilege(refused.size()),
-        CodeBlock.of(statements).xhtml());
+        !steps.isEmpty(),
+        own ? say.ownOrder() : say.order(),
+        Stream.of(Takes.values()).map(say::head).toList(),
+        matrix(content),
+        steps.stream().anyMatch(step -> !step.owner().isEmpty()),
+        own ? List.of(new Group(List.of(), "", steps)) : groups(steps, content),
+        ranked.size() > steps.size()
+            ? content.texts().variant().moreSteps(ranked.size() - steps.size())
+            : "",
+        content.details().nextReview().map(say::nextReviewDue).orElse(""),
+        LimitsPage.of(content).isAny());
   }
 
-  private static Group group(ReportContent content, Severity severity) {
-    List<Step> steps =
-        content.findings().stream()
-            .filter(finding -> finding.severity() == severity)
-            .map(finding -> step(finding, content.details()))
-            .toList();
-    return new Group(
-        Look.of(severity, content.texts()), Scale.inPlan(severity, content.texts()), steps);
-  }
-
-  private static Step step(ReportedControl finding, ReportDetails details) {
-    String number = finding.number().orElseThrow();
-    return new Step(
-        number,
-        number.toLowerCase(Locale.ROOT),
-        finding.control().title(),
-        Affected.brief(finding, details.texts()),
-        FindingPages.repairBy(finding, details));
-  }
-
-  private static List<ReportedControl> refused(ReportContent content) {
-    return content.with(Disposition.NOT_CHECKED).stream()
-        .filter(PlanPage::lackedPrivilege)
+  /// The findings in the order in which they should be repaired.
+  static List<ReportedControl> ranked(ReportContent content) {
+    var own = content.first();
+    return content.findings().stream()
+        .sorted(
+            Comparator.<ReportedControl>comparingInt(finding -> place(finding, own))
+                .thenComparing(ReportedControl::severity, Comparator.reverseOrder())
+                .thenComparing(finding -> Takes.of(finding.control())))
         .toList();
   }
 
-  private static boolean lackedPrivilege(ReportedControl control) {
-    return control.assessment().results().stream()
-        .anyMatch(
-            result ->
-                result.outcome() instanceof Outcome.NotChecked(var obstacle, _)
-                    && obstacle == Outcome.Obstacle.PRIVILEGE);
+  private static int place(ReportedControl finding, List<String> order) {
+    int at = order.indexOf(finding.control().id());
+    return at < 0 ? Integer.MAX_VALUE : at;
   }
 
-  private static String statements(ReportContent content, List<ReportedControl> refused) {
-    Optional<ServerFacts> facts = content.run().flatMap(Run::facts);
-    if (facts.isEmpty()) {
-      return "";
+  private static List<Group> groups(List<Step> steps, ReportContent content) {
+    var groups = new ArrayList<Group>();
+    for (var severity : SummaryPage.SEVERITIES) {
+      var own = steps.stream().filter(step -> severityOf(step, content) == severity).toList();
+      if (!own.isEmpty()) {
+        groups.add(
+            new Group(
+                List.of(Look.of(severity, content.texts())),
+                Scale.inPlan(severity, content.texts()),
+                own));
+      }
     }
-    Set<Need> held = held(facts.get());
-    Set<Need> missing = EnumSet.noneOf(Need.class);
-    refused.forEach(control -> missing.addAll(control.control().needs()));
-    missing.removeAll(held);
-    String role = "\"" + facts.get().role().replace("\"", "\"\"") + "\"";
-    return missing.stream()
-        .map(Need::grant)
-        .filter(grant -> !grant.isEmpty())
-        .map(grant -> grant.replace(":role", role))
-        .collect(Collectors.joining("\n"));
+    return groups;
   }
 
-  private static Set<Need> held(ServerFacts facts) {
-    Set<Need> held = EnumSet.of(Need.CONNECT);
-    for (ServerFacts.Right right : facts.rights()) {
-      held.add(
-          switch (right) {
-            case PG_READ_ALL_SETTINGS -> Need.PG_READ_ALL_SETTINGS;
-            case PG_MONITOR -> Need.PG_MONITOR;
-            case HBA_RULES -> Need.HBA_RULES;
-            case IDENT_RULES -> Need.IDENT_RULES;
-            case FILE_SETTINGS -> Need.FILE_SETTINGS;
-            case ROLE_VERIFIERS -> Need.ROLE_VERIFIERS;
-            case SUPERUSER -> Need.SUPERUSER;
-          });
-    }
-    return held;
+  private static Severity severityOf(Step step, ReportContent content) {
+    return content.findings().stream()
+        .filter(finding -> finding.number().filter(step.number()::equals).isPresent())
+        .findFirst()
+        .map(ReportedControl::severity)
+        .orElseThrow();
+  }
+
+  static Step step(int place, ReportedControl finding, ReportContent content) {
+    String number = finding.number().orElseThrow();
+    return new Step(
+        place,
+        number,
+        anchor(number),
+        finding.control().title(),
+        Affected.brief(finding, content.texts()),
+        content.texts().plan().takes(Takes.of(finding.control())),
+        owner(finding),
+        FindingPages.repairBy(finding, content.details()));
+  }
+
+  /// Who repairs it; empty while nobody is named.
+  static String owner(ReportedControl finding) {
+    return remedy(finding).map(Remedy::owner).orElse("");
+  }
+
+  private static Optional<Remedy> remedy(ReportedControl finding) {
+    return finding.assessment().annotation().flatMap(Annotation::remedy);
+  }
+
+  private static String anchor(String number) {
+    return number.toLowerCase(Locale.ROOT);
+  }
+
+  private static List<MatrixRow> matrix(ReportContent content) {
+    return SummaryPage.SEVERITIES.stream()
+        .filter(severity -> content.count(severity) > 0)
+        .map(
+            severity ->
+                new MatrixRow(
+                    Look.of(severity, content.texts()),
+                    Stream.of(Takes.values())
+                        .map(takes -> cell(severity, takes, content))
+                        .toList()))
+        .toList();
+  }
+
+  private static Cell cell(Severity severity, Takes takes, ReportContent content) {
+    var say = content.texts().plan();
+    var links =
+        content.findings().stream()
+            .filter(finding -> finding.severity() == severity)
+            .filter(finding -> Takes.of(finding.control()) == takes)
+            .map(finding -> finding.number().orElseThrow())
+            .map(number -> new Link(number, anchor(number)))
+            .toList();
+    boolean now =
+        !links.isEmpty()
+            && severity.isAtLeast(Severity.HIGH)
+            && (takes == Takes.STATEMENTS || takes == Takes.RELOAD);
+    return new Cell(
+        links.isEmpty() ? say.none() : say.advice(severity, takes),
+        now,
+        links.stream().limit(MOST_NUMBERS).toList(),
+        links.size() > MOST_NUMBERS ? say.andMore(links.size() - MOST_NUMBERS) : "");
   }
 }

@@ -24,6 +24,9 @@ import org.postgresaudit.probe.Run;
 /// @param dossier attachments and pinned rows
 /// @param figures reads the pictures among the attachments when the pages are made
 /// @param since what changed since the audit this one comes back to; absent when that is not told
+/// @param first ids of controls in the order in which the auditor wants them repaired; empty when
+///   the report is to rank them itself
+/// @param variant which document it becomes
 public record ReportContent(
     ReportDetails details,
     Audit audit,
@@ -33,7 +36,9 @@ public record ReportContent(
     Review review,
     Dossier dossier,
     Figures figures,
-    Optional<Comparison> since) {
+    Optional<Comparison> since,
+    List<String> first,
+    ReportVariant variant) {
 
   /// One that is compared with nothing.
   public ReportContent(
@@ -45,11 +50,27 @@ public record ReportContent(
       Review review,
       Dossier dossier,
       Figures figures) {
-    this(details, audit, checklist, run, controls, review, dossier, figures, Optional.empty());
+    this(
+        details,
+        audit,
+        checklist,
+        run,
+        controls,
+        review,
+        dossier,
+        figures,
+        Optional.empty(),
+        List.of(),
+        ReportVariant.FULL);
   }
 
   public ReportContent {
     controls = List.copyOf(controls);
+    first = List.copyOf(first);
+    if (variant instanceof ReportVariant.OneFinding(var id) && finding(id, controls).isEmpty()) {
+      throw new IllegalArgumentException(
+          "There is no open finding of the control " + id + " to make a document of");
+    }
   }
 
   /// Of an audit nobody was asked to review.
@@ -109,7 +130,45 @@ public record ReportContent(
   /// The same with what changed since the audit before.
   public ReportContent since(Comparison before) {
     return new ReportContent(
-        details, audit, checklist, run, controls, review, dossier, figures, Optional.of(before));
+        details,
+        audit,
+        checklist,
+        run,
+        controls,
+        review,
+        dossier,
+        figures,
+        Optional.of(before),
+        first,
+        variant);
+  }
+
+  /// The same with the order in which the auditor wants things repaired.
+  ///
+  /// @param order ids of controls; those that are no finding do not matter
+  public ReportContent first(List<String> order) {
+    return new ReportContent(
+        details, audit, checklist, run, controls, review, dossier, figures, since, order, variant);
+  }
+
+  /// The same as another document.
+  ///
+  /// @throws IllegalArgumentException when it is to be of one finding, and that is none
+  public ReportContent as(ReportVariant other) {
+    return new ReportContent(
+        details, audit, checklist, run, controls, review, dossier, figures, since, first, other);
+  }
+
+  /// The finding of a control; absent when it has none that is open.
+  public Optional<ReportedControl> finding(String control) {
+    return finding(control, controls);
+  }
+
+  private static Optional<ReportedControl> finding(String id, List<ReportedControl> controls) {
+    return controls.stream()
+        .filter(control -> control.disposition() == Disposition.FINDING)
+        .filter(control -> control.control().id().equals(id))
+        .findFirst();
   }
 
   private static List<ReportedControl> numbered(List<ReportedControl> controls) {
@@ -169,9 +228,23 @@ public record ReportContent(
     return texts().document().documentTitle(details.client(), audit.target().name());
   }
 
-  /// A file name made of the report number and the target, safe on every system.
+  /// A file name made of the report number, the target and the variant, safe on every system.
   public String fileName() {
-    String plain = (details.reportNumber() + " " + audit.target().name()).strip();
+    String plain =
+        (details.reportNumber() + " " + audit.target().name() + " " + variantInFileName()).strip();
     return plain.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[-.]+|[-.]+$", "") + ".pdf";
+  }
+
+  /// What tells the file of a variant from that of the whole report, such as `executive` or `F-03`;
+  /// empty for the whole.
+  public String variantInFileName() {
+    return switch (variant) {
+      case ReportVariant.Full _ -> "";
+      case ReportVariant.Executive _ -> "executive";
+      case ReportVariant.OneFinding(var control) ->
+          finding(control).flatMap(ReportedControl::number).orElse(control);
+      case ReportVariant.Remediation _ -> "plan";
+      case ReportVariant.PerStandard(var standard) -> standard.word().replace('_', '-');
+    };
   }
 }

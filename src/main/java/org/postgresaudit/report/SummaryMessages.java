@@ -1,6 +1,5 @@
 package org.postgresaudit.report;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -82,13 +81,5 @@ record SummaryMessages(FixedTexts texts) {
 
   String pageOf(String number) {
     return texts.say("summary.pageOf", number);
-  }
-
-  String nextReviewDue(LocalDate day) {
-    return texts.say("plan.nextReviewDue", day);
-  }
-
-  String refusedForPrivilege(int controls) {
-    return texts.say("plan.refused", controls);
   }
 }

@@ -51,7 +51,9 @@ record SummaryPage(
   record HeatCell(String css, int count) {}
 
   /// @param pageLink what a link to its page is called
-  record Risk(String number, String anchor, String pageLink, Look look, String shortTitle) {}
+  /// @param by until when it should be gone
+  record Risk(
+      String number, String anchor, String pageLink, Look look, String shortTitle, String by) {}
 
   static SummaryPage of(ReportContent content) {
     var say = content.texts().summary();
@@ -122,7 +124,8 @@ record SummaryPage(
                   number.toLowerCase(Locale.ROOT),
                   content.texts().summary().pageOf(number),
                   Look.of(finding.severity(), content.texts()),
-                  Words.shortened(finding.control().title(), 150));
+                  Words.shortened(finding.control().title(), 150),
+                  FindingPages.repairBy(finding, content.details()));
             })
         .toList();
   }

@@ -96,12 +96,29 @@ class ReportContentTest {
 
   @Test
   void missing_rights_are_offered_as_grants_to_our_role() {
-    var plan = PlanPage.of(content);
-    assertTrue(plan.hasGrants());
+    var grants = LimitsPage.of(content).missing().stream().map(LimitsPage.Missing::grant).toList();
     assertTrue(
-        plan.grants()
+        String.join("\n", grants)
             .contains("grant select on pg_catalog.pg_hba_file_rules to &quot;audit&quot;;"),
-        plan.grants());
+        () -> String.join("\n", grants));
+  }
+
+  @Test
+  void what_takes_least_comes_first_among_the_equally_severe_unless_the_auditor_says_otherwise() {
+    var ranked = PlanPage.ranked(content);
+    for (int i = 1; i < ranked.size(); i++) {
+      var before = ranked.get(i - 1);
+      var after = ranked.get(i);
+      assertTrue(before.severity().isAtLeast(after.severity()));
+      assertTrue(
+          before.severity() != after.severity()
+              || Takes.of(before.control()).compareTo(Takes.of(after.control())) <= 0);
+    }
+    var last = ranked.getLast();
+    var own = content.first(List.of("no-such-control", last.control().id()));
+    assertEquals(last.number(), PlanPage.ranked(own).getFirst().number());
+    assertEquals(
+        "1", String.valueOf(PlanPage.of(own).groups().getFirst().steps().getFirst().place()));
   }
 
   @Test

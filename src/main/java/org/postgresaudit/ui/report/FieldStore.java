@@ -2,6 +2,7 @@ package org.postgresaudit.ui.report;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.report.ReportDetails;
 import org.postgresaudit.report.ReportLanguage;
@@ -61,6 +62,15 @@ final class FieldStore {
 
   void keep(Beside beside) {
     remembered.put(BESIDE, beside == Beside.ENCLOSURES ? "enclosures" : "nothing");
+  }
+
+  /// Ids of controls in the order the auditor gave what is to be done first; empty without one.
+  List<String> first(Audit audit) {
+    return remembered
+        .get("audit." + audit.id() + ".first")
+        .filter(order -> !order.isBlank())
+        .map(order -> List.of(order.split(" ", -1)))
+        .orElse(List.of());
   }
 
   void keep(Audit audit, Fields fields) {

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.EmptyState;
 import org.postgresaudit.ui.kit.Icon;
@@ -49,7 +50,7 @@ final class PagesPane extends BorderPane {
                 column.go(index);
               }
             });
-    setTop(tools());
+    setTop(new VBox(tools(), new VariantBar(model)));
     middle.getChildren().setAll(new EmptyState(Icon.REPORTS, PageMessages.makingFirst()));
     setCenter(middle);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);

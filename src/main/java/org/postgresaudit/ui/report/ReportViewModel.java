@@ -14,6 +14,8 @@ import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.comparison.Comparison;
 import org.postgresaudit.report.Figures;
 import org.postgresaudit.report.ReportContent;
+import org.postgresaudit.report.ReportVariant;
+import org.postgresaudit.report.ReportedControl;
 import org.postgresaudit.report.signature.ReportFault;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ReportStore;
@@ -26,9 +28,8 @@ import org.postgresaudit.ui.work.BackgroundWork.Kind;
 
 /// State and actions of the screen on which an audit becomes a signed report.
 public final class ReportViewModel {
-  private final Optional<Comparison> since;
   private final AuditStore audits;
-  private final Figures figures;
+  private final Contents contents;
   private final ReportStore reports;
   private final FieldStore fieldStore;
   private final BackgroundWork work;
@@ -65,11 +66,14 @@ public final class ReportViewModel {
       Navigator navigator,
       Status status,
       InstantSource clock) {
-    this.since = since;
     this.audits = audits;
-    this.figures =
-        new Figures(
-            attachment -> Optional.of(audits.attachments().bytes(loaded.audit().id(), attachment)));
+    this.contents =
+        new Contents(
+            since,
+            new Figures(
+                attachment ->
+                    Optional.of(audits.attachments().bytes(loaded.audit().id(), attachment))),
+            fieldStore);
     this.reports = reports;
     this.fieldStore = fieldStore;
     this.identity = identity;
@@ -178,9 +182,28 @@ public final class ReportViewModel {
     makePages();
   }
 
-  /// Makes the pages anew, or reads those of the signed file.
+  /// Which document the pages are.
+  ReadOnlyObjectProperty<ReportVariant> variantProperty() {
+    return contents.variantProperty();
+  }
+
+  /// Makes the pages those of another document.
+  void choose(ReportVariant variant) {
+    if (!variant.equals(contents.variantProperty().get())) {
+      contents.choose(variant);
+      makePages();
+    }
+  }
+
+  /// What there is to make a document of, in the order of their numbers.
+  List<ReportedControl> findings() {
+    return contents.findings(audit.get(), fields.get(), today());
+  }
+
+  /// Makes the pages anew, or reads those of the signed file: only the whole report was signed.
   public void makePages() {
-    if (audit.get().audit().isSealed()) {
+    boolean whole = contents.variantProperty().get() instanceof ReportVariant.Full;
+    if (whole && audit.get().audit().isSealed()) {
       preview.read(content(), audit.get());
     } else {
       preview.make(content(), audit.get());
@@ -261,10 +284,11 @@ public final class ReportViewModel {
     navigator.go(new Screen.Verify(file));
   }
 
-  /// A name for the file that says whose and when.
+  /// A name for the file that says whose, when and which document.
   public String fileName() {
     var about = audit.get().audit();
-    return (about.client() + " " + about.target().name() + " " + today())
+    var document = content().variantInFileName();
+    return (about.client() + " " + about.target().name() + " " + today() + " " + document)
             .replaceAll("[^\\p{L}\\p{N}]+", "-")
             .replaceAll("^-|-$", "")
         + ".pdf";
@@ -278,11 +302,7 @@ public final class ReportViewModel {
   }
 
   private ReportContent content() {
-    var content = ReportContent.of(audit.get(), fields.get().details(today(), zone()), figures);
-    return since
-        .filter(_ -> fieldStore.tellsChanges(audit.get().audit()))
-        .map(content::since)
-        .orElse(content);
+    return contents.of(audit.get(), fields.get(), today());
   }
 
   private LocalDate today() {

@@ -1,0 +1,63 @@
+package org.postgresaudit.ui.report;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.postgresaudit.audit.AssessedAudit;
+import org.postgresaudit.audit.comparison.Comparison;
+import org.postgresaudit.report.Figures;
+import org.postgresaudit.report.ReportContent;
+import org.postgresaudit.report.ReportVariant;
+import org.postgresaudit.report.ReportedControl;
+
+/// What the report says now, and which document of it is looked at and exported.
+final class Contents {
+  private final Optional<Comparison> since;
+  private final Figures figures;
+  private final FieldStore stored;
+  private final ReadOnlyObjectWrapper<ReportVariant> variant =
+      new ReadOnlyObjectWrapper<>(ReportVariant.FULL);
+
+  /// @param since absent when the audit is a first one
+  Contents(Optional<Comparison> since, Figures figures, FieldStore stored) {
+    this.since = since;
+    this.figures = figures;
+    this.stored = stored;
+  }
+
+  ReadOnlyObjectProperty<ReportVariant> variantProperty() {
+    return variant.getReadOnlyProperty();
+  }
+
+  void choose(ReportVariant chosen) {
+    variant.set(chosen);
+  }
+
+  /// What there is to make a document of, in the order of their numbers.
+  List<ReportedControl> findings(AssessedAudit audit, Fields fields, LocalDate today) {
+    return whole(audit, fields, today).findings();
+  }
+
+  /// A finding that is gone meanwhile has no document any more; the whole report stands for it.
+  ReportContent of(AssessedAudit audit, Fields fields, LocalDate today) {
+    var whole = whole(audit, fields, today);
+    if (variant.get() instanceof ReportVariant.OneFinding(var control)
+        && whole.finding(control).isEmpty()) {
+      variant.set(ReportVariant.FULL);
+    }
+    return whole.as(variant.get());
+  }
+
+  private ReportContent whole(AssessedAudit audit, Fields fields, LocalDate today) {
+    var content =
+        ReportContent.of(audit, fields.details(today, ZoneId.systemDefault()), figures)
+            .first(stored.first(audit.audit()));
+    return since
+        .filter(_ -> stored.tellsChanges(audit.audit()))
+        .map(content::since)
+        .orElse(content);
+  }
+}

@@ -1,0 +1,95 @@
+package org.postgresaudit.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.postgresaudit.audit.AssessedAudit;
+import org.postgresaudit.audit.Audit;
+import org.postgresaudit.checklist.Checklist;
+import org.postgresaudit.checklist.Control;
+import org.postgresaudit.checklist.Item;
+import org.postgresaudit.checklist.Section;
+import org.postgresaudit.checklist.Severity;
+import org.postgresaudit.probe.Run;
+
+/// Audits that found as much as one likes.
+final class ManyFindings {
+  private static final Instant STARTED = Instant.parse("2026-11-20T13:58:00Z");
+  private static final String SECTION = "2-user-and-role-management";
+  private static final String ITEM = "3-role-review";
+
+  private ManyFindings() {}
+
+  /// As many findings as wanted, each with its own control and three rows.
+  static ReportContent findings(int count) {
+    return found(count, 3);
+  }
+
+  /// One finding with so many rows.
+  static ReportContent rows(int count) {
+    return found(1, count);
+  }
+
+  private static ReportContent found(int controls, int rowsOfEach) {
+    var casebook = new Casebook(STARTED);
+    var all = new ArrayList<Control>();
+    for (int i = 1; i <= controls; i++) {
+      var control =
+          Casebook.control(
+              SECTION,
+              ITEM,
+              "role-%05d-is-reviewed".formatted(i),
+              "The rights of role number %d were reviewed within a year".formatted(i),
+              Severity.values()[i % Severity.values().length]);
+      all.add(control);
+      var rows = new ArrayList<List<String>>();
+      for (int row = 1; row <= rowsOfEach; row++) {
+        rows.add(
+            List.of("clerk_%05d_%d".formatted(i, row), "shop", "SELECT, UPDATE", "2019-03-31"));
+      }
+      casebook.found(
+          control, Optional.empty(), List.of("role", "schema", "privileges", "reviewed"), rows);
+    }
+    var good =
+        Casebook.control(
+            SECTION, ITEM, "roles-have-owners", "Each role has an owner", Severity.LOW);
+    casebook.passed(good);
+    all.add(good);
+    casebook.add(
+        new Section(
+            SECTION,
+            "User and role management",
+            "",
+            List.of(new Item(ITEM, "Role review", "", all))));
+    var audit =
+        new AssessedAudit(
+            new Audit(
+                UUID.fromString("2f0c9a4e-6f1d-4f7e-9b57-9d9f4b1c7a12"),
+                UUID.fromString("00000000-0000-4000-8000-000000000001"),
+                new Audit.TargetName("prod-db-1", "db.clinic.example", 5432, "postgres", "audit"),
+                "St. Vincent Clinic & Sons",
+                "",
+                "Johanna Halden",
+                "",
+                "Confidential",
+                STARTED,
+                Optional.empty(),
+                Optional.empty()),
+            new Checklist("1.0.0", "5f0c", casebook.sections()),
+            Optional.of(
+                new Run(
+                    "1.0.0",
+                    "5f0c",
+                    Clinic.audit().run().orElseThrow().facts(),
+                    STARTED,
+                    Optional.of(casebook.now()),
+                    true,
+                    "",
+                    casebook.results())),
+            Map.of());
+    return ReportContent.of(audit, Clinic.details());
+  }
+}
