@@ -54,7 +54,7 @@ final class HeadlessDemonstration {
                 RunSelection.of(Set.of(), Set.of()),
                 Optional.of(folder.resolve("audit.json")),
                 Optional.of(folder.resolve("audit.pdf")),
-                ReportVariant.FULL,
+                new ReportVariant.Full(),
                 Optional.of(folder.resolve("enclosures")),
                 ReportLanguage.ENGLISH,
                 Optional.of(passingIdentity()),

@@ -22,7 +22,7 @@ final class VariantOptions {
   /// @param pdf where it goes; without it there is nothing to choose
   ReportVariant variant(Checklist checklist, Optional<Path> pdf) {
     if (word.isEmpty()) {
-      return ReportVariant.FULL;
+      return new ReportVariant.Full();
     }
     if (pdf.isEmpty()) {
       throw new CommandFault(ExitCode.USAGE, Messages.variantNeedsPdf());

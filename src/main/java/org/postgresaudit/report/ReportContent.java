@@ -61,7 +61,7 @@ public record ReportContent(
         figures,
         Optional.empty(),
         List.of(),
-        ReportVariant.FULL);
+        new ReportVariant.Full());
   }
 
   public ReportContent {

@@ -8,9 +8,6 @@ import java.util.stream.Stream;
 /// Which of the documents an audit becomes. All are made of the same content, so their numbers are
 /// the same; each can be signed for itself.
 public sealed interface ReportVariant {
-  /// The whole report.
-  ReportVariant FULL = new Full();
-
   /// Everything, for the client's file.
   record Full() implements ReportVariant {}
 
@@ -46,7 +43,7 @@ public sealed interface ReportVariant {
       return Optional.of(new OneFinding(word.substring("finding:".length())));
     }
     return Stream.concat(
-            Stream.of(FULL, new Executive(), new Remediation()),
+            Stream.<ReportVariant>of(new Full(), new Executive(), new Remediation()),
             Arrays.stream(Standard.values()).map(PerStandard::new))
         .filter(variant -> variant.word().equals(word))
         .findFirst();

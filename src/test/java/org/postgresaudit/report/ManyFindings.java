@@ -43,7 +43,7 @@ final class ManyFindings {
               ITEM,
               "role-%05d-is-reviewed".formatted(i),
               "The rights of role number %d were reviewed within a year".formatted(i),
-              Severity.values()[i % Severity.values().length]);
+              SummaryPage.SEVERITIES.get(i % SummaryPage.SEVERITIES.size()));
       all.add(control);
       var rows = new ArrayList<List<String>>();
       for (int row = 1; row <= rowsOfEach; row++) {

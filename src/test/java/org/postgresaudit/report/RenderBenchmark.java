@@ -1,24 +1,65 @@
 package org.postgresaudit.report;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/// Measures by hand how long a draft takes, cold and warm. Arguments: where to write the PDF, and
-/// how many rounds.
+/// Measures by hand what drafts cost, each twice, cold and warm: the whole report of 50, 500 and
+/// 5,000 findings, and one finding with 5,000 rows. Run it with the heap in question, such as
+/// `-Xmx600m`. Arguments: where to write the PDFs, and words among `50 500 5000 rows verapdf`.
 final class RenderBenchmark {
   private RenderBenchmark() {}
 
   public static void main(String[] arguments) throws Exception {
-    Path target = Path.of(arguments[0]);
-    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
-    for (int round = 1; round <= rounds; round++) {
-      long started = System.nanoTime();
-      byte[] pdf =
-          new ReportWriter().draft(Clinic.content(), "{}".getBytes(StandardCharsets.UTF_8));
-      long millis = (System.nanoTime() - started) / 1_000_000;
-      System.out.printf("round %d: %d KB in %d ms%n", round, pdf.length / 1024, millis);
-      Files.write(target, pdf);
+    Path folder = Files.createDirectories(Path.of(arguments[0]));
+    boolean validates = false;
+    for (int i = 1; i < arguments.length; i++) {
+      if (arguments[i].equals("verapdf")) {
+        validates = true;
+        continue;
+      }
+      boolean rows = arguments[i].equals("rows");
+      ReportContent content =
+          rows ? ManyFindings.rows(5_000) : ManyFindings.findings(Integer.parseInt(arguments[i]));
+      byte[] pdf = measured(arguments[i], content);
+      measured(arguments[i] + " again", content);
+      Files.write(folder.resolve(arguments[i] + ".pdf"), pdf);
+      if (validates) {
+        for (var flavour : new PDFAFlavour[] {PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1}) {
+          long started = System.nanoTime();
+          var violations = PdfChecks.violations(pdf, flavour);
+          System.out.printf(
+              "  %s: %d violations in %.1f s%n",
+              flavour, violations.size(), (System.nanoTime() - started) / 1e9);
+        }
+      }
     }
+  }
+
+  private static byte[] measured(String what, ReportContent content) throws Exception {
+    var threads = ManagementFactory.getThreadMXBean();
+    long started = System.nanoTime();
+    long cpu = threads.getCurrentThreadCpuTime();
+    byte[] pdf = new ReportWriter().draft(content, "{}".getBytes(StandardCharsets.UTF_8));
+    System.out.printf(
+        "%s: %d KB, %.1f s, %.1f s of one processor, peak heap %d MB, load %.1f%n",
+        what,
+        pdf.length / 1024,
+        (System.nanoTime() - started) / 1e9,
+        (threads.getCurrentThreadCpuTime() - cpu) / 1e9,
+        peak(),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    return pdf;
+  }
+
+  /// What was ever in use, garbage included, in megabytes.
+  private static long peak() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
+            .mapToLong(pool -> pool.getPeakUsage().getUsed())
+            .sum()
+        / (1 << 20);
   }
 }

@@ -19,7 +19,7 @@ final class Contents {
   private final Figures figures;
   private final FieldStore stored;
   private final ReadOnlyObjectWrapper<ReportVariant> variant =
-      new ReadOnlyObjectWrapper<>(ReportVariant.FULL);
+      new ReadOnlyObjectWrapper<>(new ReportVariant.Full());
 
   /// @param since absent when the audit is a first one
   Contents(Optional<Comparison> since, Figures figures, FieldStore stored) {
@@ -46,7 +46,7 @@ final class Contents {
     var whole = whole(audit, fields, today);
     if (variant.get() instanceof ReportVariant.OneFinding(var control)
         && whole.finding(control).isEmpty()) {
-      variant.set(ReportVariant.FULL);
+      variant.set(new ReportVariant.Full());
     }
     return whole.as(variant.get());
   }

@@ -53,7 +53,7 @@ final class VariantBar extends HBox {
   private static List<Kind> kindsToChoose() {
     return Stream.concat(
             Stream.of(
-                new Kind(VariantMessages.full(), Optional.of(ReportVariant.FULL)),
+                new Kind(VariantMessages.full(), Optional.of(new ReportVariant.Full())),
                 new Kind(VariantMessages.executive(), Optional.of(new ReportVariant.Executive())),
                 new Kind(VariantMessages.plan(), Optional.of(new ReportVariant.Remediation())),
                 new Kind(VariantMessages.oneFinding(), Optional.empty())),
