@@ -14,7 +14,7 @@ final class Messages {
 
   static String aboutSql() {
     return "Statements that mend what was found, to be read first; what needs a decision is"
-               + " commented out";
+        + " commented out";
   }
 
   static String aboutSettings() {
@@ -89,7 +89,7 @@ final class Messages {
 
   static String cannotBeWritten() {
     return "(no statement: a name or value of the server cannot be written so that it means"
-               + " itself)";
+        + " itself)";
   }
 
   static String cannotConnect() {
@@ -173,7 +173,7 @@ final class Messages {
 
   static String installFirst() {
     return "DECIDE: install what is missing first. With a library it does not find, the server does"
-               + " not start.";
+        + " not start.";
   }
 
   static String undoByHand() {
@@ -229,7 +229,7 @@ final class Messages {
 
   static String wholeInventoryMissing() {
     return "The audit holds no list of what the server is made of; run it with the whole"
-               + " checklist.";
+        + " checklist.";
   }
 
   static String fromFile(String file) {

@@ -72,7 +72,7 @@ final class FieldMessages {
 
   static String languageHint() {
     return "Of everything the report says by itself. What you, the server and the controls say"
-               + " stays as it is.";
+        + " stays as it is.";
   }
 
   static String summary() {
