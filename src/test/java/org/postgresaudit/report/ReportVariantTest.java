@@ -135,6 +135,7 @@ class ReportVariantTest {
     assertEquals(
         "<p id=\"a\">x <a href=\"#a\">y</a> <b>z</b></p>",
         DeadLinks.removed(
-            "<p id=\"a\">x <a href=\"#a\">y</a> <a class=\"q\" href=\"#b\" title=\"t\"><b>z</b></a></p>"));
+            "<p id=\"a\">x <a href=\"#a\">y</a> <a class=\"q\" href=\"#b\""
+                + " title=\"t\"><b>z</b></a></p>"));
   }
 }
