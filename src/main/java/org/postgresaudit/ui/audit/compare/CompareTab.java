@@ -44,6 +44,7 @@ public final class CompareTab implements AuditTab {
     content.getStyleClass().add("compare");
     content.getStylesheets().add(CompareTab.class.getResource("compare.css").toExternalForm());
     list.setId("changes");
+    list.setAccessibleText(CompareMessages.controls());
     list.setItems(model.lines());
     list.setCellFactory(_ -> new CompareCell(model));
     list.setPlaceholder(
