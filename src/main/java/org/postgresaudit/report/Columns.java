@@ -60,20 +60,26 @@ record Columns(List<Integer> beside, List<Integer> below, List<Double> widths, b
     private final double[] least;
     private final double[] wanted;
     private final double[] text;
+    private final double[] padding;
+    private final List<List<String>> rows;
+    private final double letter;
 
     Sizes(List<String> names, List<List<String>> rows, double letter, double gap) {
       least = new double[names.size()];
       wanted = new double[names.size()];
       text = new double[names.size()];
+      padding = new double[names.size()];
+      this.rows = rows;
+      this.letter = letter;
       for (int i = 0; i < names.size(); i++) {
         int column = i;
-        double padding = Table.isNumbers(rows, i) ? gap + 10 : gap + 2;
+        padding[i] = Table.isNumbers(rows, i) ? gap + 10 : gap + 2;
         int longest = rows.stream().mapToInt(row -> shown(row.get(column))).max().orElse(0);
         int word = rows.stream().mapToInt(row -> longestWord(row.get(column))).max().orElse(0);
-        double head = longestWord(names.get(i)) * (letter + 1.2) + padding;
-        least[i] = Math.max(head, Math.min(word, LONGEST_WORD) * letter + padding);
-        wanted[i] = Math.max(least[i], Math.min(longest, MOST_WANTED) * letter + padding);
-        text[i] = longest * letter + padding;
+        double head = longestWord(names.get(i)) * (letter + 1.2) + padding[i];
+        least[i] = Math.max(head, Math.min(word, LONGEST_WORD) * letter + padding[i]);
+        wanted[i] = Math.max(least[i], Math.min(longest, MOST_WANTED) * letter + padding[i]);
+        text[i] = longest * letter + padding[i];
       }
     }
 
@@ -83,7 +89,27 @@ record Columns(List<Integer> beside, List<Integer> below, List<Double> widths, b
       }
       double[] widths = share(columns);
       return IntStream.range(0, columns.size())
-          .allMatch(at -> text[columns.get(at)] / widths[at] <= MOST_LINES);
+          .allMatch(at -> mostLines(columns.get(at), widths[at]) <= MOST_LINES);
+    }
+
+    private int mostLines(int column, double width) {
+      int letters = (int) Math.max((width - padding[column]) / letter, 1);
+      return rows.stream().mapToInt(row -> lines(row.get(column), letters)).max().orElse(0);
+    }
+
+    /// Lines a text takes when each holds so many letters and ends behind a word.
+    private static int lines(String text, int letters) {
+      int lines = 1;
+      int used = 0;
+      for (String word : VisibleText.line(text).split(" ", -1)) {
+        if (used > 0 && used + word.length() > letters) {
+          lines++;
+          used = 0;
+        }
+        lines += Math.max(word.length() - 1, 0) / letters;
+        used += word.length() % letters + 1;
+      }
+      return lines;
     }
 
     /// Never the first, which says what the row is about.
@@ -130,10 +156,15 @@ record Columns(List<Integer> beside, List<Integer> below, List<Double> widths, b
       return VisibleText.line(text).length();
     }
 
+    /// The layout engine counts the blank behind a word when it asks whether the word finds room.
     private static int longestWord(String text) {
       int longest = 0;
-      for (String word : VisibleText.line(text).split(" ", -1)) {
-        longest = Math.max(longest, word.length());
+      String shown = VisibleText.line(text);
+      for (int from = 0; from < shown.length(); ) {
+        int blank = shown.indexOf(' ', from);
+        int end = blank < 0 ? shown.length() : blank + 1;
+        longest = Math.max(longest, end - from);
+        from = end;
       }
       return longest;
     }

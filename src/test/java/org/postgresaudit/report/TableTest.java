@@ -86,6 +86,33 @@ class TableTest {
     }
   }
 
+  /// The layout engine breaks a word that finds room only without the blank behind it.
+  @Test
+  void a_word_finds_room_with_the_blank_behind_it() {
+    var names =
+        List.of(
+            "schema", "function", "owner", "searched_schema", "place", "way_in", "x", "severity");
+    var row =
+        List.of(
+            "shop",
+            "run(what text)",
+            "postgres",
+            "$user",
+            "database fixture",
+            "which is missing, so that everyone may create it",
+            "grantees",
+            "critical");
+    var table = table(names, List.of(row), 1);
+    double letters = "everyone ".length() * (table.tight() ? 4.2 : 4.8);
+    double points =
+        table.columns().stream()
+            .filter(column -> column.name().equals("way_in"))
+            .mapToDouble(column -> column.width() * 4.70 - 6)
+            .findFirst()
+            .orElseThrow();
+    assertTrue(points >= letters, () -> points + " points for " + letters);
+  }
+
   @Test
   void no_rows_make_no_table() {
     assertEquals(List.of(), Table.of(Evidence.NONE, SAY));
