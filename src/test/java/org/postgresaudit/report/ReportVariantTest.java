@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -57,6 +58,15 @@ class ReportVariantTest {
     var many = draft(ManyFindings.findings(120).as(new ReportVariant.Executive()));
     assertTrue(pages(many) <= 4, () -> "more than four pages");
     assertTrue(squeezed(PdfChecks.text(many)).contains(squeezed("And 110 more steps")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_executive_report_has_four_pages_in_every_language(ReportLanguage language)
+      throws Exception {
+    var content = ReportContent.of(Clinic.audit(), Clinic.details().in(language));
+    int pages = pages(draft(content.as(new ReportVariant.Executive())));
+    assertTrue(pages <= 4, () -> pages + " pages");
   }
 
   @Test
