@@ -225,14 +225,22 @@ class ServerStatesTest {
 
   /// Kills a session's process, upon which the server throws everybody out and recovers.
   private static void crash(PostgresServer server) {
-    try (var connection = server.connect("postgres");
+    try (var other = server.connect("postgres");
+        var stillThere = other.createStatement();
+        var connection = server.connect("postgres");
         var rows = connection.createStatement().executeQuery("select pg_backend_pid()")) {
       rows.next();
       Mishaps.kill(rows.getLong(1));
+      // The other sessions are ended a moment later, and would answer until then.
+      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+      while (System.nanoTime() < end) {
+        stillThere.execute("select pg_catalog.pg_sleep(0.001)");
+      }
+      throw new AssertionError("a session outlived the crash");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {
-      // Still busy with the crash before.
+      // It has crashed, or is still busy with the crash before.
     }
   }
 
