@@ -399,7 +399,8 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
-    shown.ifPresent(
+    // Work belongs to the thread of the window, as in the product.
+    shown.ifPresentOrElse(
         stage ->
             WaitForAsyncUtils.waitForAsyncFx(
                 10_000,
@@ -407,8 +408,9 @@ public final class Desk implements AutoCloseable {
                   stage.hide();
                   // The next test has the same stage, and this desk's store will be closed.
                   stage.setOnHidden(null);
-                }));
-    work.close();
+                  work.close();
+                }),
+        work::close);
     database.close();
   }
 }

@@ -22,8 +22,8 @@ public final class FxBackgroundWork implements BackgroundWork {
   private final Map<Kind, ExecutorService> threads = new EnumMap<>(Kind.class);
   private final ObservableList<Task> tasks = FXCollections.observableArrayList();
   // Kept in a field: the wrapper hears of changes through a weak reference only.
-  private volatile boolean closed;
   private final ObservableList<Task> shownTasks = FXCollections.unmodifiableObservableList(tasks);
+  private volatile boolean closed;
 
   private static ExecutorService thread(Kind kind) {
     var named = Thread.ofPlatform().daemon().name("work-" + kind.name()).factory();
