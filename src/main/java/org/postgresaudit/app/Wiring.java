@@ -288,7 +288,7 @@ final class Wiring implements AutoCloseable {
 
   private Page reports(Optional<Path> file) {
     return new ReportsPage(
-        file, checklist.get(), audits, reports, remembered, work, navigator, files);
+        file, checklist.get(), audits, reports, remembered, work, navigator, dialogs, files);
   }
 
   @Override

@@ -65,6 +65,24 @@ public record Audit(
   /// What a target was called and where it stood when the audit was opened.
   public record TargetName(String name, String host, int port, String database, String user) {}
 
+  /// As its reports tell it: each is of the audit as it was closed, also one that is made later.
+  public Audit asReported() {
+    return new Audit(
+        id,
+        connection,
+        target,
+        client,
+        scope,
+        auditor,
+        reviewer,
+        classification,
+        openedAt,
+        Optional.empty(),
+        nextReview,
+        follows,
+        archivedAt);
+  }
+
   /// Whether a signed report closed it.
   public boolean isSealed() {
     return sealedAt.isPresent();

@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.postgresaudit.report.signature.Assurance;
 import org.postgresaudit.report.signature.ReportFault;
+import org.postgresaudit.report.signature.SignatureField;
 import org.postgresaudit.report.signature.SignedFile;
 import org.postgresaudit.report.signature.SignedReport;
 import org.postgresaudit.report.signature.Signing;
@@ -41,6 +42,13 @@ public final class Countersigning {
     try (SignedFile file = SignedFile.aside(signed, report)) {
       return file.checked(identity, wanted);
     }
+  }
+
+  /// Whether the pages keep a place for another signature that nobody has used.
+  ///
+  /// @return false as well for what is no readable PDF
+  public static boolean hasPlace(byte[] pdf) {
+    return SignatureField.hasEmpty(pdf);
   }
 
   /// As the document says; English for one that says nothing or another language.

@@ -69,10 +69,18 @@ enum Link {
         from inventory
        where id = ?
       """),
+  /// A further report written before there were several documents; none is added any more.
   REPORT(
       "report",
       """
       select audit, file, sha256, level, signer, signed_at
+        from report
+       where id = ?
+      """),
+  DOCUMENT(
+      "report",
+      """
+      select audit, file, sha256, level, signer, signed_at, document
         from report
        where id = ?
       """),

@@ -17,7 +17,8 @@ record Migrations(List<String> steps) {
       new Migrations(
           List.of(
               "001-connections-audits-and-their-history.sql",
-              "002-findings-review-attachments-and-comparison.sql"));
+              "002-findings-review-attachments-and-comparison.sql",
+              "003-documents-of-a-sealed-audit.sql"));
 
   /// "PgAu": tells our files from other SQLite files.
   private static final int APPLICATION_ID = 0x50674175;

@@ -13,13 +13,13 @@ public final class ReportStore {
     this.database = database;
   }
 
-  /// Adds a further report of an audit, such as one with an extended signature. The first one is
-  /// added by [AuditStore#seal].
+  /// Adds a further signed file of an audit: another document of it, or one that was extended or
+  /// countersigned. The first one is added by [AuditStore#seal]; none of them changes the audit.
   public void add(UUID audit, SealedReport report) {
     database.write(
         tx -> {
           long id = insert(tx, audit, report);
-          History.append(tx, audit, Link.REPORT, id);
+          History.append(tx, audit, Link.DOCUMENT, id);
           return id;
         });
   }
@@ -32,7 +32,7 @@ public final class ReportStore {
   static List<SealedReport> ofAudit(Transaction tx, UUID audit) throws SQLException {
     return tx.all(
         """
-        select file, sha256, level, signer, signed_at
+        select file, sha256, level, signer, signed_at, document
           from report
          where audit = ?
          order by id
@@ -47,7 +47,7 @@ public final class ReportStore {
         tx ->
             tx.all(
                 """
-                select audit, file, sha256, level, signer, signed_at
+                select audit, file, sha256, level, signer, signed_at, document
                   from report
                  order by id desc
                 """,
@@ -57,15 +57,16 @@ public final class ReportStore {
   static long insert(Transaction tx, UUID audit, SealedReport report) throws SQLException {
     return tx.insert(
         """
-        insert into report (audit, file, sha256, level, signer, signed_at)
-        values (?, ?, ?, ?, ?, ?)
+        insert into report (audit, file, sha256, level, signer, signed_at, document)
+        values (?, ?, ?, ?, ?, ?, ?)
         """,
         audit,
         report.file(),
         report.sha256(),
         report.level(),
         report.signer(),
-        report.signedAt());
+        report.signedAt(),
+        report.document());
   }
 
   private static SealedReport report(ResultSet row) throws SQLException {
@@ -74,6 +75,7 @@ public final class ReportStore {
         row.getString("sha256"),
         row.getString("level"),
         row.getString("signer"),
-        Columns.instant(row, "signed_at"));
+        Columns.instant(row, "signed_at"),
+        row.getString("document"));
   }
 }

@@ -8,9 +8,17 @@ import java.util.UUID;
 /// @param file its path when it was written
 /// @param sha256 of the file's bytes, lower-case hex
 /// @param level of the signature, such as `PAdES-B-B`
-/// @param signer name in the certificate
+/// @param signer name in the certificate; of the last one who signed
+/// @param document which of the documents an audit becomes, such as `full` or `executive`
 public record SealedReport(
-    String file, String sha256, String level, String signer, Instant signedAt) {
+    String file, String sha256, String level, String signer, Instant signedAt, String document) {
+  /// What seals an audit: the whole report.
+  public static final String WHOLE = "full";
+
+  /// The whole report.
+  public SealedReport(String file, String sha256, String level, String signer, Instant signedAt) {
+    this(file, sha256, level, signer, signedAt, WHOLE);
+  }
 
   /// A report and the audit it is of.
   public record Of(UUID audit, SealedReport report) {}

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,12 +15,11 @@ import java.util.List;
 import java.util.Random;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresaudit.report.signature.Edits;
 import org.postgresaudit.report.signature.Hashes;
 import org.postgresaudit.report.signature.ReportFault;
 import org.postgresaudit.report.signature.ReportVerifier;
@@ -149,7 +147,7 @@ class ReportSignatureTest {
 
   @Test
   void a_page_painted_over_after_signing_is_noticed() throws Exception {
-    byte[] painted = incrementally(signed, true);
+    byte[] painted = Edits.paintedOver(signed);
     assertTrue(painted.length > signed.length);
     assertArrayEquals(signed, Arrays.copyOf(painted, signed.length));
     Verification seen = verify(painted);
@@ -159,42 +157,11 @@ class ReportSignatureTest {
 
   @Test
   void an_attachment_swapped_after_signing_is_noticed() throws Exception {
-    var seen = verify(incrementally(signed, false));
+    var seen = verify(Edits.withOtherAttachment(signed));
     assertEquals(Verdict.NOT_AS_SIGNED, seen.verdict());
     assertTrue(
         seen.reasons().contains("The attached file audit.json is not the one that was signed."),
         seen.reasons().toString());
-  }
-
-  /// Appends a revision that paints a box on the third page, or else exchanges the attachment.
-  private static byte[] incrementally(byte[] pdf, boolean paint) throws IOException {
-    var changed = new ByteArrayOutputStream();
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      if (paint) {
-        var page = document.getPage(2);
-        try (var pen = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
-          pen.addRect(100, 300, 300, 200);
-          pen.fill();
-        }
-        page.getCOSObject().setNeedToBeUpdated(true);
-        page.getResources().getCOSObject().setNeedToBeUpdated(true);
-      } else {
-        var file =
-            document
-                .getDocumentCatalog()
-                .getNames()
-                .getEmbeddedFiles()
-                .getNames()
-                .get("audit.json")
-                .getEmbeddedFile();
-        try (var out = file.getCOSObject().createOutputStream()) {
-          out.write("{\"outcomes\":[\"forged\"]}".getBytes(StandardCharsets.UTF_8));
-        }
-        file.getCOSObject().setNeedToBeUpdated(true);
-      }
-      document.saveIncremental(changed);
-    }
-    return changed.toByteArray();
   }
 
   @Test
@@ -206,7 +173,7 @@ class ReportSignatureTest {
 
   @Test
   void a_second_signature_over_a_painted_page_is_noticed() throws Exception {
-    byte[] painted = incrementally(signed, true);
+    byte[] painted = Edits.paintedOver(signed);
     SigningIdentity stranger =
         SigningIdentity.selfSigned(
             new SelfSigned("Johanna Halden", "", SelfSigned.KeyKind.EC_P256, 1),

@@ -60,7 +60,7 @@ class DatabaseTest {
     "foreign_keys, 1",
     "secure_delete, 1",
     "trusted_schema, 0",
-    "user_version, 2"
+    "user_version, 3"
   })
   void the_file_is_used_with_care(String pragma, String expected) {
     try (var database = Database.open(file())) {

@@ -214,7 +214,7 @@ public final class Desk implements AutoCloseable {
 
   private Page reports(Optional<Path> file) {
     return new ReportsPage(
-        file, checklist, audits, reports, remembered(), work, navigator, picker());
+        file, checklist, audits, reports, remembered(), work, navigator, dialogs, picker());
   }
 
   private Remembered remembered() {
@@ -248,6 +248,16 @@ public final class Desk implements AutoCloseable {
         return Optional.ofNullable(picks.poll());
       }
     };
+  }
+
+  /// A setting made before.
+  public void remember(String key, String value) {
+    preferences.put(key, value);
+  }
+
+  /// A setting as it is now.
+  public Optional<String> remembered(String key) {
+    return preferences.get(key);
   }
 
   /// The next file the auditor will pick.

@@ -366,6 +366,7 @@ class KeyboardJourneyTest {
         workbench.remembered,
         workbench.work,
         workbench.navigator,
+        workbench.dialogs,
         picker());
   }
 

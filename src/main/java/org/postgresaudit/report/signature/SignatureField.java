@@ -51,6 +51,15 @@ public final class SignatureField {
     add(document, marker, REVIEWER, tip);
   }
 
+  /// Whether there is a field nobody has signed yet; false as well for what is no readable PDF.
+  public static boolean hasEmpty(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return document.getSignatureFields().stream().anyMatch(field -> field.getSignature() == null);
+    } catch (IOException | RuntimeException _) {
+      return false;
+    }
+  }
+
   /// The name of the first field nobody has signed yet.
   ///
   /// @throws ReportFault when there is none

@@ -51,6 +51,13 @@ final class Contents {
     return whole.as(variant.get());
   }
 
+  /// Several documents of the same content.
+  List<ReportContent> of(
+      List<ReportVariant> variants, AssessedAudit audit, Fields fields, LocalDate today) {
+    var whole = whole(audit, fields, today);
+    return variants.stream().map(whole::as).toList();
+  }
+
   private ReportContent whole(AssessedAudit audit, Fields fields, LocalDate today) {
     var content =
         ReportContent.of(audit, fields.details(today, ZoneId.systemDefault()), figures)

@@ -6,8 +6,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.report.Phase;
 import org.postgresaudit.report.ReportContent;
-import org.postgresaudit.report.signature.Assurance;
-import org.postgresaudit.report.signature.SigningIdentity;
 import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.work.BackgroundWork;
 import org.postgresaudit.ui.work.BackgroundWork.Kind;
@@ -55,34 +53,18 @@ final class Export {
     state.set(new SigningState.Failed(sentence));
   }
 
-  /// @param closed what follows when the file is in its place and the audit closed
-  void sign(
-      ReportContent content,
-      AssessedAudit of,
-      SigningIdentity by,
-      Assurance wanted,
-      Path target,
-      Beside beside,
-      Runnable closed) {
+  /// @param signed what follows when the files are in their places and the audit closed
+  void sign(SigningOrder order, Runnable signed) {
     state.set(new SigningState.Working(Messages.phase(Phase.LAYING_OUT_PAGES)));
     work.start(
         Kind.DOCUMENT,
         Messages.signing(),
-        steps ->
-            making.sign(
-                content,
-                of,
-                by,
-                wanted,
-                target,
-                beside,
-                steps,
-                phase -> state.set(new SigningState.Working(Messages.phase(phase)))),
+        steps -> making.sign(order, steps, words -> state.set(new SigningState.Working(words))),
         released -> {
           status.saved();
-          released.unsaved().ifPresent(status::problem);
-          state.set(new SigningState.Signed(released.report()));
-          closed.run();
+          released.faults().stream().findFirst().ifPresent(status::problem);
+          state.set(new SigningState.Signed(released.reports(), released.faults()));
+          signed.run();
         },
         fault -> state.set(new SigningState.Failed(Messages.reason(fault))));
   }

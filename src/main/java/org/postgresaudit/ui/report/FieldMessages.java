@@ -89,14 +89,6 @@ final class FieldMessages {
     return "Ready to sign";
   }
 
-  static String signature() {
-    return "Signature";
-  }
-
-  static String level() {
-    return "Level";
-  }
-
   static String signAndExport() {
     return "Sign and export";
   }
@@ -126,8 +118,17 @@ final class FieldMessages {
     return "PDF";
   }
 
-  static String signed(String file) {
-    return "Signed and saved as " + file;
+  static String signAnother() {
+    return "Sign this document";
+  }
+
+  static String signed(String file, int documents) {
+    return switch (documents) {
+      case 1 -> "Signed and saved as " + file;
+      case 2 -> "Signed and saved as " + file + ", and 1 more document beside it";
+      default ->
+          "Signed and saved as " + file + ", and " + (documents - 1) + " more documents beside it";
+    };
   }
 
   static String sha256() {

@@ -15,6 +15,7 @@ final class FieldStore {
   private static final String LANGUAGE = "language";
   private static final String CLIENTS_LANGUAGE = "report.language.";
 
+  private static final String ALONG = "report.along";
   private static final String BESIDE = "report.beside";
 
   private final Remembered remembered;
@@ -62,6 +63,15 @@ final class FieldStore {
 
   void keep(Beside beside) {
     remembered.put(BESIDE, beside == Beside.ENCLOSURES ? "enclosures" : "nothing");
+  }
+
+  /// What the auditor signs along with each report.
+  Companions companions() {
+    return remembered.get(ALONG).map(Companions::of).orElse(Companions.NONE);
+  }
+
+  void keep(Companions companions) {
+    remembered.put(ALONG, companions.remembered());
   }
 
   /// Ids of controls in the order the auditor gave what is to be done first; empty without one.

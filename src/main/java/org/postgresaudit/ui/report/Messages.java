@@ -1,5 +1,6 @@
 package org.postgresaudit.ui.report;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import org.postgresaudit.audit.Assessment.Demand;
@@ -118,6 +119,24 @@ final class Messages {
     return "Signing the report";
   }
 
+  static String documentNotSigned(Path file, String reason) {
+    return "The document " + file.getFileName() + " was not signed. " + reason + end(reason);
+  }
+
+  private static String end(String reason) {
+    return reason.endsWith(".") ? "" : ".";
+  }
+
+  static String fileExists() {
+    return "A file of that name is there already and was left as it is. Choose the document above"
+        + " the pages and sign it under another name.";
+  }
+
+  /// @param n of how many documents it is, from 0
+  static String phase(Phase phase, int n, int all) {
+    return all == 1 ? phase(phase) : phase(phase) + ", document " + (n + 1) + " of " + all;
+  }
+
   static String phase(Phase phase) {
     return switch (phase) {
       case LAYING_OUT_PAGES -> "Laying out the pages";
@@ -130,14 +149,6 @@ final class Messages {
 
   static String signedButNotClosed(String file, String reason) {
     return "The signed report is in " + file + ", but the audit could not be closed. " + reason;
-  }
-
-  static String openingIdentity() {
-    return "Opening the signing identity";
-  }
-
-  static String makingIdentity() {
-    return "Making a signing identity";
   }
 
   // Readiness
@@ -262,7 +273,8 @@ final class Messages {
   }
 
   static String closedAlready() {
-    return "This audit is closed by its signed report. Open a follow-up audit to report again.";
+    return "This audit is closed by its signed report. Choose another document above the pages to"
+        + " sign that as well, or open a follow-up audit to report again.";
   }
 
   static String stillOpen(int n) {
@@ -277,6 +289,10 @@ final class Messages {
 
   static String busy() {
     return "The report is being made.";
+  }
+
+  static String closedSoFar() {
+    return "Signs another document of this closed audit: nothing in it changes.";
   }
 
   static String signingCloses() {

@@ -4,22 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.enclosure.EnclosedFiles;
 import org.postgresaudit.enclosure.EnclosureFolder;
 import org.postgresaudit.report.AttachedFile;
 import org.postgresaudit.report.PagePreview;
-import org.postgresaudit.report.Phase;
 import org.postgresaudit.report.ReportContent;
 import org.postgresaudit.report.ReportWriter;
 import org.postgresaudit.report.SecretScan;
-import org.postgresaudit.report.signature.Assurance;
 import org.postgresaudit.report.signature.ReportFault;
 import org.postgresaudit.report.signature.SignedReport;
-import org.postgresaudit.report.signature.SigningIdentity;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ReportStore;
 import org.postgresaudit.store.SealedReport;
@@ -61,7 +58,11 @@ final class ReportMaking {
   Made read(ReportContent content, AssessedAudit of, Steps steps) throws ReportFault, IOException {
     interruptible(steps);
     return new Made(
-        new SignedFiles(reports.ofAudit(of.audit().id())).pages(),
+        new SignedFiles(
+                reports.ofAudit(of.audit().id()).stream()
+                    .filter(report -> report.document().equals(content.variant().word()))
+                    .toList())
+            .pages(),
         Look.at(scan().find(content, EnclosedFiles.of(of, content))));
   }
 
@@ -87,51 +88,87 @@ final class ReportMaking {
     }
   }
 
-  /// A report in its place and its audit closed.
+  /// Signed documents in their places and their audit closed.
   ///
-  /// @param unsaved why the files beside it are not there; absent when they are, or nobody wants
-  ///   them
-  record Released(SignedReport report, Optional<String> unsaved) {}
+  /// @param reports not empty
+  /// @param faults why other documents, or the files beside them, are not there, one sentence each
+  record Released(List<SignedReport> reports, List<String> faults) {}
 
-  /// Signs the report and closes the audit.
+  /// Signs what was ordered. The whole report closes an open audit, and without it nothing else is
+  /// signed; each further document is of the audit as it was closed, and one that fails leaves the
+  /// others as they are.
   ///
-  /// @param phase told on the JavaFX thread what is being done
-  Released sign(
-      ReportContent content,
-      AssessedAudit of,
-      SigningIdentity by,
-      Assurance wanted,
-      Path target,
-      Beside beside,
-      Steps steps,
-      Consumer<Phase> phase)
+  /// @param told on the JavaFX thread what is being done
+  Released sign(SigningOrder order, Steps steps, Consumer<String> told)
       throws ReportFault, IOException {
     interruptible(steps);
-    if (!audits.historyIntact(of.audit().id())) {
+    if (!audits.historyIntact(order.audit().audit().id())) {
       throw new IOException(Messages.historyBroken());
+    }
+    var signed = new ArrayList<SignedReport>();
+    var faults = new ArrayList<String>();
+    for (int i = 0; i < order.documents().size(); i++) {
+      try {
+        signed.add(sign(order, i, steps, told));
+      } catch (ReportFault | IOException | RuntimeException e) {
+        if (signed.isEmpty() && (order.closes() || i == order.documents().size() - 1)) {
+          throw e;
+        }
+        faults.add(Messages.documentNotSigned(order.place(i), Messages.reason(e)));
+        if (steps.cancelled()) {
+          break;
+        }
+      }
+    }
+    if (order.beside() == Beside.ENCLOSURES) {
+      try {
+        save(order.beside(), order.target(), enclosed(order, 0));
+      } catch (IOException e) {
+        faults.add(Messages.signedWithoutEnclosures(Messages.reason(e)));
+      }
+    }
+    return new Released(signed, faults);
+  }
+
+  private SignedReport sign(SigningOrder order, int n, Steps steps, Consumer<String> told)
+      throws ReportFault, IOException {
+    var target = order.place(n);
+    if (n > 0 && Files.exists(target)) {
+      throw new IOException(Messages.fileExists());
     }
     var writer =
         new ReportWriter(
             scan(),
             now -> {
-              steps.now(Messages.phase(now));
-              steps.show(() -> phase.accept(now));
+              var words = Messages.phase(now, n, order.documents().size());
+              steps.now(words);
+              steps.show(() -> told.accept(words));
             });
-    var files = EnclosedFiles.of(of, content);
-    var report = writer.signed(content, files, by, wanted, target);
+    var content = order.documents().get(n);
+    var report = writer.signed(content, enclosed(order, n), order.by(), order.wanted(), target);
     try {
-      audits.seal(of.audit().id(), sealed(report));
+      keep(order, n, report);
     } catch (RuntimeException e) {
       throw new IOException(
           Messages.signedButNotClosed(report.path().toString(), Messages.reason(e)), e);
     }
-    try {
-      save(beside, target, files);
-      return new Released(report, Optional.empty());
-    } catch (IOException e) {
-      return new Released(
-          report, Optional.of(Messages.signedWithoutEnclosures(Messages.reason(e))));
+    return report;
+  }
+
+  private void keep(SigningOrder order, int n, SignedReport report) {
+    var audit = order.audit().audit().id();
+    var kept = sealed(report, order.documents().get(n));
+    if (n == 0 && order.closes()) {
+      audits.seal(audit, kept);
+    } else {
+      reports.add(audit, kept);
     }
+  }
+
+  /// The same bytes for every document of an audit, whenever it is signed.
+  private static List<AttachedFile> enclosed(SigningOrder order, int n) {
+    var audit = order.audit();
+    return EnclosedFiles.of(audit.with(audit.audit().asReported()), order.documents().get(n));
   }
 
   /// Made anew each time: another password may have been typed since.
@@ -140,13 +177,14 @@ final class ReportMaking {
         passwords.all().stream().map(password -> new String(password.reveal())).toList());
   }
 
-  private static SealedReport sealed(SignedReport report) {
+  private static SealedReport sealed(SignedReport report, ReportContent content) {
     return new SealedReport(
         report.path().toString(),
         report.sha256(),
         report.level(),
         report.signer(),
-        report.signedAt());
+        report.signedAt(),
+        content.variant().word());
   }
 
   private static void interruptible(Steps steps) {

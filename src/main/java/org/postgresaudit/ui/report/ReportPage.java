@@ -28,6 +28,8 @@ import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.EmptyState;
 import org.postgresaudit.ui.kit.FilePicker;
 import org.postgresaudit.ui.kit.Icon;
+import org.postgresaudit.ui.signing.IdentityViewModel;
+import org.postgresaudit.ui.signing.LevelViewModel;
 import org.postgresaudit.ui.work.BackgroundWork;
 import org.postgresaudit.ui.work.BackgroundWork.Kind;
 

@@ -23,6 +23,8 @@ import org.postgresaudit.store.SealedReport;
 import org.postgresaudit.ui.Navigator;
 import org.postgresaudit.ui.Screen;
 import org.postgresaudit.ui.Status;
+import org.postgresaudit.ui.signing.IdentityViewModel;
+import org.postgresaudit.ui.signing.LevelViewModel;
 import org.postgresaudit.ui.work.BackgroundWork;
 import org.postgresaudit.ui.work.BackgroundWork.Kind;
 
@@ -47,6 +49,7 @@ public final class ReportViewModel {
   // Kept, because a view of a list is only weakly held by it and would fall silent.
   private final ObservableList<SealedReport> shownEarlier =
       FXCollections.unmodifiableObservableList(earlier);
+  private final ReadOnlyObjectWrapper<Companions> companions;
   private Look history = new Look.NotYet();
   private boolean left;
 
@@ -88,6 +91,7 @@ public final class ReportViewModel {
     this.clock = clock;
     this.audit = new ReadOnlyObjectWrapper<>(loaded);
     this.fields = new ReadOnlyObjectWrapper<>(fieldStore.of(loaded.audit(), today(), zone()));
+    this.companions = new ReadOnlyObjectWrapper<>(fieldStore.companions());
     this.readiness = new ReadOnlyObjectWrapper<>(judged());
     preview.secretsProperty().subscribe(this::refresh);
   }
@@ -134,7 +138,7 @@ public final class ReportViewModel {
 
   /// Why *Sign and export* cannot be done now, for people; absent when it can.
   public Optional<String> whyNot() {
-    if (audit.get().audit().isSealed()) {
+    if (toSign().isEmpty()) {
       return Optional.of(Messages.closedAlready());
     }
     int open = readiness.get().open();
@@ -191,6 +195,7 @@ public final class ReportViewModel {
   void choose(ReportVariant variant) {
     if (!variant.equals(contents.variantProperty().get())) {
       contents.choose(variant);
+      refresh();
       makePages();
     }
   }
@@ -200,14 +205,47 @@ public final class ReportViewModel {
     return contents.findings(audit.get(), fields.get(), today());
   }
 
-  /// Makes the pages anew, or reads those of the signed file: only the whole report was signed.
+  /// Makes the pages anew, or reads those of the signed file when this document was signed.
   public void makePages() {
-    boolean whole = contents.variantProperty().get() instanceof ReportVariant.Full;
-    if (whole && audit.get().audit().isSealed()) {
-      preview.read(content(), audit.get());
+    var content = content();
+    if (isRead(content.variant())) {
+      preview.read(content, audit.get());
     } else {
-      preview.make(content(), audit.get());
+      preview.make(content, audit.get());
     }
+  }
+
+  /// Whether its pages are those of a file: what closed the audit is never drawn again.
+  private boolean isRead(ReportVariant document) {
+    return audit.get().audit().isSealed()
+        && (document instanceof ReportVariant.Full || isSigned(document));
+  }
+
+  private boolean isSigned(ReportVariant document) {
+    return earlier.stream().anyMatch(report -> report.document().equals(document.word()));
+  }
+
+  /// What is signed along with the document on the screen.
+  ReadOnlyObjectProperty<Companions> companionsProperty() {
+    return companions.getReadOnlyProperty();
+  }
+
+  /// Signs one more document along, or no longer.
+  void turn(String companion) {
+    companions.set(companions.get().turned(companion));
+    fieldStore.keep(companions.get());
+    refresh();
+  }
+
+  /// What would be signed now, in this order; empty when a closed audit has it all.
+  List<ReportVariant> toSign() {
+    boolean closed = audit.get().audit().isSealed();
+    return companions
+        .get()
+        .toSign(
+            contents.variantProperty().get(),
+            companions.get().has(Companions.EVERY_FINDING) ? findings() : List.of(),
+            document -> closed && (document instanceof ReportVariant.Full || isSigned(document)));
   }
 
   /// Writes a draft: every page says so, nothing is signed, nothing is closed.
@@ -226,7 +264,7 @@ public final class ReportViewModel {
     fieldStore.keep(beside);
   }
 
-  /// Signs the report, puts it at the target and closes the audit.
+  /// Signs the report and what goes along, puts it at the target and closes the audit.
   public void sign(Path target) {
     store();
     var signer = identity.identityProperty().get();
@@ -234,8 +272,11 @@ public final class ReportViewModel {
       return;
     }
     try {
-      var wanted = level.assurance();
-      export.sign(content(), audit.get(), signer.get(), wanted, target, beside(), this::reload);
+      var documents = contents.of(toSign(), audit.get(), fields.get(), today());
+      export.sign(
+          new SigningOrder(
+              documents, audit.get(), signer.get(), level.assurance(), target, beside()),
+          this::reload);
     } catch (ReportFault e) {
       export.refused(Messages.reason(e));
     }
@@ -256,12 +297,13 @@ public final class ReportViewModel {
   private record Loaded(AssessedAudit audit, List<SealedReport> reports, boolean intact) {}
 
   private void show(Loaded loaded) {
-    boolean closed = loaded.audit().audit().isSealed() && !audit.get().audit().isSealed();
+    var shown = contents.variantProperty().get();
+    boolean read = isRead(shown);
     audit.set(loaded.audit());
-    earlier.setAll(loaded.reports().reversed());
+    earlier.setAll(new SignedFiles(loaded.reports()).newestFirst());
     history = loaded.intact() ? new Look.Good() : new Look.Bad(Messages.historyBroken());
     refresh();
-    if (closed) {
+    if (isRead(shown) && !read) {
       makePages();
     }
   }
@@ -287,7 +329,14 @@ public final class ReportViewModel {
   /// A name for the file that says whose, when and which document.
   public String fileName() {
     var about = audit.get().audit();
-    var document = content().variantInFileName();
+    var signed = toSign();
+    var document =
+        signed.isEmpty()
+            ? content().variantInFileName()
+            : contents
+                .of(signed.subList(0, 1), audit.get(), fields.get(), today())
+                .getFirst()
+                .variantInFileName();
     return (about.client() + " " + about.target().name() + " " + today() + " " + document)
             .replaceAll("[^\\p{L}\\p{N}]+", "-")
             .replaceAll("^-|-$", "")
@@ -306,7 +355,8 @@ public final class ReportViewModel {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), zone());
+    // A document that is signed later is still of the day on which the audit was closed.
+    return LocalDate.ofInstant(audit.get().audit().sealedAt().orElseGet(clock::instant), zone());
   }
 
   private static ZoneId zone() {

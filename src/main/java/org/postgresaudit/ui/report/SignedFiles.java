@@ -3,6 +3,7 @@ package org.postgresaudit.ui.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import org.postgresaudit.report.PagePreview;
 import org.postgresaudit.report.signature.Hashes;
@@ -16,6 +17,12 @@ import org.postgresaudit.store.SealedReport;
 record SignedFiles(List<SealedReport> reports) {
   SignedFiles {
     reports = List.copyOf(reports);
+  }
+
+  /// One record for each file: the one of its last signature.
+  List<SealedReport> newestFirst() {
+    var files = new HashSet<String>();
+    return reports.reversed().stream().filter(report -> files.add(report.file())).toList();
   }
 
   /// The pages of the newest file that is still there and still the one that was signed.

@@ -25,6 +25,10 @@ import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.LinkEvent;
 import org.postgresaudit.ui.kit.Texts;
 import org.postgresaudit.ui.kit.Times;
+import org.postgresaudit.ui.signing.IdentityPane;
+import org.postgresaudit.ui.signing.LevelPane;
+import org.postgresaudit.ui.signing.MakeIdentity;
+import org.postgresaudit.ui.signing.UseToken;
 
 /// The right side: what is still open, who signs, the one button that closes the audit, and the
 /// reports signed before.
@@ -63,7 +67,11 @@ final class SigningPane extends VBox {
         new IdentityPane(
             model.identity(),
             files,
-            () -> new MakeIdentity(dialogs, model.identity(), files, model.fieldsProperty().get()),
+            () -> {
+              var typed = model.fieldsProperty().get();
+              new MakeIdentity(
+                  dialogs, model.identity(), files, typed.auditor(), typed.organisation());
+            },
             () -> new UseToken(dialogs, model.identity(), files));
     var draftRow = new HBox(draft);
     draftRow.setAlignment(Pos.CENTER);
@@ -73,7 +81,7 @@ final class SigningPane extends VBox {
             points,
             identity,
             new LevelPane(model.level()),
-            new VBox(8, enclosures(), signFrame, why, draftRow),
+            new VBox(8, new AlongMenu(model), enclosures(), signFrame, why, draftRow),
             outcome,
             new VBox(4, Texts.paneTitle(FieldMessages.earlierReports()), earlier));
     body.getStyleClass().add("signing-body");
@@ -138,7 +146,9 @@ final class SigningPane extends VBox {
   private void judge() {
     var whyNot = model.whyNot();
     sign.setDisable(whyNot.isPresent());
-    why.setText(whyNot.orElseGet(Messages::signingCloses));
+    boolean closed = model.auditProperty().get().audit().isSealed();
+    sign.setText(closed ? FieldMessages.signAnother() : FieldMessages.signAndExport());
+    why.setText(whyNot.orElseGet(closed ? Messages::closedSoFar : Messages::signingCloses));
     reason.setText(why.getText());
     Tooltip.install(signFrame, reason);
   }
@@ -154,14 +164,22 @@ final class SigningPane extends VBox {
       }
       case SigningState.Failed(var sentence) ->
           outcome.getChildren().setAll(new Banner(Tone.PROBLEM, sentence));
-      case SigningState.Signed(var report) -> {
+      case SigningState.Signed(var reports, var faults) -> {
+        var first = reports.getFirst();
         var banner =
-            new Banner(Tone.SUCCESS, FieldMessages.signed(report.path().getFileName().toString()));
+            new Banner(
+                Tone.SUCCESS,
+                FieldMessages.signed(String.valueOf(first.path().getFileName()), reports.size()));
         banner.setId("signed");
-        outcome.getChildren().setAll(banner, about(report.path(), report.sha256(), report.level()));
+        outcome.getChildren().setAll(banner, about(first.path(), first.sha256(), first.level()));
+        outcome.getChildren().addAll(faults.stream().map(SigningPane::problem).toList());
       }
     }
     judge();
+  }
+
+  private static Node problem(String sentence) {
+    return new Banner(Tone.PROBLEM, sentence);
   }
 
   private void earlier() {
@@ -184,6 +202,7 @@ final class SigningPane extends VBox {
         new VBox(
             4,
             Texts.row(Icon.VERIFIED.node(Icon.SMALL, "success"), name, Texts.space(), at),
+            Texts.small(VariantMessages.nameOf(report.document())),
             about(file, report.sha256(), report.level()));
     box.getStyleClass().add("earlier-report");
     return box;

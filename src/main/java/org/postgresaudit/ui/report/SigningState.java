@@ -1,5 +1,6 @@
 package org.postgresaudit.ui.report;
 
+import java.util.List;
 import org.postgresaudit.report.signature.SignedReport;
 
 /// How far the signing is.
@@ -10,8 +11,11 @@ public sealed interface SigningState {
   /// A file is being made.
   record Working(String phase) implements SigningState {}
 
-  /// The signed report is in its place and the audit closed.
-  record Signed(SignedReport report) implements SigningState {}
+  /// The signed documents are in their places and the audit closed.
+  ///
+  /// @param reports what was signed, first the one the auditor gave a name; not empty
+  /// @param faults why others were not, one sentence each
+  record Signed(List<SignedReport> reports, List<String> faults) implements SigningState {}
 
   /// Nothing was signed or written.
   record Failed(String sentence) implements SigningState {}

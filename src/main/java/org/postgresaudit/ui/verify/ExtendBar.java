@@ -14,19 +14,19 @@ import org.postgresaudit.report.signature.Level;
 import org.postgresaudit.ui.kit.Banner;
 import org.postgresaudit.ui.kit.Banner.Tone;
 import org.postgresaudit.ui.kit.Texts;
-import org.postgresaudit.ui.verify.VerifyViewModel.Extended;
+import org.postgresaudit.ui.verify.ExtendViewModel.Extended;
 import org.postgresaudit.ui.verify.VerifyViewModel.Row;
 
 /// Below the list: lifts the selected reports to a higher level.
 final class ExtendBar extends VBox {
-  private final VerifyViewModel model;
+  private final ExtendViewModel model;
   private final ObservableList<Row> selected;
   private final Label count = Texts.muted("");
   private final MenuButton extend = new MenuButton(Messages.extend());
   private final PasswordField password = new PasswordField();
   private final VBox told = new VBox(4);
 
-  ExtendBar(VerifyViewModel model, ObservableList<Row> selected) {
+  ExtendBar(ExtendViewModel model, ObservableList<Row> selected) {
     super(8);
     this.model = model;
     this.selected = selected;

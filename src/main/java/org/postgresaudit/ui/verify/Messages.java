@@ -193,6 +193,31 @@ final class Messages {
     return "Stamped " + at + " by " + by + ".";
   }
 
+  static String countersign() {
+    return "Countersign";
+  }
+
+  static String countersigning(String file) {
+    return "Countersigning " + file;
+  }
+
+  static String signing() {
+    return "The report is being signed.";
+  }
+
+  static String secondSignature() {
+    return "Second signature";
+  }
+
+  static String secondSignatureText() {
+    return "The pages keep a place for a second person, such as the reviewer. That signature is added"
+        + " to the file; what the first person signed stays as it is.";
+  }
+
+  static String chooseSecond() {
+    return "Choose who signs first.";
+  }
+
   static String stamps() {
     return "Time stamps over the whole document";
   }

@@ -28,10 +28,13 @@ import org.postgresaudit.ui.Page;
 import org.postgresaudit.ui.Remembered;
 import org.postgresaudit.ui.TimestampSettings;
 import org.postgresaudit.ui.kit.Buttons;
+import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.EmptyState;
 import org.postgresaudit.ui.kit.FilePicker;
 import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.Texts;
+import org.postgresaudit.ui.signing.IdentityViewModel;
+import org.postgresaudit.ui.signing.LevelViewModel;
 import org.postgresaudit.ui.verify.VerifyViewModel.Loading;
 import org.postgresaudit.ui.verify.VerifyViewModel.Row;
 import org.postgresaudit.ui.work.BackgroundWork;
@@ -56,10 +59,11 @@ public final class ReportsPage implements Page {
       Remembered remembered,
       BackgroundWork work,
       Navigator navigator,
+      Dialogs dialogs,
       FilePicker files) {
-    this.model =
-        new VerifyViewModel(
-            reports, audits, checklist, new TimestampSettings(remembered), work, navigator);
+    var timestamps = new TimestampSettings(remembered);
+    this.model = new VerifyViewModel(reports, audits, checklist, timestamps, work, navigator);
+    var additions = new Additions(reports);
     this.files = files;
     content.getStyleClass().add("reports-page");
     var css = ReportsPage.class.getResource("verify.css");
@@ -74,10 +78,27 @@ public final class ReportsPage implements Page {
     list.setCellFactory(_ -> new ReportCell(model));
     var left =
         new VBox(
-            tools(), listed, new ExtendBar(model, list.getSelectionModel().getSelectedItems()));
+            tools(),
+            listed,
+            new ExtendBar(
+                new ExtendViewModel(additions, timestamps, work, this::changed),
+                list.getSelectionModel().getSelectedItems()));
     left.setMinWidth(420);
     VBox.setVgrow(listed, Priority.ALWAYS);
-    var panes = new SplitPane(left, new VerificationPane(model));
+    var panes =
+        new SplitPane(
+            left,
+            new VerificationPane(
+                model,
+                new CountersignPane(
+                    new CountersignViewModel(
+                        additions,
+                        new IdentityViewModel(remembered, work),
+                        new LevelViewModel(timestamps),
+                        work,
+                        this::changed),
+                    files,
+                    dialogs)));
     Dividers.remember(panes, remembered, "reports.panes", 0.55);
     content.setCenter(panes);
     content.setOnDragOver(this::over);
@@ -87,6 +108,12 @@ public final class ReportsPage implements Page {
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     model.load();
     file.ifPresent(model::verify);
+  }
+
+  /// Something was added to a file: its row says so, and it is looked at anew.
+  private void changed(Path file) {
+    model.load();
+    model.verify(file);
   }
 
   private Loading loading() {

@@ -23,7 +23,11 @@ import org.postgresaudit.ui.verify.VerifyViewModel.Result;
 
 /// What a look at one file says, in plain words.
 final class VerificationPane extends StackPane {
-  VerificationPane(VerifyViewModel model) {
+  private final CountersignPane second;
+
+  /// @param second where another signature is asked for, below a report that has a place for it
+  VerificationPane(VerifyViewModel model, CountersignPane second) {
+    this.second = second;
     getStyleClass().add("verification-pane");
     setMinWidth(360);
     model.resultProperty().subscribe(this::show);
@@ -55,7 +59,7 @@ final class VerificationPane extends StackPane {
     return scrolled(body);
   }
 
-  private static Node told(Result.Told told) {
+  private Node told(Result.Told told) {
     var verification = told.verification();
     var body = new VBox(16, title(Messages.title(verification.verdict())));
     body.getChildren().add(new Banner(tone(verification.verdict()), verification.sentence()));
@@ -91,6 +95,10 @@ final class VerificationPane extends StackPane {
       verification.reasons().forEach(reason -> list.getChildren().add(Texts.wrapped(reason)));
       list.setId("reasons");
       body.getChildren().add(fact(Messages.whatWasChecked(), list));
+    }
+    if (told.place()) {
+      second.of(told.file());
+      body.getChildren().add(second);
     }
     return scrolled(body);
   }

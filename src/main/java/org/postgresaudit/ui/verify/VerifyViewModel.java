@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,9 +16,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.checklist.Checklist;
+import org.postgresaudit.report.Countersigning;
 import org.postgresaudit.report.signature.Hashes;
-import org.postgresaudit.report.signature.Level;
-import org.postgresaudit.report.signature.ReportExtension;
 import org.postgresaudit.report.signature.ReportFault;
 import org.postgresaudit.report.signature.ReportVerifier;
 import org.postgresaudit.report.signature.Verification;
@@ -57,23 +56,19 @@ public final class VerifyViewModel {
     /// @param sha256 of the whole file, lower-case hex
     /// @param revisions of the file as it was each time it was saved, the whole file last
     /// @param recorded what the store holds of a report with that hash or path, when it holds one
+    /// @param place whether a second person can sign it
     record Told(
         Path file,
         Verification verification,
         String sha256,
         List<String> revisions,
-        Optional<Row> recorded)
+        Optional<Row> recorded,
+        boolean place)
         implements Result {}
 
     /// It could not be read, or is no PDF.
     record Failed(Path file, String sentence) implements Result {}
   }
-
-  /// What became of a wish to extend reports.
-  ///
-  /// @param done how many were extended
-  /// @param faults why others were not, one sentence each; these are as they were
-  public record Extended(int done, List<String> faults, boolean busy) {}
 
   /// The list of reports as far as it is known.
   public sealed interface Loading {
@@ -98,8 +93,6 @@ public final class VerifyViewModel {
   private final ReadOnlyObjectWrapper<Loading> loading =
       new ReadOnlyObjectWrapper<>(new Loading.Busy());
   private final TimestampSettings timestamps;
-  private final ReadOnlyObjectWrapper<Extended> extended =
-      new ReadOnlyObjectWrapper<>(new Extended(0, List.of(), false));
   private final ReadOnlyObjectWrapper<Result> result =
       new ReadOnlyObjectWrapper<>(new Result.None());
 
@@ -147,12 +140,15 @@ public final class VerifyViewModel {
         fault -> loading.set(new Loading.Failed(Messages.couldNotLoad(Messages.reason(fault)))));
   }
 
+  /// Everything signed, one row for each file: that of its last signature.
   private List<Row> read() {
     var known =
         audits.list(checklist).stream()
             .map(AuditSummary::audit)
             .collect(Collectors.toMap(Audit::id, Function.identity()));
+    var files = new HashSet<String>();
     return reports.all().stream()
+        .filter(of -> files.add(of.audit() + of.report().file()))
         .map(of -> new Row(of.report(), of.audit(), Optional.ofNullable(known.get(of.audit()))))
         .toList();
   }
@@ -185,66 +181,28 @@ public final class VerifyViewModel {
 
   private Result look(Path file, List<X509Certificate> trusted) throws ReportFault, IOException {
     var verification = new ReportVerifier(trusted).verify(file);
-    var revisions = Hashes.ofRevisions(Files.readAllBytes(file));
-    var hash = revisions.getLast();
-    var recorded =
-        read().stream()
-            .filter(
-                row ->
-                    revisions.contains(row.report().sha256())
-                        || row.file().toAbsolutePath().equals(file.toAbsolutePath()))
-            .findFirst();
-    return new Result.Told(file, verification, hash, revisions, recorded);
+    var bytes = Files.readAllBytes(file);
+    var revisions = Hashes.ofRevisions(bytes);
+    boolean place = verification.verdict().isUnchanged() && Countersigning.hasPlace(bytes);
+    return new Result.Told(
+        file, verification, revisions.getLast(), revisions, recorded(file, revisions), place);
+  }
+
+  /// The newest record with one of these hashes, else the newest of a file in this place.
+  private Optional<Row> recorded(Path file, List<String> revisions) {
+    var rows = read();
+    return rows.stream()
+        .filter(row -> revisions.contains(row.report().sha256()))
+        .findFirst()
+        .or(() -> rows.stream().filter(row -> same(row.file(), file)).findFirst());
+  }
+
+  private static boolean same(Path one, Path other) {
+    return one.toAbsolutePath().equals(other.toAbsolutePath());
   }
 
   private boolean isAbout(Path file) {
     return result.get() instanceof Result.Busy(var asked) && asked.equals(file);
-  }
-
-  /// What became of the last wish to extend.
-  public ReadOnlyObjectProperty<Extended> extendedProperty() {
-    return extended.getReadOnlyProperty();
-  }
-
-  /// Whether the timestamp authority wants a password.
-  public boolean wantsPassword() {
-    return timestamps.wantsPassword();
-  }
-
-  /// Lifts reports to a level, one after the other; each is as it was until the extended one was
-  /// verified.
-  ///
-  /// @param password at the timestamp authority; empty when it wants none
-  public void extend(List<Path> files, Level level, String password) {
-    ReportExtension extension;
-    try {
-      extension = new ReportExtension(timestamps.assurance(level, password));
-    } catch (ReportFault e) {
-      extended.set(new Extended(0, List.of(Messages.reason(e)), false));
-      return;
-    }
-    extended.set(new Extended(0, List.of(), true));
-    work.start(
-        Kind.DOCUMENT,
-        Messages.extending(files.size()),
-        steps -> {
-          steps.onCancel(Thread.currentThread()::interrupt);
-          var faults = new ArrayList<String>();
-          for (Path file : files) {
-            steps.now(Messages.extendingOne(String.valueOf(file.getFileName())));
-            try {
-              extension.extend(file);
-            } catch (ReportFault e) {
-              faults.add(Messages.reason(e));
-            }
-          }
-          return new Extended(files.size() - faults.size(), faults, false);
-        },
-        done -> {
-          extended.set(done);
-          files.stream().findFirst().ifPresent(this::verify);
-        },
-        fault -> extended.set(new Extended(0, List.of(Messages.reason(fault)), false)));
   }
 
   /// Opens the audit of a report.

@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresaudit.report.OnePage;
@@ -22,38 +19,17 @@ import org.postgresaudit.report.signature.ReportFault.Kind;
 /// With the token in software of the package softhsm2. It reads its configuration once for each
 /// process, from the environment, so the tests start a process of their own.
 class TokenTest {
-  private static final List<Path> DRIVERS =
-      List.of(
-          Path.of("/usr/lib/softhsm/libsofthsm2.so"),
-          Path.of("/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so"),
-          Path.of("/usr/local/lib/softhsm/libsofthsm2.so"));
-
   @TempDir private Path folder;
-
-  private static Optional<Path> driver() {
-    return DRIVERS.stream().filter(Files::isRegularFile).findFirst();
-  }
 
   @Test
   void a_token_signs_and_is_tested_and_a_wrong_pin_is_tried_once() throws Exception {
-    assumeTrue(driver().isPresent(), "The token in software (package softhsm2) is not installed");
-    var tokens = Files.createDirectory(folder.resolve("tokens"));
-    var settings = folder.resolve("softhsm2.conf");
-    Files.writeString(settings, "directories.tokendir = " + tokens + "\nlog.level = ERROR\n");
-    run(
-        settings,
-        "softhsm2-util",
-        "--init-token",
-        "--free",
-        "--label",
-        "halden",
-        "--so-pin",
-        "987654",
-        "--pin",
-        "135790");
+    assumeTrue(
+        SoftToken.driver().isPresent(),
+        "The token in software (package softhsm2) is not installed");
+    var settings = SoftToken.initialised(folder);
     var java = ProcessHandle.current().info().command().orElseThrow();
     String told =
-        run(
+        SoftToken.run(
             settings,
             java,
             "-XX:TieredStopAtLevel=1",
@@ -61,7 +37,7 @@ class TokenTest {
             "-cp",
             System.getProperty("java.class.path"),
             OnToken.class.getName(),
-            driver().orElseThrow().toString(),
+            SoftToken.driver().orElseThrow().toString(),
             folder.toString());
     assertEquals(
         List.of(
@@ -73,25 +49,6 @@ class TokenTest {
             "gone: TOKEN_UNUSABLE"),
         told.lines().filter(line -> !line.isBlank()).toList(),
         told);
-  }
-
-  private static String run(Path settings, String... command) throws Exception {
-    var builder = new ProcessBuilder(command);
-    builder.environment().put("SOFTHSM2_CONF", settings.toString());
-    Path errors = settings.resolveSibling("errors.txt");
-    builder.redirectError(errors.toFile());
-    var process = builder.start();
-    var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, process.waitFor(), () -> output + read(errors));
-    return output;
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException("Could not read what the process said", e);
-    }
   }
 
   @Test
@@ -116,7 +73,7 @@ class TokenTest {
 
   /// What is done with the token, in a process of its own: driver and folder are the arguments.
   static final class OnToken {
-    private static final char[] PIN = "135790".toCharArray();
+    private static final char[] PIN = SoftToken.PIN.toCharArray();
 
     private OnToken() {}
 
@@ -124,8 +81,8 @@ class TokenTest {
       Path driver = Path.of(arguments[0]);
       int slot = Token.slots(driver).getFirst();
       try (var parties = new TrustedParties()) {
-        fill(driver, slot, "EC", parties);
-        fill(driver, slot, "RSA", parties);
+        SoftToken.fill(driver, slot, "Johanna Halden", parties, "EC");
+        SoftToken.fill(driver, slot, "Johanna Halden", parties, "RSA");
         try {
           Token.in(driver, slot).identity("000000".toCharArray());
         } catch (ReportFault e) {
@@ -170,19 +127,6 @@ class TokenTest {
           System.out.println("gone: " + e.kind());
         }
       }
-    }
-
-    private static void fill(Path driver, int slot, String kind, TrustedParties parties)
-        throws Exception {
-      var keys = TrustedParties.keys(kind, kind.equals("EC") ? 256 : 2048);
-      var holder = parties.person("Johanna Halden", keys, KeyUsage.digitalSignature);
-      KeyStore store = KeyStore.getInstance("PKCS11", Token.in(driver, slot).provider());
-      store.load(null, PIN);
-      store.setKeyEntry(
-          kind,
-          keys.getPrivate(),
-          null,
-          new java.security.cert.Certificate[] {holder.certificate()});
     }
 
     private static void pullOut(Path tokens) throws Exception {

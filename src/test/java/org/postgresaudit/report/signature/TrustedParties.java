@@ -58,7 +58,7 @@ import org.bouncycastle.tsp.TimeStampTokenGenerator;
 /// can be told to lie: both in this process, on loopback.
 public final class TrustedParties implements AutoCloseable {
   /// How the timestamp authority behaves.
-  enum Mood {
+  public enum Mood {
     HONEST,
     SENDS_HTML,
     ANSWERS_ANOTHER_QUESTION,
@@ -104,7 +104,7 @@ public final class TrustedParties implements AutoCloseable {
     strangeClock = clock(authority("Nobody’s Root", other), other, Duration.ofDays(900));
   }
 
-  void be(Mood next) {
+  public void be(Mood next) {
     mood = next;
   }
 
@@ -162,6 +162,11 @@ public final class TrustedParties implements AutoCloseable {
 
   /// As a PKCS#12 file, the way an authority hands it out.
   public SigningIdentity identity(Holder holder, Path folder) throws Exception {
+    return SigningIdentity.fromPkcs12(file(holder, folder), PASSWORD);
+  }
+
+  /// The file alone; `correct horse` opens it.
+  public Path file(Holder holder, Path folder) throws Exception {
     var store = KeyStore.getInstance("PKCS12");
     store.load(null, PASSWORD);
     store.setKeyEntry(
@@ -173,7 +178,7 @@ public final class TrustedParties implements AutoCloseable {
     try (var out = Files.newOutputStream(file)) {
       store.store(out, PASSWORD);
     }
-    return SigningIdentity.fromPkcs12(file, PASSWORD);
+    return file;
   }
 
   void revoke(Holder holder) {

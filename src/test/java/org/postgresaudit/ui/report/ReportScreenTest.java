@@ -10,11 +10,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,7 +30,11 @@ import org.postgresaudit.audit.Verdict;
 import org.postgresaudit.checklist.Control;
 import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.ProbeResult;
+import org.postgresaudit.report.signature.Hashes;
 import org.postgresaudit.report.signature.ReportVerifier;
+import org.postgresaudit.report.signature.SelfSigned;
+import org.postgresaudit.report.signature.SigningIdentity;
+import org.postgresaudit.store.SealedReport;
 import org.postgresaudit.ui.Desk;
 import org.postgresaudit.ui.Screen;
 import org.testfx.api.FxRobot;
@@ -137,7 +147,7 @@ class ReportScreenTest {
   void a_sealed_audit_shows_the_pages_of_its_file_or_says_that_it_is_gone(FxRobot robot)
       throws Exception {
     decide(robot, "");
-    makeIdentity(robot);
+    openIdentity(robot);
     var target = here.resolve("report.pdf");
     desk.willPick(target);
     robot.interact(() -> robot.lookup("#sign").queryButton().fire());
@@ -158,6 +168,110 @@ class ReportScreenTest {
   }
 
   @Test
+  void other_documents_are_signed_in_the_same_go_and_after_the_audit_is_closed(FxRobot robot)
+      throws Exception {
+    decide(robot, "");
+    openIdentity(robot);
+    choose(robot, "#language", "Deutsch");
+    until("it is stored", () -> desk.stored() != null && language().equals("de"));
+    along(robot, "executive", "plan", "findings");
+    assertEquals("Signs: Whole report and 3 more", text(robot, "#sign-along"));
+    var target = here.resolve("report.pdf");
+    var mine = Files.writeString(here.resolve("report-plan.pdf"), "my own notes");
+    desk.willPick(target);
+    robot.interact(() -> robot.lookup("#sign").queryButton().fire());
+    until("it says so", () -> says(robot, "report.pdf, and 2 more documents beside it"));
+    until("it says what is missing", () -> says(robot, "report-plan.pdf was not signed"));
+    assertEquals("my own notes", Files.readString(mine));
+    var sealed = desk.stored().audit().sealedAt();
+    var finding = "finding:" + found.id();
+    assertEquals(List.of("full", "executive", finding), documents());
+    until("it can sign more", () -> text(robot, "#sign").equals("Sign this document"));
+
+    // Later: the one that was in the way, and another.
+    choose(robot, "#variant", "Remediation plan");
+    until("it can be signed", () -> !robot.lookup("#sign").queryButton().isDisabled());
+    desk.willPick(here.resolve("plan.pdf"));
+    robot.interact(() -> robot.lookup("#sign").queryButton().fire());
+    until("it is recorded", () -> documents().contains("plan"));
+    until("its pages are shown", () -> origin(robot).startsWith("Signed file of "));
+
+    assertEquals(sealed, desk.stored().audit().sealedAt());
+    assertTrue(desk.audits().historyIntact(Desk.AUDIT));
+    var results = new HashSet<String>();
+    for (var report : desk.reports().ofAudit(Desk.AUDIT)) {
+      var file = Path.of(report.file());
+      var bytes = Files.readAllBytes(file);
+      assertEquals(Hashes.sha256(bytes), report.sha256());
+      assertTrue(new ReportVerifier().verify(file).verdict().isUnchanged(), report::file);
+      try (var document = Loader.loadPDF(bytes)) {
+        assertEquals("de-DE", document.getDocumentCatalog().getLanguage(), report::file);
+        results.add(
+            Hashes.sha256(
+                document
+                    .getDocumentCatalog()
+                    .getNames()
+                    .getEmbeddedFiles()
+                    .getValue("audit.json")
+                    .getEmbeddedFile()
+                    .toByteArray()));
+      }
+    }
+    assertEquals(1, results.size(), "every document holds the same results");
+  }
+
+  private List<String> documents() {
+    return desk.reports().ofAudit(Desk.AUDIT).stream().map(SealedReport::document).toList();
+  }
+
+  private String language() {
+    return desk.remembered("report." + Desk.AUDIT + ".language").orElse("");
+  }
+
+  private static void along(FxRobot robot, String... words) {
+    var menu = robot.lookup("#sign-along").queryAs(MenuButton.class);
+    for (var word : words) {
+      robot.interact(
+          () ->
+              menu.getItems().stream()
+                  .filter(item -> item.getId().equals("along-" + word))
+                  .forEach(MenuItem::fire));
+    }
+  }
+
+  /// Chooses what has these words in its list.
+  private static <T> void choose(FxRobot robot, String id, String words) {
+    @SuppressWarnings("unchecked")
+    ComboBox<T> box = robot.lookup(id).queryAs(ComboBox.class);
+    robot.interact(
+        () ->
+            box.getItems().stream()
+                .filter(item -> box.getConverter().toString(item).equals(words))
+                .findFirst()
+                .ifPresentOrElse(
+                    box::setValue,
+                    () -> {
+                      throw new AssertionError(words + " is not in " + box.getItems());
+                    }));
+  }
+
+  /// The identity of a file made once for all tests.
+  private void openIdentity(FxRobot robot) throws Exception {
+    var file = folder.resolve("auditor.p12");
+    if (!Files.exists(file)) {
+      SigningIdentity.selfSigned(
+          new SelfSigned("Mara Keller", "", SelfSigned.KeyKind.EC_P256, 1),
+          file,
+          "correct horse".toCharArray());
+    }
+    desk.willPick(file);
+    robot.interact(() -> robot.lookup("#choose-identity").queryButton().fire());
+    robot.interact(() -> set(robot, "#identity-password", "correct horse"));
+    robot.interact(() -> robot.lookup("#open-identity").queryButton().fire());
+    until("it is open", () -> text(robot, "#identity-said").contains("Mara Keller, self-signed"));
+  }
+
+  @Test
   void an_unbroken_history_is_told(FxRobot robot) {
     until("it says so", () -> says(robot, "The history of this audit is unbroken"));
   }
@@ -165,7 +279,7 @@ class ReportScreenTest {
   @Test
   void a_history_changed_by_hand_blocks_signing(FxRobot robot) throws Exception {
     decide(robot, "as agreed");
-    makeIdentity(robot);
+    openIdentity(robot);
     until("it can be signed", () -> !robot.lookup("#sign").queryButton().isDisabled());
     desk.editByHand("update annotation set verdict = 'compliant'");
     var target = here.resolve("report.pdf");
@@ -227,10 +341,10 @@ class ReportScreenTest {
   }
 
   @Test
-  void a_wrong_password_of_the_identity_gets_one_sentence(FxRobot robot) {
+  void a_wrong_password_of_the_identity_gets_one_sentence(FxRobot robot) throws Exception {
     until("the form is shown", () -> robot.lookup("#make-identity").tryQuery().isPresent());
-    makeIdentity(robot);
-    desk.willPick(here.resolve("id.p12"));
+    openIdentity(robot);
+    desk.willPick(folder.resolve("auditor.p12"));
     robot.interact(() -> robot.lookup("#choose-identity").queryButton().fire());
     robot.interact(
         () -> robot.lookup("#identity-password").queryTextInputControl().setText("guessed"));
@@ -239,7 +353,7 @@ class ReportScreenTest {
         "it says so",
         () ->
             robot.lookup(".problem-label .label").queryAllAs(Label.class).stream()
-                .anyMatch(label -> label.getText().contains("id.p12")));
+                .anyMatch(label -> label.getText().contains("auditor.p12")));
   }
 
   private void makeIdentity(FxRobot robot) {

@@ -1,4 +1,4 @@
-package org.postgresaudit.ui.report;
+package org.postgresaudit.ui.signing;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.postgresaudit.ui.kit.Texts;
 import org.postgresaudit.ui.kit.Times;
 
 /// Who signs: the file, its password, and what its certificate says.
-final class IdentityPane extends VBox {
+public final class IdentityPane extends VBox {
   private final IdentityViewModel model;
   private final FilePicker files;
   private final TextField file = new TextField();
@@ -27,7 +27,10 @@ final class IdentityPane extends VBox {
   private final HBox unlock;
   private final Label said = Texts.small("");
 
-  IdentityPane(IdentityViewModel model, FilePicker files, Runnable makeOne, Runnable useToken) {
+  /// @param makeOne opens the dialog that makes an identity
+  /// @param useToken opens the dialog of tokens
+  public IdentityPane(
+      IdentityViewModel model, FilePicker files, Runnable makeOne, Runnable useToken) {
     super(8);
     this.model = model;
     this.files = files;
@@ -55,7 +58,7 @@ final class IdentityPane extends VBox {
     said.setId("identity-said");
     getChildren()
         .setAll(
-            Texts.paneTitle(FieldMessages.signature()),
+            Texts.paneTitle(IdentityMessages.signature()),
             new VBox(4, Texts.row(label, Texts.space(), make), new HBox(8, file, choose)),
             unlock,
             others(useToken),

@@ -1,4 +1,4 @@
-package org.postgresaudit.ui.report;
+package org.postgresaudit.ui.signing;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,8 @@ public final class LevelViewModel {
   private final StringProperty password = new SimpleStringProperty("");
   private Optional<SigningIdentity> identity = Optional.empty();
 
-  LevelViewModel(TimestampSettings settings) {
+  /// @param settings of the timestamp authority, and the level chosen last
+  public LevelViewModel(TimestampSettings settings) {
     this.settings = settings;
     this.level = new ReadOnlyObjectWrapper<>(settings.level());
     look();
@@ -56,7 +57,7 @@ public final class LevelViewModel {
   }
 
   /// Looks again, for this signer.
-  void signer(Optional<SigningIdentity> signer) {
+  public void signer(Optional<SigningIdentity> signer) {
     identity = signer;
     look();
   }
@@ -65,19 +66,19 @@ public final class LevelViewModel {
     try {
       needs.set(Preflight.of(assurance(), identity).needs());
     } catch (ReportFault e) {
-      needs.set(List.of(new Need(Messages.reason(e), false)));
+      needs.set(List.of(new Need(IdentityMessages.reason(e), false)));
     }
   }
 
   /// What is missing, in words; empty when the level can be reached.
-  Optional<String> missing() {
+  public Optional<String> missing() {
     var words =
         String.join(" ", needs.get().stream().filter(n -> !n.met()).map(Need::words).toList());
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
   /// With the password as typed.
-  Assurance assurance() throws ReportFault {
+  public Assurance assurance() throws ReportFault {
     return settings.assurance(level.get(), password.get());
   }
 }

@@ -1,4 +1,4 @@
-package org.postgresaudit.ui.report;
+package org.postgresaudit.ui.signing;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.postgresaudit.ui.kit.LabelledField;
 import org.postgresaudit.ui.kit.Texts;
 
 /// The dialog that makes a signing identity, and says plainly what it is worth.
-final class MakeIdentity {
+public final class MakeIdentity {
   private static final int SHORTEST_PASSWORD = 8;
 
   private final Dialogs dialogs;
@@ -32,13 +32,18 @@ final class MakeIdentity {
       new LabelledField(IdentityMessages.passwordTwice(), again);
   private final LabelledField fileField = new LabelledField(IdentityMessages.where(), file);
 
-  MakeIdentity(Dialogs dialogs, IdentityViewModel model, FilePicker files, Fields fields) {
+  /// Opens the dialog.
+  ///
+  /// @param auditor the name to begin with; may be empty
+  /// @param firm the organisation to begin with; may be empty
+  public MakeIdentity(
+      Dialogs dialogs, IdentityViewModel model, FilePicker files, String auditor, String firm) {
     this.dialogs = dialogs;
     this.model = model;
     name.setId("identity-name");
-    name.setText(fields.auditor());
+    name.setText(auditor);
     organisation.setId("identity-organisation");
-    organisation.setText(fields.organisation());
+    organisation.setText(firm);
     password.setId("identity-new-password");
     again.setId("identity-password-again");
     file.setId("identity-new-file");
@@ -62,7 +67,8 @@ final class MakeIdentity {
         new VBox(
             12,
             Texts.wrapped(IdentityMessages.makeText()),
-            new HBox(12, nameField, new LabelledField(FieldMessages.organisation(), organisation)),
+            new HBox(
+                12, nameField, new LabelledField(IdentityMessages.organisation(), organisation)),
             new HBox(12, passwordField, againField),
             place);
     var cancel = Buttons.plain(IdentityMessages.cancel(), dialogs::close);

@@ -1,4 +1,4 @@
-package org.postgresaudit.ui.report;
+package org.postgresaudit.ui.signing;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.postgresaudit.ui.kit.Texts;
 
 /// The dialog that opens a smart card or another token, or only tests it. The PIN is typed each
 /// time; a wrong one is not tried again.
-final class UseToken {
+public final class UseToken {
   private final IdentityViewModel model;
   private final TextField library = new TextField();
   private final TextField slot = new TextField();
@@ -28,7 +28,10 @@ final class UseToken {
   private final LabelledField pinField = new LabelledField(IdentityMessages.pin(), pin);
   private final VBox told = new VBox(4);
 
-  UseToken(Dialogs dialogs, IdentityViewModel model, FilePicker files) {
+  /// Opens the dialog.
+  ///
+  /// @param files to pick the driver with
+  public UseToken(Dialogs dialogs, IdentityViewModel model, FilePicker files) {
     this.model = model;
     library.setId("token-library");
     library.setText(model.tokenLibrary());

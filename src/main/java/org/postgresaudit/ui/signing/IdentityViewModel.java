@@ -1,4 +1,4 @@
-package org.postgresaudit.ui.report;
+package org.postgresaudit.ui.signing;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -32,7 +32,8 @@ public final class IdentityViewModel {
   private final ReadOnlyObjectWrapper<List<String>> tested = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-  IdentityViewModel(Remembered remembered, BackgroundWork work) {
+  /// @param remembered where the file or the driver was last time
+  public IdentityViewModel(Remembered remembered, BackgroundWork work) {
     this.remembered = remembered;
     this.work = work;
     this.file = new ReadOnlyObjectWrapper<>(remembered.get(FILE).map(Path::of));
@@ -72,7 +73,7 @@ public final class IdentityViewModel {
     problem.set("");
     work.start(
         Kind.DOCUMENT,
-        Messages.openingIdentity(),
+        IdentityMessages.opening(),
         _ -> {
           try {
             return SigningIdentity.fromPkcs12(chosen.get(), password);
@@ -91,7 +92,7 @@ public final class IdentityViewModel {
     problem.set("");
     work.start(
         Kind.DOCUMENT,
-        Messages.makingIdentity(),
+        IdentityMessages.making(),
         _ -> {
           try {
             return SigningIdentity.selfSigned(
@@ -126,7 +127,7 @@ public final class IdentityViewModel {
     remembered.put(TOKEN, library.toString());
     work.start(
         Kind.DOCUMENT,
-        Messages.openingIdentity(),
+        IdentityMessages.opening(),
         _ -> withToken(library, slot, pin, Token::identity),
         opened -> identity.set(Optional.of(opened)),
         this::failed);
@@ -141,10 +142,10 @@ public final class IdentityViewModel {
     tested.set(List.of());
     work.start(
         Kind.DOCUMENT,
-        Messages.openingIdentity(),
+        IdentityMessages.opening(),
         _ -> withToken(library, slot, pin, Token::test),
         tested::set,
-        fault -> problem.set(Messages.reason(fault)));
+        fault -> problem.set(IdentityMessages.reason(fault)));
   }
 
   /// Uses the first certificate of this computer that may sign.
@@ -152,7 +153,7 @@ public final class IdentityViewModel {
     problem.set("");
     work.start(
         Kind.DOCUMENT,
-        Messages.openingIdentity(),
+        IdentityMessages.opening(),
         _ -> store.identity(),
         opened -> identity.set(Optional.of(opened)),
         this::failed);
@@ -175,6 +176,6 @@ public final class IdentityViewModel {
 
   private void failed(Throwable fault) {
     identity.set(Optional.empty());
-    problem.set(Messages.reason(fault));
+    problem.set(IdentityMessages.reason(fault));
   }
 }

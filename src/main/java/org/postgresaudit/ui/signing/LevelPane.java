@@ -1,4 +1,4 @@
-package org.postgresaudit.ui.report;
+package org.postgresaudit.ui.signing;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +16,18 @@ import org.postgresaudit.ui.kit.Segments;
 import org.postgresaudit.ui.kit.Texts;
 
 /// The level of the signature: what it proves, what it needs, and what of that is missing.
-final class LevelPane extends VBox {
+public final class LevelPane extends VBox {
   private final LevelViewModel model;
   private final Label proves = Texts.small("");
   private final VBox needs = new VBox(4);
   private final PasswordField password = new PasswordField();
   private final LabelledField login = new LabelledField(LevelMessages.password(), password);
 
-  LevelPane(LevelViewModel model) {
+  /// @param model what was chosen and what is missing
+  public LevelPane(LevelViewModel model) {
     super(6);
     this.model = model;
-    var name = Texts.small(FieldMessages.level());
+    var name = Texts.small(LevelMessages.level());
     name.getStyleClass().add("field-label");
     var levels =
         new Segments<>(

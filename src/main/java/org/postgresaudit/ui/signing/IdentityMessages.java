@@ -1,8 +1,29 @@
-package org.postgresaudit.ui.report;
+package org.postgresaudit.ui.signing;
 
 /// The texts about who signs, and about making a signing identity.
 final class IdentityMessages {
   private IdentityMessages() {}
+
+  static String reason(Throwable fault) {
+    var message = fault.getMessage();
+    return message == null || message.isBlank() ? fault.getClass().getSimpleName() + "." : message;
+  }
+
+  static String opening() {
+    return "Opening the signing identity";
+  }
+
+  static String making() {
+    return "Making a signing identity";
+  }
+
+  static String signature() {
+    return "Signature";
+  }
+
+  static String organisation() {
+    return "Your organisation";
+  }
 
   static String identity() {
     return "Identity";

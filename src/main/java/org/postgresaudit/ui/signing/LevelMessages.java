@@ -1,10 +1,14 @@
-package org.postgresaudit.ui.report;
+package org.postgresaudit.ui.signing;
 
 import org.postgresaudit.report.signature.Level;
 
 /// The texts about levels of signatures.
 final class LevelMessages {
   private LevelMessages() {}
+
+  static String level() {
+    return "Level";
+  }
 
   static String shortName(Level level) {
     return switch (level) {
