@@ -11,10 +11,10 @@ import java.util.Calendar;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.TreeMap;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -39,37 +39,41 @@ final class Finish {
 
   private Finish() {}
 
-  /// @param drawn bytes that were saved: before saving, looking for text asks the machine for fonts
+  /// Objects of the file that are packed together. Every program that reads the file unpacks one
+  /// package after the other, and some look through all numbers of objects for each of them.
+  private static final int PACKED = 4_000;
+
   /// @param reviewed whether a second person is to sign as well
   static byte[] of(
-      byte[] drawn,
+      Drawn drawn,
       List<AttachedFile> files,
       Imprint imprint,
       boolean reviewed,
       FixedTexts texts,
       Instant now) {
-    try (PDDocument document = Loader.loadPDF(drawn)) {
+    try {
+      PDDocument document = drawn.document();
       attach(document, files, texts, now);
       openWithBookmarksAndTitle(document);
       switch (imprint) {
         case Imprint.Draft _ -> markAsDraft(document, texts.say("document.draftMark"));
-        case Imprint.Signed _ -> addFields(document, texts, reviewed);
+        case Imprint.Signed _ -> addFields(drawn, texts, reviewed);
       }
       var finished = new ByteArrayOutputStream();
-      document.save(finished);
+      document.save(Cancelling.checked(finished), new CompressParameters(PACKED));
       return finished.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException("Could not finish the pages of the report", e);
     }
   }
 
-  private static void addFields(PDDocument document, FixedTexts texts, boolean reviewed)
+  private static void addFields(Drawn drawn, FixedTexts texts, boolean reviewed)
       throws IOException {
     SignatureField.addAuditor(
-        document, SignaturePage.marker(texts), texts.document().auditorsField());
+        drawn.document(), drawn.frame(Drawn.AUDITOR), texts.document().auditorsField());
     if (reviewed) {
       SignatureField.addReviewer(
-          document, SignaturePage.reviewersMarker(texts), texts.document().reviewersField());
+          drawn.document(), drawn.frame(Drawn.REVIEWER), texts.document().reviewersField());
     }
   }
 

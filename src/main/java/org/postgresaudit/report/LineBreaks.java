@@ -15,6 +15,7 @@ final class LineBreaks implements FSTextBreaker {
 
   @Override
   public void setText(String newText) {
+    Cancelling.check();
     text = newText;
     ordinary.setText(newText);
   }

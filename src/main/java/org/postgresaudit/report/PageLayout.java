@@ -5,10 +5,12 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.postgresaudit.report.signature.Libraries;
 
 /// XHTML becomes pages: PDF/A-3a and PDF/UA-1, all fonts embedded, nothing loaded from anywhere.
@@ -17,20 +19,31 @@ final class PageLayout {
 
   private PageLayout() {}
 
-  /// The bytes of a finished PDF; only after saving are the fonts in it.
-  static byte[] draw(String xhtml) {
+  /// The pages, not yet saved.
+  ///
+  /// @throws CancellationException when the thread was interrupted
+  static Drawn draw(String xhtml) {
     Libraries.prepare();
     XRLog.setLoggingEnabled(false);
-    try (PDDocument document = new PDDocument();
-        Outlines letters = new Outlines()) {
-      try (PdfBoxRenderer renderer = builder(document, xhtml, letters).buildPdfRenderer()) {
-        renderer.createPDFWithoutClosing();
-      }
-      var drawn = new ByteArrayOutputStream();
-      document.save(drawn);
-      return drawn.toByteArray();
+    var document = new PDDocument();
+    try (Outlines letters = new Outlines();
+        PdfBoxRenderer renderer = builder(document, xhtml, letters).buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+      return new Drawn(document, Drawn.frames(renderer.findPagePositionsByID(Drawn.FRAMES)));
     } catch (IOException e) {
+      close(document, e);
       throw new UncheckedIOException("Could not lay out the pages of the report", e);
+    } catch (RuntimeException | Error e) {
+      close(document, e);
+      throw e;
+    }
+  }
+
+  private static void close(PDDocument document, Throwable because) {
+    try {
+      document.close();
+    } catch (IOException e) {
+      because.addSuppressed(e);
     }
   }
 
@@ -49,8 +62,16 @@ final class PageLayout {
     builder.useObjectDrawerFactory(new Charts(letters).drawers());
     builder.withHtmlContent(xhtml, null);
     builder.usePDDocument(document);
+    builder.usePageSupplier(PageLayout::page);
     builder.withProducer(PRODUCER);
     return builder;
+  }
+
+  private static PDPage page(PDDocument document, float width, float height, int at, int shadow) {
+    Cancelling.check();
+    var page = new PDPage(new PDRectangle(width, height));
+    document.addPage(page);
+    return page;
   }
 
   /// Everything is in the page. Whatever else is asked for is refused, twice, and there is no

@@ -58,6 +58,7 @@ record PlanPage(
       int place,
       String number,
       String anchor,
+      Severity severity,
       String title,
       String affected,
       String takes,
@@ -106,7 +107,7 @@ record PlanPage(
   private static List<Group> groups(List<Step> steps, ReportContent content) {
     var groups = new ArrayList<Group>();
     for (var severity : SummaryPage.SEVERITIES) {
-      var own = steps.stream().filter(step -> severityOf(step, content) == severity).toList();
+      var own = steps.stream().filter(step -> step.severity() == severity).toList();
       if (!own.isEmpty()) {
         groups.add(
             new Group(
@@ -118,20 +119,13 @@ record PlanPage(
     return groups;
   }
 
-  private static Severity severityOf(Step step, ReportContent content) {
-    return content.findings().stream()
-        .filter(finding -> finding.number().filter(step.number()::equals).isPresent())
-        .findFirst()
-        .map(ReportedControl::severity)
-        .orElseThrow();
-  }
-
   static Step step(int place, ReportedControl finding, ReportContent content) {
     String number = finding.number().orElseThrow();
     return new Step(
         place,
         number,
         anchor(number),
+        finding.severity(),
         finding.control().title(),
         Affected.brief(finding, content.texts()),
         content.texts().plan().takes(Takes.of(finding.control())),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.audit.Dossier;
@@ -112,6 +113,7 @@ public record ReportContent(
                   item,
                   assessment,
                   Disposition.of(assessment, details.date()),
+                  assessment.severity(),
                   Optional.empty()));
         }
       }
@@ -172,18 +174,17 @@ public record ReportContent(
   }
 
   private static List<ReportedControl> numbered(List<ReportedControl> controls) {
+    var numbered = new ArrayList<>(controls);
     var worstFirst =
-        controls.stream()
-            .filter(control -> control.disposition() == Disposition.FINDING)
-            .sorted(Comparator.comparing(ReportedControl::severity).reversed())
+        IntStream.range(0, controls.size())
+            .boxed()
+            .filter(at -> controls.get(at).disposition() == Disposition.FINDING)
+            .sorted(Comparator.comparing((Integer at) -> controls.get(at).severity()).reversed())
             .toList();
-    return controls.stream()
-        .map(
-            control ->
-                control.disposition() == Disposition.FINDING
-                    ? control.numbered(worstFirst.indexOf(control) + 1)
-                    : control)
-        .toList();
+    for (int i = 0; i < worstFirst.size(); i++) {
+      numbered.set(worstFirst.get(i), controls.get(worstFirst.get(i)).numbered(i + 1));
+    }
+    return numbered;
   }
 
   /// The findings in the order of their numbers: worst first, then as in the checklist.

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -43,10 +44,13 @@ final class ReportFonts {
 
   private ReportFonts() {}
 
-  /// Parsed once: what can be shown at all.
+  /// What can be shown at all, letter by letter as it is asked for.
   private static final class Coverage {
-    static final List<CmapLookup> CMAPS =
+    private static final List<CmapLookup> CMAPS =
         FONTS.stream().filter(font -> font.use().equals(FALLBACK)).map(Coverage::cmap).toList();
+
+    /// Two bits for each code point: whether it was looked up, and whether some font has it.
+    private static final BitSet KNOWN = new BitSet();
 
     private static CmapLookup cmap(Font font) {
       try (TrueTypeFont parsed = parse(font)) {
@@ -55,11 +59,19 @@ final class ReportFonts {
         throw new UncheckedIOException("Could not read the bundled font " + font.file(), e);
       }
     }
+
+    static synchronized boolean has(int codePoint) {
+      if (!KNOWN.get(2 * codePoint)) {
+        KNOWN.set(2 * codePoint);
+        KNOWN.set(2 * codePoint + 1, CMAPS.stream().anyMatch(c -> c.getGlyphId(codePoint) != 0));
+      }
+      return KNOWN.get(2 * codePoint + 1);
+    }
   }
 
   /// Whether some font of the report has a picture for the code point.
   static boolean canShow(int codePoint) {
-    return Coverage.CMAPS.stream().anyMatch(cmap -> cmap.getGlyphId(codePoint) != 0);
+    return Coverage.has(codePoint);
   }
 
   static void register(PdfRendererBuilder builder) {

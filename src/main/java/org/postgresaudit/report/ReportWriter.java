@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.postgresaudit.report.signature.Assurance;
 import org.postgresaudit.report.signature.ReportFault;
@@ -14,8 +15,8 @@ import org.postgresaudit.report.signature.Signing;
 import org.postgresaudit.report.signature.SigningIdentity;
 
 /// Draws the pages of a report and signs them. One writer may write many reports, also from several
-/// threads. An interrupted thread stops between two phases, with a [ReportFault] of the kind
-/// `CANCELLED`.
+/// threads. An interrupted thread stops between two phases or while it makes pages, with a
+/// [ReportFault] of the kind `CANCELLED`.
 public final class ReportWriter {
   private final SecretScan scan;
   private final Consumer<Phase> progress;
@@ -107,10 +108,15 @@ public final class ReportWriter {
                 identity.fingerprint()));
   }
 
-  static byte[] pages(ReportContent content, Imprint imprint, List<AttachedFile> files) {
-    byte[] drawn = PageLayout.draw(PageTemplates.xhtml(Book.of(content, imprint, files)));
+  static byte[] pages(ReportContent content, Imprint imprint, List<AttachedFile> files)
+      throws ReportFault {
+    String xhtml = PageTemplates.xhtml(Book.of(content, imprint, files));
     boolean reviewed = !content.details().reviewer().isBlank();
-    return Finish.of(drawn, files, imprint, reviewed, content.texts(), Instant.now());
+    try (Drawn drawn = PageLayout.draw(xhtml)) {
+      return Finish.of(drawn, files, imprint, reviewed, content.texts(), Instant.now());
+    } catch (CancellationException e) {
+      throw new ReportFault(Kind.CANCELLED, FaultMessages.cancelled(), e);
+    }
   }
 
   private void begin(Phase phase) throws ReportFault {

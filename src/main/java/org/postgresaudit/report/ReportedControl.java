@@ -9,22 +9,19 @@ import org.postgresaudit.checklist.Severity;
 
 /// One control and its place in the report.
 ///
+/// @param severity the one that holds
 /// @param number such as `F-01`; present for findings alone
 public record ReportedControl(
     Section section,
     Item item,
     Assessment assessment,
     Disposition disposition,
+    Severity severity,
     Optional<String> number) {
 
   /// What was asked.
   public Control control() {
     return assessment.control();
-  }
-
-  /// The severity that holds.
-  public Severity severity() {
-    return assessment.severity();
   }
 
   /// Its place in the checklist, such as `3.1`.
@@ -34,6 +31,6 @@ public record ReportedControl(
 
   ReportedControl numbered(int at) {
     return new ReportedControl(
-        section, item, assessment, disposition, Optional.of("F-%02d".formatted(at)));
+        section, item, assessment, disposition, severity, Optional.of("F-%02d".formatted(at)));
   }
 }

@@ -21,16 +21,6 @@ record SignaturePage(
     }
   }
 
-  /// The words in the frame the signature is laid into.
-  static String marker(FixedTexts texts) {
-    return VisibleText.set(texts.say("signature.frame"));
-  }
-
-  /// The words in the frame of the second signature.
-  static String reviewersMarker(FixedTexts texts) {
-    return VisibleText.set(texts.say("signature.reviewersFrame"));
-  }
-
   static SignaturePage of(ReportContent content, Imprint imprint, List<AttachedFile> attached) {
     ReportDetails details = content.details();
     FixedTexts texts = content.texts();

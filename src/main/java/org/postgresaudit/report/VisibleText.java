@@ -61,7 +61,11 @@ final class VisibleText {
 
   /// Whether a reader sees what is there: letters, digits and signs of ASCII alone.
   static boolean isPlain(String text) {
-    return text.chars().allMatch(c -> c >= 0x20 && c < 0x7F);
+    return text.chars().allMatch(VisibleText::isPlain);
+  }
+
+  private static boolean isPlain(int codePoint) {
+    return codePoint >= 0x20 && codePoint < 0x7F;
   }
 
   /// The name letter by letter, each that is not plain ASCII by its number.
@@ -83,7 +87,9 @@ final class VisibleText {
   }
 
   private static void append(StringBuilder shown, int codePoint) {
-    if (isOurs(codePoint) || (isHonest(codePoint) && ReportFonts.canShow(codePoint))) {
+    if (isPlain(codePoint)
+        || isOurs(codePoint)
+        || (isHonest(codePoint) && ReportFonts.canShow(codePoint))) {
       shown.appendCodePoint(codePoint);
     } else {
       shown.append('[').append(number(codePoint)).append(']');

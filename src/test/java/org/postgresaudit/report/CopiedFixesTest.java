@@ -29,13 +29,18 @@ class CopiedFixesTest {
       page.append("<p>Block ").append(i).append(" begins</p>");
       page.append(CodeBlock.of(blocks.get(i)).xhtml());
     }
-    byte[] pdf =
+    var drawn =
         PageLayout.draw(
             "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title><style>"
                 + PageTemplates.stylesheet(Brand.DEFAULT)
                 + "</style></head><body>"
                 + page
                 + "</body></html>");
+    var saved = new java.io.ByteArrayOutputStream();
+    try (drawn) {
+      drawn.document().save(saved);
+    }
+    byte[] pdf = saved.toByteArray();
     // The foot of a page may stand between two blocks.
     var text = PdfChecks.text(pdf).replaceAll("(?m)^\\d+ / \\d+$", "");
     var broken = new ArrayList<String>();

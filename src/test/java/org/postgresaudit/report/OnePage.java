@@ -20,23 +20,24 @@ public final class OnePage {
   }
 
   private static byte[] page(SigningIdentity identity, boolean reviewed) {
-    byte[] drawn =
+    try (var drawn =
         PageLayout.draw(
             """
             <html lang="en"><head><title>One page</title><meta name="description" content="One page"/>
             <bookmarks><bookmark name="One" href="#one"/></bookmarks>
             <style>body{font-family:'Noto Sans';font-size:10pt} div{margin:10mm 0 40mm 0}</style></head>
             <body><h1 id="one">One page</h1><p>Nothing was found.</p>
-            <div><p>Signed here by the lead auditor</p></div>
-            <div><p>Signed here by the reviewer</p></div></body></html>
-            """);
-    return Finish.of(
-        drawn,
-        java.util.List.of(
-            AttachedFile.results("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))),
-        new Imprint.Signed(identity, Level.B_B),
-        reviewed,
-        FixedTexts.of(ReportLanguage.ENGLISH),
-        Instant.now());
+            <div><p id="signed-by-auditor">Signed here by the lead auditor</p></div>
+            <div><p id="signed-by-reviewer">Signed here by the reviewer</p></div></body></html>
+            """)) {
+      return Finish.of(
+          drawn,
+          java.util.List.of(
+              AttachedFile.results("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+          new Imprint.Signed(identity, Level.B_B),
+          reviewed,
+          FixedTexts.of(ReportLanguage.ENGLISH),
+          Instant.now());
+    }
   }
 }

@@ -206,7 +206,7 @@ class ReportPagesTest {
     server.start();
     try {
       String there = "http://127.0.0.1:" + server.getAddress().getPort();
-      PageLayout.draw(
+      String page =
           """
           <html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>t</title>
           <link rel="stylesheet" href="%1$s/a.css"/>
@@ -215,7 +215,8 @@ class ReportPagesTest {
           <body><p style="font-family: X">x</p><img src="%1$s/e.png" alt=""/>
           <img src="file:///etc/hostname" alt=""/><object type="image/png" data="%1$s/f.png"></object></body></html>
           """
-              .formatted(there));
+              .formatted(there);
+      PageLayout.draw(page).close();
     } finally {
       server.stop(0);
     }

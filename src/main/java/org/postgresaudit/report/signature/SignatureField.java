@@ -1,7 +1,6 @@
 package org.postgresaudit.report.signature;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -20,8 +19,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 
 /// An empty field, tagged before it is signed: one that is made while signing is not, and the
 /// signed file would no longer be PDF/UA.
@@ -35,20 +32,28 @@ public final class SignatureField {
   static final float WIDTH = 250;
   static final float HEIGHT = 58;
 
+  /// Between the line of words in the frame and the field.
+  private static final float GAP = 2.6f;
+
+  /// Where a field is to be laid: under a line of words. In points.
+  ///
+  /// @param page from 0
+  /// @param x from the left
+  /// @param y the end of the line, from the bottom
+  public record Frame(int page, float x, float y) {}
+
   private SignatureField() {}
 
   /// Lays the field of the lead auditor into its frame.
   ///
-  /// @param marker words that stand at the upper left corner of the frame and nowhere else
   /// @param tip what a screen reader says of the field
-  public static void addAuditor(PDDocument document, String marker, String tip) throws IOException {
-    add(document, marker, AUDITOR, tip);
+  public static void addAuditor(PDDocument document, Frame frame, String tip) throws IOException {
+    add(document, frame, AUDITOR, tip);
   }
 
   /// Lays the field of the reviewer into its frame, to be signed after the lead auditor's.
-  public static void addReviewer(PDDocument document, String marker, String tip)
-      throws IOException {
-    add(document, marker, REVIEWER, tip);
+  public static void addReviewer(PDDocument document, Frame frame, String tip) throws IOException {
+    add(document, frame, REVIEWER, tip);
   }
 
   /// Whether there is a field nobody has signed yet; false as well for what is no readable PDF.
@@ -74,52 +79,10 @@ public final class SignatureField {
     }
   }
 
-  private static void add(PDDocument document, String marker, String name, String tip)
+  private static void add(PDDocument document, Frame frame, String name, String tip)
       throws IOException {
-    for (int page = document.getNumberOfPages(); page >= 1; page--) {
-      var found = new Marker(page, marker);
-      found.getText(document);
-      if (found.found) {
-        var where = new Place(document.getPage(page - 1), found.x, found.y);
-        add(document, where, name, tip);
-        return;
-      }
-    }
-    throw new IllegalStateException("The pages have no frame for the signature");
-  }
-
-  /// @param x of the marker, from the left
-  /// @param y of the marker, from the top
-  private record Place(PDPage page, float x, float y) {}
-
-  private static final class Marker extends PDFTextStripper {
-    private final String words;
-    private boolean found;
-    private float x;
-    private float y;
-
-    Marker(int page, String words) {
-      this.words = words;
-      setStartPage(page);
-      setEndPage(page);
-    }
-
-    @Override
-    protected void writeString(String text, List<TextPosition> positions) {
-      int at = text.indexOf(words);
-      if (at >= 0 && !found) {
-        found = true;
-        x = positions.get(at).getXDirAdj();
-        y = positions.get(at).getYDirAdj();
-      }
-    }
-  }
-
-  private static void add(PDDocument document, Place place, String name, String tip)
-      throws IOException {
-    PDPage page = place.page();
-    float top = page.getMediaBox().getHeight() - place.y() - 5;
-    var where = new PDRectangle(place.x(), top - HEIGHT, WIDTH, HEIGHT);
+    PDPage page = document.getPage(frame.page());
+    var where = new PDRectangle(frame.x(), frame.y() - GAP - HEIGHT, WIDTH, HEIGHT);
     PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
     if (form == null) {
       form = new PDAcroForm(document);
