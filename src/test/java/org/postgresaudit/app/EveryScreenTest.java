@@ -2,7 +2,10 @@ package org.postgresaudit.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,15 +14,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,15 +46,19 @@ import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Run;
 import org.postgresaudit.probe.access.Company;
+import org.postgresaudit.store.AuditFiles;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ConnectionStore;
 import org.postgresaudit.store.DataFolder;
 import org.postgresaudit.store.Database;
+import org.postgresaudit.store.FileProgress;
 import org.postgresaudit.store.PreferenceStore;
 import org.postgresaudit.target.ConnectionProfile;
 import org.postgresaudit.target.TlsMode;
 import org.postgresaudit.ui.Aspect;
 import org.postgresaudit.ui.Screen;
+import org.postgresaudit.ui.TabWalk;
+import org.postgresaudit.vault.Passphrase;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -57,6 +70,8 @@ class EveryScreenTest {
   private static final UUID CONNECTION = UUID.fromString("7d1f1c1e-0000-4000-8000-000000000002");
   private static final UUID BEFORE = UUID.fromString("7d1f1c1e-0000-4000-8000-0000000000b1");
   private static final UUID NOW = UUID.fromString("7d1f1c1e-0000-4000-8000-0000000000b2");
+
+  private static final String WORDS = "correct horse battery staple";
 
   @TempDir Path folder;
   private final List<String> faults = new ArrayList<>();
@@ -104,22 +119,110 @@ class EveryScreenTest {
     go(new Screen.FollowUpOf(BEFORE), "#follow-up-connection", "follow-up");
     escape();
     go(new Screen.Checklist(), "#parts", "checklist");
-    go(new Screen.Settings(), "#settings-screen", "settings");
-    go(new Screen.Help("keys"), "#help-screen", "help");
+    movesAudits();
+    settingsAndHelp();
 
     go(new Screen.ControlOf(NOW, found.id()), "#note", "audit");
     dialog("#history", "#history", "history");
-    dialog("#note", "#wording", "wordings");
-    key(KeyCode.F1, ".dialog-box", "keys");
-    escape();
-    palette();
+    wordings();
+    dialog(".evidence-box", "#enlarge-evidence", "evidence, enlarged");
+    dialog("#controls", "mark not assessed", this::markNotAssessed);
+    dialog("#note", "keys", () -> fire(KeyCode.F1, false));
+    dialog("#note", "palette", () -> fire(KeyCode.K, true));
     attachment("screen.png");
     attachment("rules.txt");
+    bulk();
     for (var aspect : List.of(Aspect.OVERVIEW, Aspect.ACCESS, Aspect.COMPARE)) {
       go(new Screen.AspectOf(NOW, aspect), "#aspect-overview", "audit, " + aspect);
     }
     go(new Screen.ReportOf(NOW), "#sign", "report");
+    dialog("#make-identity", "#make-identity", "make an identity");
+    dialog("#open-token", "#open-token", "use a token");
+    go(new Screen.Verify(letter()), "#verdict", "verification");
     assertEquals("", String.join("\n", faults));
+  }
+
+  /// The dialogs through which audits leave, arrive and go for good.
+  private void movesAudits() {
+    go(new Screen.Audits(), "#audits", "audits");
+    fx(() -> scene.lookup("#audits").requestFocus());
+    dialog("#audits", "export", () -> fire(KeyCode.E, true));
+    dialog(
+        "#audits",
+        "export, not encrypted",
+        () -> {
+          fire(KeyCode.E, true);
+          ((CheckBox) scene.lookup("#encrypt-export")).setSelected(false);
+        });
+    dialog("#audits", "delete", () -> fire(KeyCode.DELETE, false));
+    go(new Screen.ImportOf(exported(Optional.empty())), ".dialog-box", "import");
+    escape();
+    go(new Screen.ImportOf(exported(Optional.of(WORDS))), "#import-passphrase", "passphrase");
+    escape();
+    go(new Screen.ImportOf(letter()), ".dialog-box", "nothing imported");
+    escape();
+  }
+
+  private void settingsAndHelp() {
+    go(new Screen.Settings(), "#settings-screen", "settings");
+    fx(() -> ((ButtonBase) scene.lookup("#tour-again")).fire());
+    for (int step = 1; step <= 4; step++) {
+      await("#tour-next", "tour");
+      look("tour, step " + step);
+      fx(() -> ((ButtonBase) scene.lookup("#tour-next")).fire());
+    }
+    go(new Screen.ConnectionOf(CONNECTION), "#editor", "connection");
+    dialog("#test-connection", "#test-connection", "password");
+    for (var chapter : List.of("keys", "news", "about")) {
+      go(new Screen.Help(chapter), "#help-screen", "help, " + chapter);
+    }
+    go(new Screen.Help("licences"), "#help-screen", "help, licences");
+    dialog("#help-screen .chapter-row .button", "#help-screen .chapter-row .button", "licence");
+  }
+
+  private void wordings() {
+    dialog("#note", "#wording", "wordings");
+    dialog(
+        "#note",
+        "library of wordings",
+        () -> {
+          ((ButtonBase) scene.lookup("#wording")).fire();
+          ((ButtonBase) scene.lookup("#manage-wordings")).fire();
+        });
+  }
+
+  private void markNotAssessed() {
+    ((ButtonBase) scene.lookup("#sort-and-more")).fire();
+    var menus = Window.getWindows().stream().filter(ContextMenu.class::isInstance).toList();
+    menus.stream()
+        .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+        .filter(item -> "mark-not-assessed".equals(item.getId()))
+        .forEach(MenuItem::fire);
+    menus.forEach(Window::hide);
+  }
+
+  /// Several controls at once.
+  private void bulk() {
+    fx(() -> ((ListView<?>) scene.lookup("#controls")).getSelectionModel().selectRange(1, 4));
+    await("#bulk", "several controls");
+    look("several controls");
+  }
+
+  private Path letter() {
+    try {
+      return Files.writeString(folder.resolve("letter.pdf"), "Dear Sirs");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path exported(Optional<String> passphrase) {
+    var file = folder.resolve(passphrase.isPresent() ? "secret.pgaudit" : "open.pgaudit");
+    try (var database = Database.open(new DataFolder(folder).storeFile())) {
+      new AuditFiles(database)
+          .export(BEFORE, file, passphrase.map(Passphrase::of), FileProgress.UNHEARD);
+    }
+    return file;
   }
 
   private void go(Screen screen, String awaited, String name) {
@@ -131,23 +234,36 @@ class EveryScreenTest {
   /// A dialog a button opens.
   private void dialog(String ready, String button, String name) {
     await(ready, name);
-    fx(() -> ((ButtonBase) scene.lookup(button)).fire());
+    fx(() -> scene.lookup(button).requestFocus());
+    dialog(ready, name, () -> ((ButtonBase) scene.lookup(button)).fire());
+  }
+
+  /// A dialog: Escape closes it and gives the keyboard back to what had it.
+  private void dialog(String ready, String name, Runnable opening) {
+    await(ready, name);
+    var before = focus();
+    fx(opening);
     await(".dialog-box", name);
     look(name);
     escape();
+    if (!focus().equals(before)) {
+      faults.add(name + ": the keyboard was at " + before + " and is now at " + focus());
+    }
+  }
+
+  private Optional<Node> focus() {
+    try {
+      return WaitForAsyncUtils.asyncFx(() -> Optional.ofNullable(scene.getFocusOwner())).get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /// What Enter opens on the chip of an attachment.
   private void attachment(String name) {
     until("the chip of " + name + " is there", () -> chip(name).isPresent());
-    fx(
-        () -> {
-          chip(name).orElseThrow().requestFocus();
-          fire(KeyCode.ENTER, false);
-        });
-    await(".dialog-box", name);
-    look(name);
-    escape();
+    fx(() -> chip(name).orElseThrow().requestFocus());
+    dialog("#note", name, () -> fire(KeyCode.ENTER, false));
   }
 
   private Optional<Node> chip(String name) {
@@ -155,19 +271,6 @@ class EveryScreenTest {
         .filter(node -> node.isFocusTraversable())
         .filter(node -> String.valueOf(node.getAccessibleText()).startsWith(name))
         .findFirst();
-  }
-
-  private void key(KeyCode code, String awaited, String name) {
-    fx(() -> fire(code, false));
-    await(awaited, name);
-    look(name);
-  }
-
-  private void palette() {
-    fx(() -> fire(KeyCode.K, true));
-    await("#palette", "palette");
-    look("palette");
-    escape();
   }
 
   private void escape() {
@@ -183,18 +286,11 @@ class EveryScreenTest {
 
   private void look(String name) {
     WaitForAsyncUtils.waitForFxEvents();
-    fx(
-        () -> {
-          scene.getRoot().applyCss();
-          scene.getRoot().layout();
-          var reach = new Reach(scene, dialogBox().orElseGet(scene::getRoot));
-          reach.nameless().forEach(node -> faults.add(name + ": no name: " + node));
-          reach.unreached().forEach(node -> faults.add(name + ": not reached: " + node));
-        });
+    fx(() -> faults.addAll(TabWalk.faults(scene, name)));
   }
 
   private Optional<Node> dialogBox() {
-    return scene.getRoot().lookupAll(".dialog-box").stream().reduce((_, last) -> last);
+    return TabWalk.dialogBox(scene);
   }
 
   private void await(String selector, String name) {

@@ -157,6 +157,7 @@ class MainWindowTest {
     robot.interact(() -> workbench.status.problem("Could not save prod-db-1. The disk is full."));
     workbench.untilSeen("1 problem");
     workbench.click("#problems");
+    TabWalk.check("problems");
     workbench.untilSeen("The disk is full.");
     robot.clickOn("Put aside");
     workbench.untilSeen("No problems");

@@ -37,6 +37,7 @@ final class PagesPane extends BorderPane {
     setMinWidth(380);
     column = new PageColumn(pictures, this::follow);
     thumbnails.setId("thumbnails");
+    thumbnails.setAccessibleText(PageMessages.thumbnails());
     thumbnails.getStyleClass().add("thumbnails");
     thumbnails.setPrefWidth(108);
     thumbnails.setMinWidth(108);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresaudit.store.PackShelf;
 import org.postgresaudit.ui.ChecklistInUse;
+import org.postgresaudit.ui.TabWalk;
 import org.postgresaudit.ui.Workbench;
 import org.postgresaudit.ui.kit.CodeBlock;
 import org.postgresaudit.ui.kit.FilePicker;
@@ -106,6 +107,7 @@ class PacksScreenTest {
     workbench.click("#add-pack");
     workbench.untilSeen("Use the pack House rules?");
     assertTrue(workbench.sees("The port is the house port"));
+    TabWalk.check("use the pack");
   }
 
   @Test

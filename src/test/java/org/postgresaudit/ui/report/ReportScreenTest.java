@@ -37,6 +37,7 @@ import org.postgresaudit.report.signature.SigningIdentity;
 import org.postgresaudit.store.SealedReport;
 import org.postgresaudit.ui.Desk;
 import org.postgresaudit.ui.Screen;
+import org.postgresaudit.ui.TabWalk;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -118,6 +119,7 @@ class ReportScreenTest {
     robot.interact(() -> robot.lookup("#sign").queryButton().fire());
     until("the audit is closed", () -> desk.stored().audit().isSealed());
     until("it says so", () -> robot.lookup("#signed").tryQuery().isPresent());
+    TabWalk.check("signed report");
     assertTrue(new ReportVerifier().verify(target).verdict().isUnchanged());
     try (var beside = Files.list(here.resolve("report-enclosures"))) {
       assertEquals(
@@ -135,6 +137,7 @@ class ReportScreenTest {
     until("the signed pages are shown", () -> origin(robot).startsWith("Signed file of "));
     until("signing is off", () -> robot.lookup("#sign").queryButton().isDisabled());
     verifies(robot, target, "Unchanged since it was signed; confirm who the signer is");
+    TabWalk.check("verification");
     var changed = here.resolve("changed.pdf");
     Files.copy(target, changed);
     Files.writeString(changed, "\n%more\n", StandardOpenOption.APPEND);

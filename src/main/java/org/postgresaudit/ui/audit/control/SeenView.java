@@ -191,6 +191,7 @@ public final class SeenView extends VBox {
       var larger =
           Buttons.compact(
               Buttons.icon(Icon.ENLARGE, ControlMessages.enlarge(), () -> actions.enlarge(rows)));
+      larger.setId("enlarge-evidence");
       add(
           new EvidenceBox(
                   rows,

@@ -111,6 +111,7 @@ public final class PreflightView extends BorderPane {
     var tools = new VBox(8, search, filters);
     tools.getStyleClass().add("list-tools");
     list.setId("preflight-list");
+    list.setAccessibleText(PreflightMessages.title());
     list.getStyleClass().add("flat-list");
     list.setItems(model.lines());
     list.setCellFactory(_ -> new PreflightCell());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,7 @@ import org.postgresaudit.servers.PostgresServer;
 import org.postgresaudit.servers.Targets;
 import org.postgresaudit.ui.Desk;
 import org.postgresaudit.ui.Screen;
+import org.postgresaudit.ui.TabWalk;
 import org.postgresaudit.ui.kit.CodeBlock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -105,6 +107,12 @@ class PreflightScreenTest {
   @Test
   void it_counts_lists_and_filters_what_the_run_will_answer(FxRobot robot) {
     open(robot);
+    TabWalk.check("pre-flight");
+    robot.interact(() -> robot.lookup("#audit-role").queryButton().fire());
+    until("the role is shown", () -> robot.lookup(".dialog-box").tryQuery().isPresent());
+    TabWalk.check("role for auditors");
+    robot.type(KeyCode.ESCAPE);
+    until("it is closed", () -> robot.lookup(".dialog-box").tryQuery().isEmpty());
     var truth = truth();
     assertEquals(truth.entries(), entries(robot));
     assertEquals(3, lines(robot).stream().filter(PreflightLine.Head.class::isInstance).count());

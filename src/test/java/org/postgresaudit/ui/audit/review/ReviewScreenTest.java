@@ -26,6 +26,7 @@ import org.postgresaudit.audit.Verdict;
 import org.postgresaudit.checklist.Control;
 import org.postgresaudit.ui.Desk;
 import org.postgresaudit.ui.Screen;
+import org.postgresaudit.ui.TabWalk;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -72,6 +73,7 @@ class ReviewScreenTest {
     ready(robot);
     menu(robot, "#review-submit");
     until("it says what is missing", () -> robot.lookup("#go-to-undecided").tryQuery().isPresent());
+    TabWalk.check("what is missing");
     robot.type(KeyCode.ESCAPE);
     assertInstanceOf(ReviewState.NotSubmitted.class, state());
   }
@@ -104,7 +106,10 @@ class ReviewScreenTest {
         "it stands beside the control",
         () -> robot.lookup("#answer-comment").tryQuery().isPresent());
 
+    TabWalk.check("under review");
     click(robot, "#bar-return");
+    until("it asks", () -> robot.lookup("#review-words").tryQuery().isPresent());
+    TabWalk.check("return");
     click(robot, "#review-go");
     until("it is returned", () -> state() instanceof ReviewState.Returned);
 
@@ -116,7 +121,13 @@ class ReviewScreenTest {
     click(robot, "#bar-submit");
     click(robot, "#review-go");
     until("it is handed over again", () -> state() instanceof ReviewState.Submitted);
+    menu(robot, "#review-show-steps");
+    until("the steps are shown", () -> robot.lookup("#review-steps").tryQuery().isPresent());
+    TabWalk.check("steps of the review");
+    robot.type(KeyCode.ESCAPE);
     click(robot, "#bar-accept");
+    until("it asks", () -> robot.lookup("#review-words").tryQuery().isPresent());
+    TabWalk.check("accept");
     click(robot, "#review-go");
     until("it is accepted", () -> state() instanceof ReviewState.Accepted);
     assertEquals("Jonas Weber", desk.stored().review().steps().getLast().by());
@@ -178,6 +189,7 @@ class ReviewScreenTest {
 
   private static void fill(FxRobot robot, String by, String words) {
     until("the dialog is open", () -> robot.lookup("#review-words").tryQuery().isPresent());
+    TabWalk.check("review");
     robot.interact(
         () -> {
           robot
