@@ -8,6 +8,7 @@ import static org.postgresaudit.ui.Desk.until;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.Verdict;
 import org.postgresaudit.checklist.Control;
+import org.postgresaudit.probe.Evidence;
+import org.postgresaudit.probe.Finding;
+import org.postgresaudit.probe.Outcome;
+import org.postgresaudit.probe.ProbeResult;
+import org.postgresaudit.probe.Run;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.Database;
 import org.postgresaudit.ui.Desk;
@@ -132,6 +138,47 @@ class TroubleScreenTest {
     assertEquals("pg_hba.conf", desk.stored().dossier().attachments().getFirst().name());
     until("the other is refused", () -> says(robot, "Could not attach core.dump: it has 200 MB"));
     assertFalse(says(robot, "Could not attach pg_hba.conf"));
+  }
+
+  @Test
+  void a_pack_removed_while_an_audit_uses_it_is_named_and_its_results_are_kept(FxRobot robot) {
+    ready(robot);
+    var at = Instant.parse("2026-11-22T10:00:00Z");
+    var withPack = desk.checklist().version() + " + House rules 2.1 (0123456789ab)";
+    var sha256 = "ab".repeat(32);
+    long run =
+        desk.audits()
+            .startRun(
+                Desk.AUDIT,
+                new Run(
+                    withPack, sha256, Optional.empty(), at, Optional.empty(), false, "", List.of()));
+    var house =
+        new ProbeResult(
+            "house-port",
+            Optional.empty(),
+            new Outcome.Found(List.of(new Finding("It listens on 5432.", Map.of(), Map.of()))),
+            Evidence.NONE,
+            at,
+            Duration.ofMillis(2));
+    desk.audits().append(run, Desk.found(found, "It is open.", Map.of("setting", "port")));
+    desk.audits().append(run, house);
+    desk.audits()
+        .finishRun(
+            run,
+            new Run(
+                withPack, sha256, Optional.empty(), at, Optional.of(at), true, "", List.of()));
+
+    robot.interact(() -> desk.navigator().go(new Screen.ReportOf(Desk.AUDIT)));
+    robot.interact(() -> desk.navigator().go(new Screen.ControlOf(Desk.AUDIT, found.id())));
+
+    until("it says so", () -> says(robot, "1 control of this run cannot be shown: house-port."));
+    assertTrue(says(robot, "Their pack House rules 2.1 is not in use now, or changed since."));
+    assertTrue(says(robot, "Put the same one back into " + own.resolve("packs")));
+    assertTrue(says(robot, "a report made now would lack them"));
+    assertEquals(List.of("house-port"), desk.stored().outsideOfChecklist());
+    assertTrue(desk.stored().run().orElseThrow().results().contains(house));
+    robot.clickOn("#verdict-1");
+    until("what is shown can be judged", () -> !annotations().isEmpty());
   }
 
   private List<Annotation> annotations() {

@@ -128,6 +128,13 @@ class AttachmentsTest {
         .isPresent();
   }
 
+  /// How many rows a table shows as pinned.
+  private static long pinned(FxRobot robot, String within) {
+    return robot.lookup(within + " .pin-cell").queryAll().stream()
+        .filter(cell -> cell.getAccessibleText() != null && !cell.getAccessibleText().isEmpty())
+        .count();
+  }
+
   /// A picture that is white but for one area, so that its bytes are those of the area.
   private static byte[] onlyIn(Area area) {
     var random = new Random(7);
@@ -320,6 +327,39 @@ class AttachmentsTest {
     robot.type(KeyCode.A);
     until("it says so", () -> says(robot, "Could not attach core.dump: it has 200 MB"));
     assertEquals(List.of(), stored());
+  }
+
+  @Test
+  void a_broken_picture_is_kept_as_a_file_and_said_to_be_broken(FxRobot robot) throws Exception {
+    var broken = Pictures.cutShort(Pictures.noisy(50, 50));
+    shows(robot, "#attach");
+    desk.willPick(file("roles.png", broken));
+    robot.type(KeyCode.A);
+    until("it says so", () -> says(robot, "roles.png begins like a picture but cannot be read"));
+    until("it is stored", () -> stored().size() == 1);
+    assertArrayEquals(broken, bytes(stored().getFirst()));
+    assertFalse(stored().getFirst().mediaType().startsWith("image/"));
+  }
+
+  @Test
+  void what_is_pinned_in_the_large_table_is_pinned_in_the_small_one(FxRobot robot) {
+    shows(robot, "#enlarge-evidence");
+    robot.interact(() -> robot.lookup("#enlarge-evidence").queryButton().fire());
+    shows(robot, ".dialog-box #evidence");
+    var table = (TableView<?>) robot.lookup(".dialog-box #evidence").query();
+    assertEquals("pins", table.getColumns().getFirst().getId());
+    until("its cells are there", () -> robot.lookup(".dialog-box .pin-cell").tryQuery().isPresent());
+    assertEquals(0, pinned(robot, ".dialog-box"));
+
+    robot.interact(() -> table.getSelectionModel().selectFirst());
+    robot.type(KeyCode.P);
+    var row = EvidencePin.of(found.id(), Optional.of("shop"), List.of("fsync"));
+    until("it is pinned", () -> desk.stored().dossier().pins().equals(List.of(row)));
+    until("it shows", () -> pinned(robot, ".dialog-box") == 1);
+
+    robot.type(KeyCode.ESCAPE);
+    until("it is closed", () -> robot.lookup(".dialog-box").tryQuery().isEmpty());
+    until("it shows", () -> pinned(robot, ".audit-view") == 1);
   }
 
   @Test
