@@ -151,7 +151,14 @@ class TroubleScreenTest {
             .startRun(
                 Desk.AUDIT,
                 new Run(
-                    withPack, sha256, Optional.empty(), at, Optional.empty(), false, "", List.of()));
+                    withPack,
+                    sha256,
+                    Optional.empty(),
+                    at,
+                    Optional.empty(),
+                    false,
+                    "",
+                    List.of()));
     var house =
         new ProbeResult(
             "house-port",
@@ -165,8 +172,7 @@ class TroubleScreenTest {
     desk.audits()
         .finishRun(
             run,
-            new Run(
-                withPack, sha256, Optional.empty(), at, Optional.of(at), true, "", List.of()));
+            new Run(withPack, sha256, Optional.empty(), at, Optional.of(at), true, "", List.of()));
 
     robot.interact(() -> desk.navigator().go(new Screen.ReportOf(Desk.AUDIT)));
     robot.interact(() -> desk.navigator().go(new Screen.ControlOf(Desk.AUDIT, found.id())));

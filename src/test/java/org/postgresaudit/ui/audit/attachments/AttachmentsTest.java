@@ -348,7 +348,8 @@ class AttachmentsTest {
     shows(robot, ".dialog-box #evidence");
     var table = (TableView<?>) robot.lookup(".dialog-box #evidence").query();
     assertEquals("pins", table.getColumns().getFirst().getId());
-    until("its cells are there", () -> robot.lookup(".dialog-box .pin-cell").tryQuery().isPresent());
+    until(
+        "its cells are there", () -> robot.lookup(".dialog-box .pin-cell").tryQuery().isPresent());
     assertEquals(0, pinned(robot, ".dialog-box"));
 
     robot.interact(() -> table.getSelectionModel().selectFirst());
