@@ -50,7 +50,7 @@ public final class EnclosedFiles {
   private static byte[] json(AssessedAudit audit, ReportContent content) {
     var bytes = new ByteArrayOutputStream();
     try {
-      AuditJson.write(audit, content.since(), bytes);
+      AuditJson.write(audit, content.since(), content.details().language().code(), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("Could not write JSON to memory", e);
     }

@@ -37,19 +37,23 @@ public final class AuditJson {
 
   /// Writes the audit in UTF-8, compared with none. The stream is flushed and stays open.
   public static void write(AssessedAudit audit, OutputStream out) throws IOException {
-    write(audit, Optional.empty(), out);
+    write(audit, Optional.empty(), "en", out);
   }
 
   /// Writes the audit in UTF-8. The stream is flushed and stays open.
   ///
   /// @param since what changed since the audit before; absent when that is not told
-  public static void write(AssessedAudit audit, Optional<Comparison> since, OutputStream out)
+  /// @param language of the fixed texts of the report the file goes with, as two letters of ISO
+  ///   639; the file's own titles and sentences are English whatever it is
+  public static void write(
+      AssessedAudit audit, Optional<Comparison> since, String language, OutputStream out)
       throws IOException {
     try (var json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.setPrettyPrinter(new DefaultPrettyPrinter());
       json.writeStartObject();
       json.writeStringField("schema", SCHEMA);
+      json.writeStringField("language", language);
       writeTarget(json, audit);
       writeChecklist(json, audit);
       writeRun(json, audit.run());

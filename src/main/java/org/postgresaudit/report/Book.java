@@ -9,6 +9,7 @@ import org.postgresaudit.checklist.Checklist;
 /// The whole report, ready for the templates: every name below is one of theirs.
 ///
 /// @param overview whether the findings begin with a table of all
+/// @param retested whether that table says what became of each since the audit before
 /// @param part what a variant has; none in the whole report
 /// @param t the fixed words of the templates: area, then name
 /// @param en the attribute of elements whose words are English in a report of another language
@@ -35,12 +36,14 @@ record Book(
     List<Person> people,
     boolean hasRecipients,
     List<ReportDetails.Recipient> recipients,
+    List<VersionRow> versions,
     SummaryPage summary,
     PlanPage plan,
     ScopePage scope,
     boolean hasFindings,
     boolean manyFindings,
     boolean overview,
+    boolean retested,
     List<FindingPages.Page> findings,
     List<ControlsPage> controls,
     List<ServerPage> server,
@@ -65,9 +68,9 @@ record Book(
 
   /// A picture and its size in millimetres.
   record Picture(String uri, String alternative, String width, String height) {
-    static Picture of(Logo logo) {
+    static Picture of(Logo logo, String alternative) {
       double height = Math.min(LOGO_HEIGHT, LOGO_WIDTH / logo.ratio());
-      return new Picture(logo.dataUri(), logo.alternative(), mm(height * logo.ratio()), mm(height));
+      return new Picture(logo.dataUri(), alternative, mm(height * logo.ratio()), mm(height));
     }
 
     private static String mm(double length) {
@@ -102,7 +105,8 @@ record Book(
         DocumentMessages.subtitle(content),
         imprint.isDraft(),
         coverFacts(content, imprint),
-        details.logo().map(Picture::of).stream().toList(),
+        details.logo().map(logo -> Picture.of(logo, texts.document().logo(details))).stream()
+            .toList(),
         Words.shortened(texts.document().runningTitle(content), 76),
         Words.shortened(texts.document().reportLine(details), 70),
         documentFacts(content, imprint),
@@ -110,12 +114,14 @@ record Book(
         people,
         !details.distribution().isEmpty(),
         details.distribution(),
+        VersionRow.of(content, imprint),
         SummaryPage.of(content),
         PlanPage.of(content),
         ScopePage.of(content),
         !findings.isEmpty(),
         findings.size() > ROOMY_CONTENTS,
         whole,
+        content.since().isPresent(),
         findings,
         whole ? List.of(ControlsPage.of(content)) : List.of(),
         whole ? List.of(ServerPage.of(content)) : List.of(),
@@ -183,12 +189,13 @@ record Book(
   }
 
   private static List<Person> people(ReportDetails details, FixedTexts texts) {
-    return List.of(
-            new Person(
-                texts.say("document.leadAuditor"), details.auditor(), details.organisation()),
-            new Person(texts.say("review.reviewer"), details.reviewer(), ""))
-        .stream()
-        .filter(person -> !person.name().isBlank())
-        .toList();
+    var people = new ArrayList<Person>();
+    people.add(
+        new Person(texts.say("document.leadAuditor"), details.auditor(), details.organisation()));
+    for (var author : details.people().authors()) {
+      people.add(new Person(texts.say("document.author"), author, details.organisation()));
+    }
+    people.add(new Person(texts.say("review.reviewer"), details.reviewer(), ""));
+    return people.stream().filter(person -> !person.name().isBlank()).toList();
   }
 }

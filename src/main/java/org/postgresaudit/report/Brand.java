@@ -3,6 +3,7 @@ package org.postgresaudit.report;
 import java.awt.Color;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// The client's two colours, and every tone the report derives from them so that text stays
 /// readable.
@@ -31,6 +32,32 @@ public record Brand(String primary, String accent) {
       throw new IllegalArgumentException(
           "\"" + colour + "\" is no colour; write # and six hexadecimal digits, as in #14304f");
     }
+  }
+
+  /// A colour as somebody types it: with or without the `#`, with three digits or six.
+  ///
+  /// @return as a brand wants it; absent for what is no colour
+  public static Optional<String> colour(String typed) {
+    String digits = typed.strip().replaceFirst("^#", "").toLowerCase(Locale.ROOT);
+    if (digits.matches("[0-9a-f]{3}")) {
+      digits = digits.replaceAll("(.)", "$1$1");
+    }
+    return digits.matches("[0-9a-f]{6}") ? Optional.of("#" + digits) : Optional.empty();
+  }
+
+  /// How well text of a colour can be read on the paper.
+  ///
+  /// @param contrast as WCAG 2 defines it, 1 to 21; text needs 4.5
+  /// @param used the colour itself, or the darker tone of it that is printed
+  public record Reading(double contrast, String used, boolean isEnough) {}
+
+  /// Of text on the darkest ground it stands on.
+  ///
+  /// @param colour as [#colour] returns it
+  public static Reading reading(String colour) {
+    Color wanted = Color.decode(colour);
+    Color used = readable(wanted, CELL);
+    return new Reading(contrast(wanted, CELL), hex(used), used.equals(wanted));
   }
 
   /// The tones by the names the stylesheet uses, each with enough contrast for its role.

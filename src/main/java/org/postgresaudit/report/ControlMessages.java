@@ -5,17 +5,12 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.Assessment;
-import org.postgresaudit.checklist.Section;
 import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.Outcome.Obstacle;
 import org.postgresaudit.probe.ProbeResult;
 
 /// Why a control stands where it stands, in composed sentences.
 record ControlMessages(FixedTexts texts) {
-
-  static String section(Section section) {
-    return section.number() + " " + section.title();
-  }
 
   String lead(int controls) {
     return texts.say("control.lead", controls);

@@ -82,7 +82,7 @@ record ControlsPage(
             content.texts(), d -> (int) own.stream().filter(c -> c.disposition() == d).count());
     return new SectionRow(
         section.number(),
-        section.title(),
+        content.texts().place().of(section),
         shares.stream().map(Share::count).toList(),
         own.size(),
         Share.values(shares),
@@ -122,7 +122,7 @@ record ControlsPage(
           .add(line(content.texts(), control, _ -> "", why));
     }
     return bySection.entrySet().stream()
-        .map(entry -> new Group(ControlMessages.section(entry.getKey()), entry.getValue()))
+        .map(entry -> new Group(content.texts().place().numbered(entry.getKey()), entry.getValue()))
         .toList();
   }
 }

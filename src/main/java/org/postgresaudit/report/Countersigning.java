@@ -32,13 +32,8 @@ public final class Countersigning {
     byte[] original = SignedFile.unchanged(report, wanted);
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     var texts = FixedTexts.of(language(original));
-    String panel =
-        VisibleText.block(
-            texts
-                .document()
-                .appearance(
-                    identity.signer(), texts.speech().moment(now, zone), identity.fingerprint()));
-    byte[] signed = Signing.sign(original, identity, now, panel, wanted);
+    var words = texts.document().toReview(identity, texts.speech().moment(now, zone));
+    byte[] signed = Signing.sign(original, identity, now, words, wanted);
     try (SignedFile file = SignedFile.aside(signed, report)) {
       return file.checked(identity, wanted);
     }

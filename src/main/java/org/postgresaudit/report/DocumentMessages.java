@@ -9,6 +9,7 @@ import org.postgresaudit.audit.Audit.TargetName;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.Pack;
 import org.postgresaudit.probe.Run;
+import org.postgresaudit.report.signature.Inscription;
 import org.postgresaudit.report.signature.Level;
 import org.postgresaudit.report.signature.SigningIdentity;
 import org.postgresaudit.target.ServerFacts;
@@ -30,6 +31,13 @@ record DocumentMessages(FixedTexts texts) {
 
   static String author(ReportDetails details) {
     return joined(", ", details.auditor(), details.organisation());
+  }
+
+  /// What a screen reader says in the place of the logo.
+  String logo(ReportDetails details) {
+    return details.organisation().isBlank()
+        ? texts.say("document.logo")
+        : texts.say("document.logoOf", details.organisation());
   }
 
   static String subtitle(ReportContent content) {
@@ -193,16 +201,30 @@ record DocumentMessages(FixedTexts texts) {
     return VisibleText.set(texts.say("signature.reviewersField"));
   }
 
-  /// What the frame of the signature shows: who, when and the fingerprint on two lines.
-  String appearance(String signer, String when, String fingerprint) {
+  /// The words of the signature by which the lead auditor releases the report.
+  Inscription toRelease(SigningIdentity identity, String when) {
+    return inscription(identity, when, texts.say("signature.reasonToRelease"));
+  }
+
+  /// The words of the signature of the reviewer.
+  Inscription toReview(SigningIdentity identity, String when) {
+    return inscription(identity, when, texts.say("signature.reasonToReview"));
+  }
+
+  /// The panel shows who, when and the fingerprint on two lines.
+  private Inscription inscription(SigningIdentity identity, String when, String reason) {
+    String fingerprint = identity.fingerprint();
     int middle = fingerprint.length() / 2 + 1;
-    return VisibleText.set(
-        String.join(
-            "\n",
-            texts.say("signature.signedBy", signer),
-            when,
-            "SHA-256 " + fingerprint.substring(0, middle),
-            fingerprint.substring(middle)));
+    return new Inscription(
+        VisibleText.block(
+            VisibleText.set(
+                String.join(
+                    "\n",
+                    texts.say("signature.signedBy", identity.signer()),
+                    when,
+                    "SHA-256 " + fingerprint.substring(0, middle),
+                    fingerprint.substring(middle)))),
+        VisibleText.set(reason));
   }
 
   String compare(String contact) {

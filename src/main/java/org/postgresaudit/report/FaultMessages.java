@@ -6,15 +6,6 @@ import java.nio.file.Path;
 final class FaultMessages {
   private FaultMessages() {}
 
-  static String logoTooLarge(Path file) {
-    return "Could not use the logo %s: it is larger than 4 MB; save it smaller".formatted(file);
-  }
-
-  static String logoUnusable(Path file) {
-    return "Could not use the logo %s: choose a PNG or JPEG picture of at most 3000 × 3000 pixels"
-        .formatted(file);
-  }
-
   static String cannotRead(Path file) {
     return "Could not read %s: check that it is a file and that you may read it".formatted(file);
   }

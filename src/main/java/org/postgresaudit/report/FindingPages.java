@@ -25,7 +25,10 @@ final class FindingPages {
   private FindingPages() {}
 
   /// @param state such as `Not met`
-  /// @param seen sentences that stand alone; long lists are in `sentences`
+  /// @param retest what became of it since the audit before, in two words; empty when that is not
+  ///   told
+  /// @param seen the sentence that stands alone; several are in `sentences`
+  /// @param unmeasured said where no probe measured anything; else empty
   /// @param elsewhere where nothing was found
   /// @param unseen where nobody could look
   /// @param note one or none
@@ -38,9 +41,11 @@ final class FindingPages {
       String place,
       String state,
       String affected,
+      String retest,
       String by,
       List<Fact> facts,
       List<String> seen,
+      String unmeasured,
       List<String> sentences,
       boolean hasSentences,
       String more,
@@ -72,10 +77,11 @@ final class FindingPages {
 
   /// @param findings those to print, in that order
   static List<Page> of(ReportContent content, List<ReportedControl> findings) {
-    return findings.stream().map(finding -> page(finding, content)).toList();
+    var retest = Retest.of(content);
+    return findings.stream().map(finding -> page(finding, retest, content)).toList();
   }
 
-  private static Page page(ReportedControl finding, ReportContent content) {
+  private static Page page(ReportedControl finding, Retest retest, ReportContent content) {
     ReportDetails details = content.details();
     FixedTexts texts = content.texts();
     FindingMessages say = texts.finding();
@@ -98,16 +104,16 @@ final class FindingPages {
         Look.of(finding.severity(), content.texts()),
         control.title(),
         Words.shortened(control.title(), 84),
-        finding.section().number()
-            + " "
-            + finding.section().title()
+        texts.place().numbered(finding.section())
             + " · "
-            + finding.item().title(),
+            + texts.place().of(finding.section(), finding.item()),
         say.state(assessment, details.date()),
         Affected.brief(finding, texts),
+        retest.brief(finding),
         repairBy(finding, details),
-        facts(finding, details),
-        asList ? List.of() : seen(assessment, sentences, say),
+        facts(finding, retest, details),
+        asList ? List.of() : sentences,
+        assessment.findings().isEmpty() ? say.nothingMeasured(assessment) : "",
         asList ? sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())) : List.of(),
         asList,
         sentences.size() > MOST_SENTENCES
@@ -130,19 +136,12 @@ final class FindingPages {
         say.item(finding.place()));
   }
 
-  private static List<String> seen(
-      Assessment assessment, List<String> sentences, FindingMessages say) {
-    if (!sentences.isEmpty()) {
-      return sentences;
-    }
-    return assessment.findings().isEmpty() ? List.of(say.nothingMeasured(assessment)) : List.of();
-  }
-
-  private static List<Fact> facts(ReportedControl finding, ReportDetails details) {
+  private static List<Fact> facts(ReportedControl finding, Retest retest, ReportDetails details) {
     FixedTexts texts = details.texts();
     return Fact.known(
         Fact.of(texts.say("finding.affected"), Affected.atLength(finding, texts)),
         Fact.of(texts.say("finding.seen"), seenWhen(finding.assessment(), details)),
+        Fact.of(texts.say("retest.title"), retest.atLength(finding)),
         Fact.of(texts.say("finding.severity"), texts.finding().severity(finding)),
         Fact.of(texts.say("finding.standards"), standards(finding.control().mapsTo())),
         Fact.of(texts.say("finding.owner"), owner(finding.assessment())),

@@ -40,8 +40,10 @@ final class FixedTexts {
           "judgement",
           "limits",
           "method",
+          "place",
           "plan",
           "result",
+          "retest",
           "review",
           "scope",
           "server",
@@ -142,6 +144,14 @@ final class FixedTexts {
 
   JudgementMessages judgement() {
     return new JudgementMessages(this);
+  }
+
+  PlaceMessages place() {
+    return new PlaceMessages(this);
+  }
+
+  RetestMessages retest() {
+    return new RetestMessages(this);
   }
 
   ReviewMessages review() {

@@ -11,40 +11,39 @@ import org.postgresaudit.audit.Audit;
 ///
 /// @param client whose server was audited
 /// @param scope what is in and out of scope, in CommonMark
-/// @param auditor full name
-/// @param organisation the auditor's firm
-/// @param contact how the reader reaches the auditor, such as a telephone number
-/// @param reviewer second person
+/// @param people who made it and who gets it
 /// @param classification printed on every page, such as `Confidential`
-/// @param reportNumber such as `PA-2026-0117`
-/// @param version of the report, such as `1.0`
-/// @param date printed on the cover; due dates count from it
 /// @param nextReview when to come back
 /// @param summary the auditor's own verdict for the summary, in CommonMark; printed before the
 ///   counted one
-/// @param distribution who gets a copy
-/// @param colours the client's
-/// @param logo of the auditor, on the cover
+/// @param letterhead whose report it looks like
+/// @param edition which one it is of the reports of this audit
 /// @param zone in which all times are printed
 /// @param language of what is neither the auditor's, nor the server's, nor a control's
 public record ReportDetails(
     String client,
     String scope,
-    String auditor,
-    String organisation,
-    String contact,
-    String reviewer,
+    People people,
     String classification,
-    String reportNumber,
-    String version,
-    LocalDate date,
     Optional<LocalDate> nextReview,
     String summary,
-    List<Recipient> distribution,
-    Brand colours,
-    Optional<Logo> logo,
+    Letterhead letterhead,
+    Edition edition,
     ZoneId zone,
     ReportLanguage language) {
+
+  /// Who made the report and who gets it.
+  ///
+  /// @param auditor full name of the one who answers for it
+  /// @param authors full names of the others who wrote it
+  /// @param reviewer second person
+  public record People(
+      String auditor, List<String> authors, String reviewer, List<Recipient> distribution) {
+    public People {
+      authors = List.copyOf(authors);
+      distribution = List.copyOf(distribution);
+    }
+  }
 
   /// Who gets a copy.
   ///
@@ -52,46 +51,54 @@ public record ReportDetails(
   /// @param copy how it is sent, such as `PDF, by encrypted mail`
   public record Recipient(String name, String role, String copy) {}
 
-  public ReportDetails {
-    distribution = List.copyOf(distribution);
+  /// Full name of the one who answers for it.
+  public String auditor() {
+    return people.auditor();
   }
 
-  /// In English.
-  public ReportDetails(
-      String client,
-      String scope,
-      String auditor,
-      String organisation,
-      String contact,
-      String reviewer,
-      String classification,
-      String reportNumber,
-      String version,
-      LocalDate date,
-      Optional<LocalDate> nextReview,
-      String summary,
-      List<Recipient> distribution,
-      Brand colours,
-      Optional<Logo> logo,
-      ZoneId zone) {
-    this(
-        client,
-        scope,
-        auditor,
-        organisation,
-        contact,
-        reviewer,
-        classification,
-        reportNumber,
-        version,
-        date,
-        nextReview,
-        summary,
-        distribution,
-        colours,
-        logo,
-        zone,
-        ReportLanguage.ENGLISH);
+  /// Second person.
+  public String reviewer() {
+    return people.reviewer();
+  }
+
+  /// Who gets a copy.
+  public List<Recipient> distribution() {
+    return people.distribution();
+  }
+
+  /// The auditor's firm.
+  public String organisation() {
+    return letterhead.organisation();
+  }
+
+  /// How the reader reaches the auditor, such as a telephone number.
+  public String contact() {
+    return letterhead.contact();
+  }
+
+  /// Of headings, the cover and links.
+  public Brand colours() {
+    return letterhead.colours();
+  }
+
+  /// On the cover.
+  public Optional<Logo> logo() {
+    return letterhead.logo();
+  }
+
+  /// Such as `PA-2026-0117`.
+  public String reportNumber() {
+    return edition.number();
+  }
+
+  /// Of the report, such as `1.0`.
+  public String version() {
+    return edition.version();
+  }
+
+  /// Printed on the cover; due dates count from it.
+  public LocalDate date() {
+    return edition.date();
   }
 
   /// What the report says by itself, in its language.
@@ -104,21 +111,50 @@ public record ReportDetails(
     return new ReportDetails(
         client,
         scope,
-        auditor,
-        organisation,
-        contact,
-        reviewer,
+        people,
         classification,
-        reportNumber,
-        version,
-        date,
         nextReview,
         summary,
-        distribution,
-        colours,
-        logo,
+        letterhead,
+        edition,
         zone,
         other);
+  }
+
+  /// The same as the report of somebody else.
+  public ReportDetails with(Letterhead other) {
+    return new ReportDetails(
+        client, scope, people, classification, nextReview, summary, other, edition, zone, language);
+  }
+
+  /// The same as another edition.
+  public ReportDetails with(Edition other) {
+    return new ReportDetails(
+        client,
+        scope,
+        people,
+        classification,
+        nextReview,
+        summary,
+        letterhead,
+        other,
+        zone,
+        language);
+  }
+
+  /// The same by or for other people.
+  public ReportDetails with(People other) {
+    return new ReportDetails(
+        client,
+        scope,
+        other,
+        classification,
+        nextReview,
+        summary,
+        letterhead,
+        edition,
+        zone,
+        language);
   }
 
   /// What is known already when an audit is opened: its own texts, a number made of the audit's id
@@ -129,19 +165,12 @@ public record ReportDetails(
     return new ReportDetails(
         audit.client(),
         audit.scope(),
-        audit.auditor(),
-        "",
-        "",
-        audit.reviewer(),
+        new People(audit.auditor(), List.of(), audit.reviewer(), List.of()),
         audit.classification(),
-        "PA-" + year + "-" + number,
-        "1.0",
-        today,
         audit.nextReview(),
         "",
-        List.of(),
-        Brand.DEFAULT,
-        Optional.empty(),
+        Letterhead.PLAIN,
+        new Edition("PA-" + year + "-" + number, "1.0", today, "", List.of()),
         zone,
         ReportLanguage.ENGLISH);
   }

@@ -50,8 +50,9 @@ record ReportTexts(String place, String words, boolean isAnswer) {
                 details.classification(),
                 details.reportNumber(),
                 details.version(),
+                details.edition().changed(),
                 details.summary()),
-            recipients)
+            Stream.concat(recipients, details.people().authors().stream()))
         .map(words -> new ReportTexts(FaultMessages.detailsOfReport(), words, true));
   }
 

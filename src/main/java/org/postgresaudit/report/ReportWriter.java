@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.postgresaudit.report.signature.Assurance;
+import org.postgresaudit.report.signature.Inscription;
 import org.postgresaudit.report.signature.ReportFault;
 import org.postgresaudit.report.signature.ReportFault.Kind;
 import org.postgresaudit.report.signature.SignedFile;
@@ -82,7 +83,7 @@ public final class ReportWriter {
     begin(Phase.LAYING_OUT_PAGES);
     byte[] pages = pages(content, new Imprint.Signed(identity, wanted.level()), files);
     begin(Phase.SIGNING);
-    byte[] signed = Signing.sign(pages, identity, now, panel(content, identity, now), wanted);
+    byte[] signed = Signing.sign(pages, identity, now, inscription(content, identity, now), wanted);
     begin(Phase.SAVING);
     try (SignedFile file = SignedFile.aside(signed, target)) {
       begin(Phase.VERIFYING);
@@ -97,15 +98,12 @@ public final class ReportWriter {
     return signed(content, List.of(AttachedFile.results(json)), identity, target);
   }
 
-  private static String panel(ReportContent content, SigningIdentity identity, Instant now) {
+  private static Inscription inscription(
+      ReportContent content, SigningIdentity identity, Instant now) {
     var texts = content.texts();
-    return VisibleText.block(
-        texts
-            .document()
-            .appearance(
-                identity.signer(),
-                texts.speech().moment(now, content.details().zone()),
-                identity.fingerprint()));
+    return texts
+        .document()
+        .toRelease(identity, texts.speech().moment(now, content.details().zone()));
   }
 
   static byte[] pages(ReportContent content, Imprint imprint, List<AttachedFile> files)

@@ -110,7 +110,8 @@ record SummaryPage(
                   return new HeatCell(count == 0 ? "h-none" : "h-" + severity.word(), count);
                 })
             .toList();
-    return new SectionRow(section.number(), section.title(), cells, findings.size());
+    return new SectionRow(
+        section.number(), content.texts().place().of(section), cells, findings.size());
   }
 
   private static List<Risk> risks(ReportContent content) {

@@ -264,7 +264,7 @@ class AuditJsonTest {
   /// As it reads back, once it obeys the schema.
   static JsonNode written(AssessedAudit audit, Optional<Comparison> since) throws IOException {
     var out = new ByteArrayOutputStream();
-    AuditJson.write(audit, since, out);
+    AuditJson.write(audit, since, "de", out);
     var text = out.toString(StandardCharsets.UTF_8);
     try (var schema = AuditJson.class.getResourceAsStream("audit-1.schema.json")) {
       var contract =

@@ -1,10 +1,13 @@
 package org.postgresaudit.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +32,24 @@ class BrandTest {
   @Test
   void a_colour_that_is_good_enough_stays_as_it_is() {
     assertEquals("#14304f", Brand.DEFAULT.tones().get("primary"));
+  }
+
+  @Test
+  void a_colour_can_be_typed_in_the_usual_ways() {
+    assertEquals(Optional.of("#14304f"), Brand.colour(" 14304F "));
+    assertEquals(Optional.of("#aabbcc"), Brand.colour("#abc"));
+    for (var none : List.of("", "red", "#12345", "#1234567", "url(x)", "#14304f;")) {
+      assertEquals(Optional.empty(), Brand.colour(none), none);
+    }
+  }
+
+  @Test
+  void how_well_a_colour_reads_is_told_with_the_tone_that_is_printed() {
+    assertTrue(Brand.reading("#14304f").isEnough());
+    var pale = Brand.reading("#f2a900");
+    assertFalse(pale.isEnough());
+    assertTrue(pale.contrast() < 2.1);
+    assertEquals(new Brand("#14304f", "#f2a900").tones().get("accent"), pale.used());
   }
 
   @Test

@@ -126,20 +126,18 @@ final class Clinic {
     return new ReportDetails(
         "St. Vincent Clinic & Sons",
         "The primary server. *Not* in scope: the standby, the application and `pgbouncer`.",
-        "Johanna Halden",
-        "Halden Roth",
-        "+49 221 555 0142",
-        "Samuel Roth",
+        new ReportDetails.People(
+            "Johanna Halden",
+            List.of(),
+            "Samuel Roth",
+            List.of(new ReportDetails.Recipient("Dr Katrin Vogt", "Head of IT", "PDF, encrypted"))),
         "Strictly confidential",
-        "PA-2026-0117",
-        "1.0",
-        REPORTED,
         Optional.of(LocalDate.parse("2027-05-31")),
         "",
-        List.of(new ReportDetails.Recipient("Dr Katrin Vogt", "Head of IT", "PDF, encrypted")),
-        Brand.DEFAULT,
-        Optional.empty(),
-        BERLIN);
+        new Letterhead("Halden Roth", "+49 221 555 0142", Brand.DEFAULT, Optional.empty()),
+        new Edition("PA-2026-0117", "1.0", REPORTED, "", List.of()),
+        BERLIN,
+        ReportLanguage.ENGLISH);
   }
 
   static ReportContent content() {

@@ -2,7 +2,9 @@ package org.postgresaudit.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.postgresaudit.checklist.ChecklistReader;
+import org.postgresaudit.checklist.Item;
 
 class FixedTextsTest {
   private static final Path JAVA = Path.of("src/main/java/org/postgresaudit/report");
@@ -75,12 +79,15 @@ class FixedTextsTest {
           "Collation",
           "Contact",
           "Control",
+          "Documentation",
           "Crit.",
           "Date",
           "Extensions",
           "Figure {0}",
+          "Firewalls",
           "Info",
           "Login",
+          "Logo",
           "Med.",
           "Name",
           "Options",
@@ -88,6 +95,7 @@ class FixedTextsTest {
           "PUBLIC",
           "Page",
           "Policy",
+          "Port",
           "Roles",
           "SCRAM",
           "Schema",
@@ -97,10 +105,13 @@ class FixedTextsTest {
           "Type",
           "Verifier",
           "Version",
+          "Versions",
           "WAL",
           "no",
+          "pgAudit",
           "version {0}",
           "{0, plural, one {# byte} other {# bytes}}",
+          "{0}, version {1}",
           "{0}: {1}");
 
   @ParameterizedTest
@@ -180,6 +191,24 @@ class FixedTextsTest {
   private static String together(Speech speech, LocalDate day, List<String> parts) {
     return VisibleText.set(
         speech.number(12_345) + " · " + speech.day(day) + " · " + speech.list(parts));
+  }
+
+  @Test
+  void in_english_sections_and_items_are_called_as_the_checklist_calls_them() {
+    var english = FixedTexts.of(ReportLanguage.ENGLISH).place();
+    var german = FixedTexts.of(ReportLanguage.GERMAN).place();
+    for (var section : ChecklistReader.bundled().sections()) {
+      assertEquals(section.title(), english.of(section));
+      assertNotEquals(section.title(), german.of(section));
+      for (var item : section.items()) {
+        assertEquals(item.title(), english.of(section, item));
+        assertTrue(
+            SHARED.contains(item.title()) || !item.title().equals(german.of(section, item)),
+            item.title());
+      }
+    }
+    var own = new Item("9-our-own-point", "Our own point", "", List.of());
+    assertEquals("Our own point", german.of(ChecklistReader.bundled().sections().getFirst(), own));
   }
 
   @Test

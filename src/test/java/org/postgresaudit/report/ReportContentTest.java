@@ -62,25 +62,9 @@ class ReportContentTest {
 
   @Test
   void a_risk_whose_acceptance_has_ended_is_open_again() {
-    var details = Clinic.details();
     var later =
-        new ReportDetails(
-            details.client(),
-            details.scope(),
-            details.auditor(),
-            details.organisation(),
-            details.contact(),
-            details.reviewer(),
-            details.classification(),
-            details.reportNumber(),
-            details.version(),
-            LocalDate.parse("2027-04-01"),
-            details.nextReview(),
-            details.summary(),
-            details.distribution(),
-            details.colours(),
-            details.logo(),
-            details.zone());
+        Clinic.details()
+            .with(new Edition("1", "1.0", LocalDate.parse("2027-04-01"), "", List.of()));
     var then = ReportContent.of(Clinic.audit(), later);
     assertEquals(1, content.count(Disposition.RISK_ACCEPTED));
     assertEquals(0, then.count(Disposition.RISK_ACCEPTED));

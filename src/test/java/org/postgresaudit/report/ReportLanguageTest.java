@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,7 +35,27 @@ class ReportLanguageTest {
           pages.contains(VisibleText.set(texts.say(key)).replaceAll("[\\s\\u00a0\\u202f]+", "")),
           key);
     }
+    for (var section : content.checklist().sections()) {
+      assertTrue(pages.contains(texts.place().numbered(section).replaceAll("\\s+", "")));
+    }
+    controls_are_read_with_an_english_voice(Spoken.of(drawn), language, content);
     assertFalse(pages.contains("[U+00A0]f") || pages.contains("[U+DC0"), pages);
     assertTrue(pages.contains("no[U+00A0]break"), "a name keeps what it is");
+  }
+
+  private static void controls_are_read_with_an_english_voice(
+      Map<String, String> spoken, ReportLanguage language, ReportContent content) {
+    String english = spoken.getOrDefault("en-GB", "");
+    String own = spoken.get(language.locale().toLanguageTag());
+    for (var finding : content.findings()) {
+      for (var words :
+          List.of(
+              finding.control().title(), Prose.words(finding.control().why()).split("\"", 2)[0])) {
+        String squeezed = words.replaceAll("\\s+", "");
+        assertTrue(english.contains(squeezed), () -> "not spoken in English: " + words);
+        assertFalse(own.contains(squeezed), () -> "spoken in the wrong language: " + words);
+      }
+    }
+    assertTrue(own.contains(content.texts().say("retest.title").replaceAll("\\s+", "")));
   }
 }

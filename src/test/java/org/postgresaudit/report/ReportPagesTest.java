@@ -2,7 +2,6 @@ package org.postgresaudit.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
@@ -10,7 +9,6 @@ import java.awt.image.BufferedImage;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.audit.comparison.Comparison;
-import org.postgresaudit.report.signature.ReportFault;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class ReportPagesTest {
@@ -73,12 +70,59 @@ class ReportPagesTest {
     assertTrue(pages.contains(squeezed("7 Changes since the last audit")), pages);
     assertTrue(pages.contains(squeezed("Fixed since")), pages);
     assertTrue(pages.contains(squeezed("The right to look was missing then")), pages);
+    assertTrue(pages.contains(squeezed("New: not there on 20 November 2026")), pages);
     assertFalse(squeezed(text).contains(squeezed("Changes since the last audit")));
   }
 
   @Test
   void commands_are_copied_from_the_page_as_they_were_written() {
     assertTrue(text.contains(Clinic.FIX_SQL), text);
+  }
+
+  @Test
+  void a_first_audit_says_at_each_finding_that_there_is_nothing_to_compare_with() {
+    says("Retest First audit of this server: there is nothing to compare it with");
+  }
+
+  @Test
+  void the_versions_signed_before_stand_in_document_control_with_their_hashes() throws Exception {
+    var sha256 = "9f3ac1d4".repeat(8);
+    var before =
+        new Edition.Issue(
+            "PA-2026-0117",
+            "1.0",
+            Clinic.STARTED,
+            "Johanna Halden",
+            "PAdES-BASELINE-T",
+            sha256,
+            "For\u202E the board");
+    var details =
+        Clinic.details()
+            .with(
+                new Edition(
+                    "PA-2026-0117",
+                    "1.1",
+                    Clinic.REPORTED,
+                    "The scope is set out",
+                    List.of(before)))
+            .with(
+                new ReportDetails.People(
+                    "Johanna Halden", List.of("Ida Berg", "Tom Lund"), "Samuel Roth", List.of()));
+    var content = ReportContent.of(Clinic.audit(), details);
+    byte[] pdf = new ReportWriter().draft(content, JSON);
+    assertEquals(List.of(), PdfChecks.violations(pdf, PDFAFlavour.PDFUA_1));
+    var pages = squeezed(PdfChecks.text(pdf));
+    for (var words :
+        List.of(
+            "PA-2026-0117, version 1.0",
+            "20 Nov 2026",
+            "Johanna Halden, PAdES B-T",
+            "For[U+202E] the board",
+            "SHA-256 of the file " + sha256,
+            "PA-2026-0117, version 1.1 not signed yet – The scope is set out",
+            "Author Ida Berg Halden Roth Author Tom Lund Halden Roth")) {
+      assertTrue(pages.contains(squeezed(words)), () -> "not on any page: " + words);
+    }
   }
 
   @Test
@@ -267,35 +311,19 @@ class ReportPagesTest {
     var picture = new BufferedImage(400, 100, BufferedImage.TYPE_INT_ARGB);
     picture.setRGB(10, 10, 0x80FF0000);
     ImageIO.write(picture, "png", folder.resolve("logo.png").toFile());
-    var logo = Logo.read(folder.resolve("logo.png"), "Logo of Halden Roth");
+    var logo = Logo.read(folder.resolve("logo.png"));
     var plain = Clinic.details();
     var details =
-        new ReportDetails(
-            plain.client(),
-            plain.scope(),
-            plain.auditor(),
-            plain.organisation(),
-            plain.contact(),
-            plain.reviewer(),
-            plain.classification(),
-            plain.reportNumber(),
-            plain.version(),
-            plain.date(),
-            plain.nextReview(),
-            "Two ways lead past every protection.",
-            plain.distribution(),
-            new Brand("#4a1d4f", "#f2a900"),
-            Optional.of(logo),
-            plain.zone());
+        plain.with(
+            new Letterhead(
+                plain.organisation(),
+                plain.contact(),
+                new Brand("#4a1d4f", "#f2a900"),
+                Optional.of(logo)));
     byte[] pdf = new ReportWriter().draft(ReportContent.of(Clinic.audit(), details), JSON);
     assertEquals(List.of(), PdfChecks.violations(pdf, PDFAFlavour.PDFA_3_A));
     assertEquals(List.of(), PdfChecks.violations(pdf, PDFAFlavour.PDFUA_1));
-    assertTrue(PdfChecks.text(pdf).contains("Two ways lead past every protection."));
-    var fault =
-        assertThrows(
-            ReportFault.class,
-            () -> Logo.read(Files.writeString(folder.resolve("a.png"), "no picture"), "x"));
-    assertEquals(ReportFault.Kind.PICTURE_UNUSABLE, fault.kind());
+    assertTrue(Spoken.alternatives(pdf).contains("Logo of Halden Roth"));
   }
 
   @Test

@@ -36,12 +36,12 @@ public final class Signing {
 
   /// Signs into the next empty field the pages brought along.
   ///
-  /// @param panel the words of the visible panel, a few short lines
+  /// @param words what a reader sees and a program lists beside the signature
   /// @return the signed file
   /// @throws ReportFault when something the level needs is missing or cannot be believed, the
   ///   identity cannot sign, or there is no empty field
   public static byte[] sign(
-      byte[] pdf, SigningIdentity identity, Instant at, String panel, Assurance wanted)
+      byte[] pdf, SigningIdentity identity, Instant at, Inscription words, Assurance wanted)
       throws ReportFault {
     Libraries.prepare();
     identity.mustSignAt(at);
@@ -51,7 +51,8 @@ public final class Signing {
       DSSDocument document = new InMemoryDocument(pdf, "report.pdf");
       String field = SignatureField.nextEmpty(pdf);
       PAdESSignatureParameters parameters = parameters(identity, at, wanted.level(), field);
-      parameters.setImageParameters(appearance(panel, field));
+      parameters.setReason(words.reason());
+      parameters.setImageParameters(appearance(words.panel(), field));
       ToBeSigned digest = service.getDataToSign(document, parameters);
       var signed = service.signDocument(document, parameters, value(digest, identity));
       var bytes = new ByteArrayOutputStream();
@@ -74,10 +75,7 @@ public final class Signing {
     parameters.bLevel().setSigningDate(Date.from(at));
     parameters.setContentSize(ROOM);
     if (field.equals(SignatureField.AUDITOR)) {
-      parameters.setReason("Release of the audit report");
       parameters.setPermission(CertificationPermission.MINIMAL_CHANGES_PERMITTED);
-    } else {
-      parameters.setReason("Review of the audit report");
     }
     return parameters;
   }

@@ -2,6 +2,7 @@ package org.postgresaudit.ui.kit;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -10,8 +11,12 @@ import javafx.stage.Window;
 
 /// Asks where a file is, or where it shall go.
 public interface FilePicker {
-  /// A kind of file by its words and ending, such as `PDF` and `*.pdf`.
-  record Type(String words, String pattern) {}
+  /// A kind of file by its words and endings, such as `PDF` and `*.pdf`.
+  record Type(String words, List<String> patterns) {
+    public Type(String words, String... patterns) {
+      this(words, List.of(patterns));
+    }
+  }
 
   /// An existing file; absent when the auditor thought better of it.
   Optional<Path> open(Window over, String title, Type type);
@@ -49,7 +54,7 @@ public interface FilePicker {
       private static FileChooser chooser(String title, Type type) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new ExtensionFilter(type.words(), type.pattern()));
+        chooser.getExtensionFilters().add(new ExtensionFilter(type.words(), type.patterns()));
         return chooser;
       }
     };

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.comparison.Comparison;
+import org.postgresaudit.report.Edition;
 import org.postgresaudit.report.Figures;
 import org.postgresaudit.report.ReportContent;
 import org.postgresaudit.report.ReportVariant;
@@ -16,14 +17,18 @@ import org.postgresaudit.report.ReportedControl;
 /// What the report says now, and which document of it is looked at and exported.
 final class Contents {
   private final Optional<Comparison> since;
+  private final List<Edition.Issue> earlier;
   private final Figures figures;
   private final FieldStore stored;
   private final ReadOnlyObjectWrapper<ReportVariant> variant =
       new ReadOnlyObjectWrapper<>(new ReportVariant.Full());
 
   /// @param since absent when the audit is a first one
-  Contents(Optional<Comparison> since, Figures figures, FieldStore stored) {
+  /// @param earlier reports signed before, oldest first
+  Contents(
+      Optional<Comparison> since, List<Edition.Issue> earlier, Figures figures, FieldStore stored) {
     this.since = since;
+    this.earlier = List.copyOf(earlier);
     this.figures = figures;
     this.stored = stored;
   }
@@ -60,7 +65,7 @@ final class Contents {
 
   private ReportContent whole(AssessedAudit audit, Fields fields, LocalDate today) {
     var content =
-        ReportContent.of(audit, fields.details(today, ZoneId.systemDefault()), figures)
+        ReportContent.of(audit, fields.details(today, ZoneId.systemDefault(), earlier), figures)
             .first(stored.first(audit.audit()));
     return since
         .filter(_ -> stored.tellsChanges(audit.audit()))

@@ -13,7 +13,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -21,6 +20,8 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.postgresaudit.report.ReportLanguage;
 import org.postgresaudit.ui.kit.Buttons;
+import org.postgresaudit.ui.kit.FilePicker;
+import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.LabelledField;
 import org.postgresaudit.ui.kit.Texts;
 
@@ -29,27 +30,31 @@ import org.postgresaudit.ui.kit.Texts;
 final class DetailsPane extends VBox {
   private static final Duration PAUSE = Duration.millis(500);
 
-  private final ReportViewModel model;
+  private final DetailsViewModel model;
   private final TextField client = field("client");
   private final TextArea scope = area("scope");
   private final TextField auditor = field("auditor");
   private final TextField reviewer = field("reviewer");
-  private final TextField organisation = field("organisation");
+  private final TextField authors = field("authors");
+  private final TextArea changed = area("changed");
   private final ComboBox<String> classification = new ComboBox<>();
   private final DatePicker nextReview = new DatePicker();
   private final TextField number = field("number");
   private final TextField version = field("version");
   private final TextArea summary = area("summary");
   private final ComboBox<ReportLanguage> language = new ComboBox<>();
+  private final LetterheadForm letterhead;
+  private final RecipientsForm recipients = new RecipientsForm(this::typed);
   private final PauseTransition pause = new PauseTransition(PAUSE);
   // True until the form shows what is stored: an empty form must never be taken for typed.
   private boolean showing = true;
 
-  DetailsPane(ReportViewModel model) {
-    this.model = model;
+  DetailsPane(ReportViewModel report, FilePicker files) {
+    this.model = report.details();
+    letterhead = new LetterheadForm(model, files, this::typed);
     getStyleClass().add("details-pane");
     setMinWidth(280);
-    pause.setOnFinished(_ -> model.store());
+    pause.setOnFinished(_ -> report.store());
     classification.setId("classification");
     classification.setEditable(true);
     classification.getItems().setAll(FieldMessages.classifications());
@@ -62,7 +67,9 @@ final class DetailsPane extends VBox {
     scope.setPrefRowCount(3);
     summary.setPrefRowCount(5);
     summary.setPromptText(FieldMessages.summaryPrompt());
-    organisation.setPromptText(FieldMessages.organisationPrompt());
+    authors.setPromptText(FieldMessages.authorsPrompt());
+    changed.setPrefRowCount(2);
+    changed.setPromptText(FieldMessages.changedPrompt());
     reviewer.setPromptText(FieldMessages.reviewerPrompt());
     var form =
         new VBox(
@@ -71,27 +78,32 @@ final class DetailsPane extends VBox {
             named(FieldMessages.scope(), scope),
             pair(
                 named(FieldMessages.auditor(), auditor), named(FieldMessages.reviewer(), reviewer)),
-            named(FieldMessages.organisation(), organisation),
+            named(FieldMessages.authors(), authors),
             pair(
                 named(FieldMessages.classification(), classification),
                 named(FieldMessages.nextReview(), nextReview).with(inAYear())),
             pair(named(FieldMessages.number(), number), named(FieldMessages.version(), version)),
+            named(FieldMessages.changed(), changed),
             named(FieldMessages.language(), language),
-            named(FieldMessages.summary(), summary));
+            named(FieldMessages.summary(), summary),
+            part(LetterheadMessages.letterhead(), letterhead),
+            part(LetterheadMessages.distribution(), recipients));
     form.getStyleClass().add("form");
     var scroll = new ScrollPane(form);
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    var head = Texts.row(Texts.strong(FieldMessages.whatGoesIn()));
+    var undo = Buttons.compact(Buttons.icon(Icon.UNDO, LetterheadMessages.undo(), this::undo));
+    undo.setId("undo-details");
+    undo.disableProperty().bind(model.undoableProperty().not());
+    var head = Texts.row(Texts.strong(FieldMessages.whatGoesIn()), Texts.space(), undo);
     head.getStyleClass().add("pane-head");
     getChildren().setAll(head, scroll);
     model.fieldsProperty().subscribe(this::show);
     model.auditProperty().subscribe(audit -> form.setDisable(audit.audit().isSealed()));
-    for (var input : List.of(client, auditor, reviewer, organisation, number, version)) {
+    for (var input :
+        List.of(client, scope, auditor, authors, reviewer, number, version, changed, summary)) {
       input.textProperty().subscribe(_ -> typed());
     }
-    scope.textProperty().subscribe(_ -> typed());
-    summary.textProperty().subscribe(_ -> typed());
     classification.getEditor().textProperty().subscribe(_ -> typed());
     nextReview.valueProperty().subscribe(_ -> typed());
     language.valueProperty().subscribe(_ -> typed());
@@ -129,13 +141,16 @@ final class DetailsPane extends VBox {
     set(scope, fields.scope());
     set(auditor, fields.auditor());
     set(reviewer, fields.reviewer());
-    set(organisation, fields.organisation());
+    set(authors, fields.authors());
     set(classification.getEditor(), fields.classification());
     nextReview.setValue(fields.nextReview().orElse(null));
     set(number, fields.number());
     set(version, fields.version());
+    set(changed, fields.changed());
     set(summary, fields.summary());
     language.setValue(fields.language());
+    letterhead.show(fields.letterhead());
+    recipients.show(fields.recipients());
     showing = false;
   }
 
@@ -148,18 +163,33 @@ final class DetailsPane extends VBox {
             client.getText(),
             scope.getText(),
             auditor.getText(),
+            authors.getText(),
             reviewer.getText(),
             classification.getEditor().getText(),
             Optional.ofNullable(nextReview.getValue()),
-            organisation.getText(),
             number.getText(),
             version.getText(),
+            changed.getText(),
             summary.getText(),
+            recipients.value(),
+            letterhead.value(),
             language.getValue()));
     pause.playFromStart();
   }
 
-  private static void set(javafx.scene.control.TextInputControl field, String text) {
+  /// A pause that has not ended yet is part of what is taken back.
+  private void undo() {
+    pause.stop();
+    model.undo();
+  }
+
+  private static Node part(String title, Node fields) {
+    var heading = Texts.paneTitle(title);
+    heading.getStyleClass().add("form-part");
+    return new VBox(12, heading, fields);
+  }
+
+  static void set(javafx.scene.control.TextInputControl field, String text) {
     if (!field.getText().equals(text)) {
       field.setText(text);
     }
@@ -170,11 +200,7 @@ final class DetailsPane extends VBox {
   }
 
   private static Node pair(LabelledField left, LabelledField right) {
-    left.setMinWidth(0);
-    left.setPrefWidth(100);
-    right.setMinWidth(0);
-    right.setPrefWidth(100);
-    return new HBox(8, left, right);
+    return LetterheadForm.halves(left, right);
   }
 
   private static TextField field(String id) {

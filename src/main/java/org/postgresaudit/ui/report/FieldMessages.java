@@ -26,6 +26,22 @@ final class FieldMessages {
     return "Reviewer";
   }
 
+  static String authors() {
+    return "Further authors";
+  }
+
+  static String authorsPrompt() {
+    return "with commas between them";
+  }
+
+  static String changed() {
+    return "What changed in this version";
+  }
+
+  static String changedPrompt() {
+    return "Stands in the list of versions; may stay empty.";
+  }
+
   static String reviewerPrompt() {
     return "second person";
   }

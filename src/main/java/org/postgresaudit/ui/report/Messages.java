@@ -54,6 +54,15 @@ final class Messages {
     return "The details of the report could not be stored. " + reason;
   }
 
+  static String readingLogo() {
+    return "Reading the logo";
+  }
+
+  /// With a full stop.
+  static String sentence(String words) {
+    return words.endsWith(".") ? words : words + ".";
+  }
+
   static String makingPages() {
     return "Making the pages";
   }
@@ -173,6 +182,10 @@ final class Messages {
               ? "1 verdict contradicts a finding to be fixed"
               : n + " verdicts contradict findings to be fixed";
     };
+  }
+
+  static String noColour() {
+    return "A colour of the letterhead is none. Correct it under the details.";
   }
 
   static String auditorMissing() {

@@ -28,6 +28,12 @@ public record Readiness(List<Point> points) {
     if (fields.auditor().isBlank()) {
       points.add(Point.blocks(Messages.auditorMissing(), Optional.empty()));
     }
+    if (!fields.letterhead().hasColours()) {
+      points.add(Point.blocks(Messages.noColour(), Optional.empty()));
+    }
+    if (fields.letterhead().logo() instanceof LogoChoice.Lost(var sentence)) {
+      points.add(Point.blocks(Messages.sentence(sentence), Optional.empty()));
+    }
     int outside = audit.outsideOfChecklist().size();
     if (outside > 0) {
       points.add(Point.blocks(Messages.outsideOfChecklist(outside), Optional.empty()));

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
@@ -13,8 +14,10 @@ import javafx.scene.layout.StackPane;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.comparison.Comparison;
 import org.postgresaudit.checklist.Checklist;
+import org.postgresaudit.report.Figures;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ReportStore;
+import org.postgresaudit.store.SealedReport;
 import org.postgresaudit.ui.Dividers;
 import org.postgresaudit.ui.Navigator;
 import org.postgresaudit.ui.Page;
@@ -85,13 +88,31 @@ public final class ReportPage implements Page {
         Messages.loading(),
         _ -> {
           var read = audits.load(audit, checklist);
-          return new Loaded(read, since(read, audits.before(read.audit(), checklist)));
+          var before = audits.before(read.audit(), checklist);
+          return new Loaded(read, since(read, before), reportsOf(before, read));
         },
         this::show,
         fault -> failed(Messages.reason(fault)));
   }
 
-  private record Loaded(AssessedAudit audit, Optional<Comparison> since) {}
+  /// @param reports signed before, with the audit each is of, oldest first
+  private record Loaded(
+      AssessedAudit audit, Optional<Comparison> since, List<EarlierReports.One> reports) {}
+
+  private List<EarlierReports.One> reportsOf(List<AssessedAudit> before, AssessedAudit read) {
+    return Stream.concat(before.reversed().stream(), Stream.of(read))
+        .map(AssessedAudit::audit)
+        .flatMap(
+            audit ->
+                reports.ofAudit(audit.id()).stream()
+                    .filter(report -> report.document().equals(SealedReport.WHOLE))
+                    .map(report -> new EarlierReports.One(audit, report)))
+        .toList();
+  }
+
+  private Figures figures(UUID audit) {
+    return new Figures(attachment -> Optional.of(audits.attachments().bytes(audit, attachment)));
+  }
 
   /// @param before the audits this one comes back to, newest first
   private static Optional<Comparison> since(AssessedAudit read, List<AssessedAudit> before) {
@@ -106,23 +127,24 @@ public final class ReportPage implements Page {
     }
     var loaded = read.audit();
     var making = new ReportMaking(audits, reports, passwords, clock);
+    var fields = new FieldStore(remembered);
+    var earlier = new EarlierReports(read.reports(), fields, clock);
     var made =
         new ReportViewModel(
-            loaded,
-            read.since(),
+            new DetailsViewModel(loaded, audits, fields, work, status, clock),
+            new Contents(read.since(), earlier.issues(), figures(loaded.audit().id()), fields),
             audits,
             reports,
-            new FieldStore(remembered),
+            fields,
             new IdentityViewModel(remembered, work),
             new LevelViewModel(new TimestampSettings(remembered)),
             new Preview(making, work, status),
             new Export(making, work, status),
             work,
             navigator,
-            status,
-            clock);
+            status);
     model = Optional.of(made);
-    var details = new DetailsPane(made);
+    var details = new DetailsPane(made, files);
     var pages = new PagesPane(made, new PagePictures(work));
     var signing = new SigningPane(made, files, dialogs);
     var panes = new SplitPane(details, pages, signing);

@@ -1,9 +1,6 @@
 package org.postgresaudit.ui.report;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,8 +8,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.postgresaudit.audit.AssessedAudit;
-import org.postgresaudit.audit.comparison.Comparison;
-import org.postgresaudit.report.Figures;
 import org.postgresaudit.report.ReportContent;
 import org.postgresaudit.report.ReportVariant;
 import org.postgresaudit.report.ReportedControl;
@@ -31,19 +26,17 @@ import org.postgresaudit.ui.work.BackgroundWork.Kind;
 /// State and actions of the screen on which an audit becomes a signed report.
 public final class ReportViewModel {
   private final AuditStore audits;
+  private final DetailsViewModel details;
   private final Contents contents;
   private final ReportStore reports;
   private final FieldStore fieldStore;
   private final BackgroundWork work;
   private final Navigator navigator;
   private final Status status;
-  private final InstantSource clock;
   private final Preview preview;
   private final Export export;
   private final IdentityViewModel identity;
   private final LevelViewModel level;
-  private final ReadOnlyObjectWrapper<AssessedAudit> audit;
-  private final ReadOnlyObjectWrapper<Fields> fields;
   private final ReadOnlyObjectWrapper<Readiness> readiness;
   private final ObservableList<SealedReport> earlier = FXCollections.observableArrayList();
   // Kept, because a view of a list is only weakly held by it and would fall silent.
@@ -53,11 +46,9 @@ public final class ReportViewModel {
   private Look history = new Look.NotYet();
   private boolean left;
 
-  /// @param since what changed since the audit this one comes back to; absent when it is a first
-  ///   one
   ReportViewModel(
-      AssessedAudit loaded,
-      Optional<Comparison> since,
+      DetailsViewModel details,
+      Contents contents,
       AuditStore audits,
       ReportStore reports,
       FieldStore fieldStore,
@@ -67,16 +58,10 @@ public final class ReportViewModel {
       Export export,
       BackgroundWork work,
       Navigator navigator,
-      Status status,
-      InstantSource clock) {
+      Status status) {
     this.audits = audits;
-    this.contents =
-        new Contents(
-            since,
-            new Figures(
-                attachment ->
-                    Optional.of(audits.attachments().bytes(loaded.audit().id(), attachment))),
-            fieldStore);
+    this.details = details;
+    this.contents = contents;
     this.reports = reports;
     this.fieldStore = fieldStore;
     this.identity = identity;
@@ -88,22 +73,29 @@ public final class ReportViewModel {
     this.work = work;
     this.navigator = navigator;
     this.status = status;
-    this.clock = clock;
-    this.audit = new ReadOnlyObjectWrapper<>(loaded);
-    this.fields = new ReadOnlyObjectWrapper<>(fieldStore.of(loaded.audit(), today(), zone()));
     this.companions = new ReadOnlyObjectWrapper<>(fieldStore.companions());
     this.readiness = new ReadOnlyObjectWrapper<>(judged());
     preview.secretsProperty().subscribe(this::refresh);
+    details.onChanged(
+        () -> {
+          refresh();
+          makePages();
+        });
+  }
+
+  /// What is typed about the report.
+  DetailsViewModel details() {
+    return details;
   }
 
   /// The audit as it will be in the report.
   public ReadOnlyObjectProperty<AssessedAudit> auditProperty() {
-    return audit.getReadOnlyProperty();
+    return details.auditProperty();
   }
 
   /// What was typed about the report.
   public ReadOnlyObjectProperty<Fields> fieldsProperty() {
-    return fields.getReadOnlyProperty();
+    return details.fieldsProperty();
   }
 
   /// The pages of the report.
@@ -154,36 +146,11 @@ public final class ReportViewModel {
     return export.isBusy() ? Optional.of(Messages.busy()) : Optional.empty();
   }
 
-  /// Something was typed. Not stored before [#store].
-  public void edit(Fields now) {
-    if (!audit.get().audit().isSealed()) {
-      fields.set(now);
-    }
-  }
-
   /// Keeps what was typed, and makes the pages anew when it changed.
   public void store() {
-    if (left) {
-      return; // A pause in typing ended after the screen was gone.
+    if (!left) { // A pause in typing may end after the screen was gone.
+      details.store();
     }
-    var now = fields.get();
-    var before = audit.get();
-    if (before.audit().isSealed() || now.equals(fieldStore.of(before.audit(), today(), zone()))) {
-      return;
-    }
-    var changed = now.in(before.audit());
-    fieldStore.keep(changed, now);
-    audit.set(before.with(changed));
-    work.start(
-        Kind.STORE,
-        Messages.storing(),
-        _ -> {
-          audits.update(changed);
-          return changed;
-        },
-        _ -> status.saved(),
-        fault -> status.problem(Messages.couldNotStore(Messages.reason(fault))));
-    makePages();
   }
 
   /// Which document the pages are.
@@ -202,22 +169,22 @@ public final class ReportViewModel {
 
   /// What there is to make a document of, in the order of their numbers.
   List<ReportedControl> findings() {
-    return contents.findings(audit.get(), fields.get(), today());
+    return contents.findings(audit(), fields(), details.today());
   }
 
   /// Makes the pages anew, or reads those of the signed file when this document was signed.
   public void makePages() {
     var content = content();
     if (isRead(content.variant())) {
-      preview.read(content, audit.get());
+      preview.read(content, audit());
     } else {
-      preview.make(content, audit.get());
+      preview.make(content, audit());
     }
   }
 
   /// Whether its pages are those of a file: what closed the audit is never drawn again.
   private boolean isRead(ReportVariant document) {
-    return audit.get().audit().isSealed()
+    return audit().audit().isSealed()
         && (document instanceof ReportVariant.Full || isSigned(document));
   }
 
@@ -239,7 +206,7 @@ public final class ReportViewModel {
 
   /// What would be signed now, in this order; empty when a closed audit has it all.
   List<ReportVariant> toSign() {
-    boolean closed = audit.get().audit().isSealed();
+    boolean closed = audit().audit().isSealed();
     return companions
         .get()
         .toSign(
@@ -251,7 +218,7 @@ public final class ReportViewModel {
   /// Writes a draft: every page says so, nothing is signed, nothing is closed.
   public void exportDraft(Path target) {
     store();
-    export.draft(content(), audit.get(), target, beside());
+    export.draft(content(), audit(), target, beside());
   }
 
   /// What is saved beside a report or a draft.
@@ -266,16 +233,15 @@ public final class ReportViewModel {
 
   /// Signs the report and what goes along, puts it at the target and closes the audit.
   public void sign(Path target) {
-    store();
+    details.settle();
     var signer = identity.identityProperty().get();
     if (whyNot().isPresent() || signer.isEmpty()) {
       return;
     }
     try {
-      var documents = contents.of(toSign(), audit.get(), fields.get(), today());
+      var documents = contents.of(toSign(), audit(), fields(), details.today());
       export.sign(
-          new SigningOrder(
-              documents, audit.get(), signer.get(), level.assurance(), target, beside()),
+          new SigningOrder(documents, audit(), signer.get(), level.assurance(), target, beside()),
           this::reload);
     } catch (ReportFault e) {
       export.refused(Messages.reason(e));
@@ -284,8 +250,8 @@ public final class ReportViewModel {
 
   /// Reads the audit, its reports and whether its history is unbroken from the store.
   void reload() {
-    var id = audit.get().audit().id();
-    var checklist = audit.get().checklist();
+    var id = audit().audit().id();
+    var checklist = audit().checklist();
     work.start(
         Kind.STORE,
         Messages.storing(),
@@ -299,7 +265,7 @@ public final class ReportViewModel {
   private void show(Loaded loaded) {
     var shown = contents.variantProperty().get();
     boolean read = isRead(shown);
-    audit.set(loaded.audit());
+    details.show(loaded.audit());
     earlier.setAll(new SignedFiles(loaded.reports()).newestFirst());
     history = loaded.intact() ? new Look.Good() : new Look.Bad(Messages.historyBroken());
     refresh();
@@ -313,12 +279,12 @@ public final class ReportViewModel {
   }
 
   private Readiness judged() {
-    return Readiness.of(audit.get(), fields.get(), history, preview.secretsProperty().get());
+    return Readiness.of(audit(), fields(), history, preview.secretsProperty().get());
   }
 
   /// Opens the control a point is about.
   public void go(String control) {
-    navigator.go(new Screen.ControlOf(audit.get().audit().id(), control));
+    navigator.go(new Screen.ControlOf(audit().audit().id(), control));
   }
 
   /// Opens the verification of a file.
@@ -328,16 +294,16 @@ public final class ReportViewModel {
 
   /// A name for the file that says whose, when and which document.
   public String fileName() {
-    var about = audit.get().audit();
+    var about = audit().audit();
     var signed = toSign();
     var document =
         signed.isEmpty()
             ? content().variantInFileName()
             : contents
-                .of(signed.subList(0, 1), audit.get(), fields.get(), today())
+                .of(signed.subList(0, 1), audit(), fields(), details.today())
                 .getFirst()
                 .variantInFileName();
-    return (about.client() + " " + about.target().name() + " " + today() + " " + document)
+    return (about.client() + " " + about.target().name() + " " + details.today() + " " + document)
             .replaceAll("[^\\p{L}\\p{N}]+", "-")
             .replaceAll("^-|-$", "")
         + ".pdf";
@@ -351,15 +317,14 @@ public final class ReportViewModel {
   }
 
   private ReportContent content() {
-    return contents.of(audit.get(), fields.get(), today());
+    return contents.of(audit(), fields(), details.today());
   }
 
-  private LocalDate today() {
-    // A document that is signed later is still of the day on which the audit was closed.
-    return LocalDate.ofInstant(audit.get().audit().sealedAt().orElseGet(clock::instant), zone());
+  private AssessedAudit audit() {
+    return details.auditProperty().get();
   }
 
-  private static ZoneId zone() {
-    return ZoneId.systemDefault();
+  private Fields fields() {
+    return details.fieldsProperty().get();
   }
 }

@@ -71,7 +71,12 @@ class LevelsTest {
 
   private static byte[] signed(byte[] pdf, SigningIdentity by, Assurance wanted)
       throws ReportFault {
-    return Signing.sign(pdf, by, Instant.now(), "Digitally signed by\n" + by.signer(), wanted);
+    return Signing.sign(
+        pdf,
+        by,
+        Instant.now(),
+        new Inscription("Digitally signed by\n" + by.signer(), "Release"),
+        wanted);
   }
 
   private static Verification verify(byte[] pdf) throws ReportFault {

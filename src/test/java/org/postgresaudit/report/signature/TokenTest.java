@@ -99,7 +99,7 @@ class TokenTest {
                   OnePage.forAuditor(identity),
                   identity,
                   Instant.now(),
-                  "Digitally signed",
+                  new Inscription("Digitally signed", "Release"),
                   Assurance.offline());
           var seen = new ReportVerifier().verify(signed, "report.pdf");
           System.out.println(

@@ -139,7 +139,12 @@ public final class TrustedParties implements AutoCloseable {
   }
 
   private static byte[] signed(byte[] page, SigningIdentity by) throws ReportFault {
-    return Signing.sign(page, by, Instant.now(), "Digitally signed", Assurance.offline());
+    return Signing.sign(
+        page,
+        by,
+        Instant.now(),
+        new Inscription("Digitally signed", "Release"),
+        Assurance.offline());
   }
 
   private URI address(String path) {

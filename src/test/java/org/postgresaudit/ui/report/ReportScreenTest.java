@@ -94,6 +94,68 @@ class ReportScreenTest {
   }
 
   @Test
+  void the_letterhead_is_there_after_closing_and_opening_and_can_be_taken_back(FxRobot robot)
+      throws Exception {
+    until("the form is shown", () -> robot.lookup("#contact").tryQuery().isPresent());
+    var file = here.resolve("logo.png");
+    var picture = new java.awt.image.BufferedImage(300, 100, 1);
+    javax.imageio.ImageIO.write(picture, "png", file.toFile());
+    desk.willPick(file);
+    robot.interact(() -> robot.lookup("#choose-logo").queryButton().fire());
+    until("the logo is shown", () -> text(robot, "#choose-logo").equals("Replace"));
+    Files.delete(file);
+    robot.interact(
+        () -> {
+          set(robot, "#organisation", "Halden Roth");
+          set(robot, "#contact", "+49 221 555 0142");
+          set(robot, "#authors", "Ida Berg, Tom Lund");
+          set(robot, "#changed", "The scope is set out");
+          set(robot, "#accent", "#f2a900");
+          robot.lookup("#add-recipient").queryButton().fire();
+          set(robot, "#recipient-1", "Dr Katrin Vogt");
+        });
+    assertTrue(text(robot, "#accent-said").startsWith("Too pale for text: contrast 1."));
+    robot.interact(() -> set(robot, "#primary", "dark"));
+    assertTrue(text(robot, "#primary-said").startsWith("Write # and six digits"));
+    until("it blocks", () -> says(robot, "A colour of the letterhead is none."));
+    robot.interact(() -> set(robot, "#primary", "#4a1d4f"));
+    openAgain(robot);
+    until("the form is shown", () -> robot.lookup("#contact").tryQuery().isPresent());
+    assertEquals("Replace", text(robot, "#choose-logo"));
+    assertEquals("Halden Roth", typed(robot, "#organisation"));
+    assertEquals("+49 221 555 0142", typed(robot, "#contact"));
+    assertEquals("Ida Berg, Tom Lund", typed(robot, "#authors"));
+    assertEquals("The scope is set out", typed(robot, "#changed"));
+    assertEquals("#f2a900", typed(robot, "#accent"));
+    assertEquals("#4a1d4f", typed(robot, "#primary"));
+    assertEquals("Dr Katrin Vogt", typed(robot, "#recipient-1"));
+    robot.interact(() -> robot.lookup("#remove-logo").queryButton().fire());
+    assertEquals("Choose", text(robot, "#choose-logo"));
+    robot.interact(() -> robot.lookup("#remove-recipient-1").queryButton().fire());
+    robot.interact(() -> robot.lookup("#undo-details").queryButton().fire());
+    assertEquals("Dr Katrin Vogt", typed(robot, "#recipient-1"));
+    robot.interact(() -> robot.lookup("#undo-details").queryButton().fire());
+    assertEquals("Replace", text(robot, "#choose-logo"));
+  }
+
+  @Test
+  void a_logo_that_will_not_do_gets_a_sentence_and_the_form_stays_as_it_is(FxRobot robot)
+      throws Exception {
+    until("the form is shown", () -> robot.lookup("#contact").tryQuery().isPresent());
+    desk.willPick(Files.writeString(here.resolve("logo.svg"), "<svg onload='alert(1)'/>"));
+    robot.interact(() -> robot.lookup("#choose-logo").queryButton().fire());
+    until("it says so", () -> says(robot, "it is an SVG drawing"));
+    assertEquals("Choose", text(robot, "#choose-logo"));
+    desk.willPick(here.resolve("gone.png"));
+    robot.interact(() -> robot.lookup("#choose-logo").queryButton().fire());
+    until("it says so", () -> says(robot, "it is not there; choose the file where it is now"));
+  }
+
+  private static String typed(FxRobot robot, String field) {
+    return robot.lookup(field).queryTextInputControl().getText();
+  }
+
+  @Test
   void a_draft_is_exported_without_closing_the_audit(FxRobot robot) {
     until("the form is shown", () -> robot.lookup("#export-draft").tryQuery().isPresent());
     var target = here.resolve("draft.pdf");

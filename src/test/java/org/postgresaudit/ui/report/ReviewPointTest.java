@@ -86,6 +86,7 @@ class ReviewPointTest {
             "Shop",
             "",
             "Mara Keller",
+            "",
             reviewer,
             "",
             Optional.empty(),
@@ -93,6 +94,8 @@ class ReviewPointTest {
             "",
             "",
             "",
+            List.of(),
+            LetterheadFields.PLAIN,
             ReportLanguage.ENGLISH);
     var assessed =
         new AssessedAudit(

@@ -1,0 +1,45 @@
+package org.postgresaudit.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.postgresaudit.audit.comparison.Comparison;
+import org.postgresaudit.audit.comparison.ControlChange;
+
+/// What became of each finding since the audit before, asked by the control.
+final class Retest {
+  private final ReportContent content;
+  private final Map<String, ControlChange> changes = new HashMap<>();
+
+  private Retest(ReportContent content) {
+    this.content = content;
+    content.since().stream()
+        .flatMap(since -> since.controls().stream())
+        .forEach(change -> changes.put(change.id(), change));
+  }
+
+  static Retest of(ReportContent content) {
+    return new Retest(content);
+  }
+
+  /// In a sentence without a full stop; empty where the auditor does not want the comparison told.
+  String atLength(ReportedControl finding) {
+    if (content.since().isEmpty()) {
+      return content.audit().follows().isPresent() ? "" : content.texts().retest().first();
+    }
+    return change(finding).map(change -> content.texts().retest().of(change, thenOn())).orElse("");
+  }
+
+  /// In two words, for a column; empty where nothing is compared.
+  String brief(ReportedControl finding) {
+    return change(finding).map(content.texts().retest()::brief).orElse("");
+  }
+
+  private Optional<ControlChange> change(ReportedControl finding) {
+    return Optional.ofNullable(changes.get(finding.control().id()));
+  }
+
+  private java.time.LocalDate thenOn() {
+    return content.since().map(Comparison::thenOn).orElseThrow();
+  }
+}
