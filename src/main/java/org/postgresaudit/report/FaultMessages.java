@@ -43,6 +43,14 @@ final class FaultMessages {
     return "the details of the report";
   }
 
+  static String connection() {
+    return "the name or address of the connection";
+  }
+
+  static String metadata(String key) {
+    return "the metadata of the PDF, " + key;
+  }
+
   static String factsOfServer() {
     return "the facts about the server";
   }

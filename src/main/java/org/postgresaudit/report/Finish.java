@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.postgresaudit.report.signature.ReportForm;
 import org.postgresaudit.report.signature.SignatureField;
 
 /// What the layout engine cannot do: the attached data, how a reader opens the file, the draft mark
@@ -55,6 +56,7 @@ final class Finish {
       PDDocument document = drawn.document();
       attach(document, files, texts, now);
       openWithBookmarksAndTitle(document);
+      ReportForm.mark(document);
       switch (imprint) {
         case Imprint.Draft _ -> markAsDraft(document, texts.say("document.draftMark"));
         case Imprint.Signed _ -> addFields(drawn, texts, reviewed);

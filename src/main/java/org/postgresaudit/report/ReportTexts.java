@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.postgresaudit.audit.Annotation;
+import org.postgresaudit.audit.Audit;
 import org.postgresaudit.audit.comparison.Comparison;
 import org.postgresaudit.probe.Evidence;
 import org.postgresaudit.probe.ProbeResult;
@@ -18,6 +19,7 @@ record ReportTexts(String place, String words, boolean isAnswer) {
   static Stream<ReportTexts> of(ReportContent content) {
     return Stream.of(
             details(content.details()),
+            target(content.audit().target()),
             content.review().steps().stream()
                 .map(step -> new ReportTexts(FaultMessages.detailsOfReport(), step.by(), true)),
             content.run().stream().flatMap(ReportTexts::facts),
@@ -54,6 +56,11 @@ record ReportTexts(String place, String words, boolean isAnswer) {
                 details.summary()),
             Stream.concat(recipients, details.people().authors().stream()))
         .map(words -> new ReportTexts(FaultMessages.detailsOfReport(), words, true));
+  }
+
+  private static Stream<ReportTexts> target(Audit.TargetName target) {
+    return Stream.of(target.name(), target.host(), target.database(), target.user())
+        .map(words -> new ReportTexts(FaultMessages.connection(), words, true));
   }
 
   private static Stream<ReportTexts> facts(Run run) {

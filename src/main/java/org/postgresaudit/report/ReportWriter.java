@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.postgresaudit.report.signature.Assurance;
@@ -76,12 +77,10 @@ public final class ReportWriter {
     identity.mustSignAt(now);
     SignedFile.mustBeWritable(target);
     begin(Phase.LOOKING_FOR_SECRETS);
-    var secret = scan.find(content, files);
-    if (secret.isPresent()) {
-      throw new ReportFault(Kind.SECRET_IN_REPORT, secret.get());
-    }
+    mustBeNone(scan.find(content, files));
     begin(Phase.LAYING_OUT_PAGES);
     byte[] pages = pages(content, new Imprint.Signed(identity, wanted.level()), files);
+    mustBeNone(scan.findInMetadata(pages));
     begin(Phase.SIGNING);
     byte[] signed = Signing.sign(pages, identity, now, inscription(content, identity, now), wanted);
     begin(Phase.SAVING);
@@ -96,6 +95,12 @@ public final class ReportWriter {
       ReportContent content, byte[] json, SigningIdentity identity, Path target)
       throws ReportFault {
     return signed(content, List.of(AttachedFile.results(json)), identity, target);
+  }
+
+  private static void mustBeNone(Optional<String> secret) throws ReportFault {
+    if (secret.isPresent()) {
+      throw new ReportFault(Kind.SECRET_IN_REPORT, secret.get());
+    }
   }
 
   private static Inscription inscription(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// The last net before signing: looks for secrets that should have been masked when they were read.
 /// Whatever it finds keeps the report from being signed. It names the kind and the place, never the
@@ -71,6 +74,28 @@ public final class SecretScan {
   /// @return what was found and where, as part of a sentence
   public Optional<String> findIn(List<AttachedFile> files) {
     return find(files.stream().flatMap(file -> texts(file.name(), file)), FaultMessages::looksLike);
+  }
+
+  /// The same for what a file says of itself: title, author and the like, and its XMP.
+  ///
+  /// @param pdf as it is to be signed
+  Optional<String> findInMetadata(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var info = document.getDocumentInformation();
+      var texts = new ArrayList<ReportTexts>();
+      for (var key : info.getMetadataKeys()) {
+        var words = String.valueOf(info.getCustomMetadataValue(key));
+        texts.add(new ReportTexts(FaultMessages.metadata(key), words, true));
+      }
+      var xmp = document.getDocumentCatalog().getMetadata();
+      if (xmp != null) {
+        var words = new String(xmp.toByteArray(), StandardCharsets.UTF_8);
+        texts.add(new ReportTexts(FaultMessages.metadata("XMP"), words, true));
+      }
+      return find(texts.stream(), FaultMessages::secretFound);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Could not read the metadata of the pages in memory", e);
+    }
   }
 
   private Optional<String> find(Stream<ReportTexts> texts, BinaryOperator<String> sentence) {

@@ -59,13 +59,20 @@ final class FaultMessages {
   }
 
   static String diskFull(Path file) {
-    return "Could not write %s: the disk is full; free some space or choose another folder"
+    return ("Could not write %s: there is no room left for it on the disk; free some space or choose"
+            + " another folder")
         .formatted(file);
   }
 
   static String cannotWrite(Path file) {
     return ("Could not write %s: check that the folder exists and that you may write there, or"
             + " choose another one")
+        .formatted(file);
+  }
+
+  static String cannotReplace(Path file) {
+    return ("Could not put the signed report into the place of %s: another program may have it open;"
+            + " close it there, or choose another name")
         .formatted(file);
   }
 
@@ -112,8 +119,8 @@ final class FaultMessages {
   }
 
   static String revoked(String signer) {
-    return ("Could not sign as %s: its authority has revoked the certificate or one above it;"
-            + " choose another identity")
+    return ("Could not sign as %s: its authority has revoked or suspended the certificate, or one"
+            + " above it, or does not know it; choose another identity")
         .formatted(signer);
   }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.postgresaudit.report.signature.Verification.Signer;
 import org.postgresaudit.report.signature.Verification.Verdict;
 
@@ -49,7 +50,8 @@ final class Judgement {
     var doubts = new LinkedHashSet<String>();
     signatures.forEach(signature -> addDoubts(signature, doubts));
     Verdict verdict = verdict(faults);
-    var reasons = new LinkedHashSet<>(faults);
+    var reasons = new LinkedHashSet<>(newer(bytes));
+    reasons.addAll(faults);
     if (verdict != Verdict.NOT_AS_SIGNED) {
       reasons.addAll(doubts);
       reasons.add(VerificationMessages.everyByteCovered());
@@ -68,6 +70,10 @@ final class Judgement {
         List.copyOf(reasons),
         signers,
         portraits.ofDocument());
+  }
+
+  private static List<String> newer(SignedBytes bytes) {
+    return bytes.newer() ? List.of(VerificationMessages.newer()) : List.of();
   }
 
   private static String names(List<Signer> signers) {
@@ -217,7 +223,10 @@ final class Judgement {
         "",
         "",
         bytes.attachments(),
-        List.of(VerificationMessages.signatureUnreadable(bytes.signatures())),
+        Stream.concat(
+                newer(bytes).stream(),
+                Stream.of(VerificationMessages.signatureUnreadable(bytes.signatures())))
+            .toList(),
         List.of(),
         List.of());
   }

@@ -64,12 +64,34 @@ final class OwnFile {
   }
 
   /// The sentence for a file that could not be written.
-  static ReportFault notWritten(Path file, IOException e) {
+  ///
+  /// @param bytes how many there were to write
+  static ReportFault notWritten(Path file, long bytes, IOException e) {
+    return isFull(file, bytes, e)
+        ? new ReportFault(Kind.DISK_FULL, FaultMessages.diskFull(file), e)
+        : new ReportFault(Kind.FILE_UNWRITABLE, FaultMessages.cannotWrite(file), e);
+  }
+
+  /// The sentence for a finished file that could not take the place of an older one.
+  static ReportFault notReplaced(Path file, IOException e) {
+    return new ReportFault(Kind.FILE_UNWRITABLE, FaultMessages.cannotReplace(file), e);
+  }
+
+  /// The words are those of the system and may be in any language, so the disk is asked as well.
+  private static boolean isFull(Path file, long bytes, IOException e) {
     String words = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    if (words.contains("no space") || words.contains("not enough space")) {
-      return new ReportFault(Kind.DISK_FULL, FaultMessages.diskFull(file), e);
+    if (words.contains("no space")
+        || words.contains("not enough space")
+        || words.contains("quota")
+        || words.contains("file too large")) {
+      return true;
     }
-    return new ReportFault(Kind.FILE_UNWRITABLE, FaultMessages.cannotWrite(file), e);
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      return folder != null && Files.getFileStore(folder).getUsableSpace() < bytes;
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   private static FileAttribute<?>[] ownerOnly(Path file) {

@@ -76,14 +76,14 @@ public record SelfSigned(String name, String organisation, KeyKind keyKind, int 
     if (Files.exists(file)) {
       throw new ReportFault(Kind.FILE_UNWRITABLE, FaultMessages.identityExists(file));
     }
+    var bytes = new ByteArrayOutputStream();
     try {
-      var bytes = new ByteArrayOutputStream();
       keyStore(password, now).store(bytes, password);
       OwnFile.write(file, bytes.toByteArray());
     } catch (FileAlreadyExistsException e) {
       throw new ReportFault(Kind.FILE_UNWRITABLE, FaultMessages.identityExists(file), e);
     } catch (IOException e) {
-      throw OwnFile.notWritten(file, e);
+      throw OwnFile.notWritten(file, bytes.size(), e);
     } catch (GeneralSecurityException | OperatorCreationException e) {
       throw new ReportFault(Kind.SIGNATURE_FAILED, FaultMessages.identityNotMade(name), e);
     }

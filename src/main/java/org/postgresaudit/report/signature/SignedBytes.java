@@ -16,13 +16,15 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 /// @param length of the file, in bytes
 /// @param attachments names of the attached files
 /// @param exchanged a sentence for each of them that is not what was signed first
+/// @param newer whether a later version of this program made it
 record SignedBytes(
     int signatures,
     boolean coversAll,
     List<Integer> ends,
     int length,
     List<String> attachments,
-    List<String> exchanged) {
+    List<String> exchanged,
+    boolean newer) {
 
   static SignedBytes of(PDDocument document, byte[] pdf) throws IOException {
     List<PDSignature> all = document.getSignatureDictionaries();
@@ -39,7 +41,8 @@ record SignedBytes(
         ends,
         pdf.length,
         List.copyOf(attached.keySet()),
-        ends.isEmpty() ? List.of() : AttachedBytes.changes(attached, pdf, ends.getFirst()));
+        ends.isEmpty() ? List.of() : AttachedBytes.changes(attached, pdf, ends.getFirst()),
+        ReportForm.isNewer(document));
   }
 
   private static boolean coversAll(List<PDSignature> all, byte[] pdf) throws IOException {

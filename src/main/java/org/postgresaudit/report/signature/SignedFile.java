@@ -49,7 +49,7 @@ public final class SignedFile implements AutoCloseable {
       OwnFile.write(file.aside, signed);
       return file;
     } catch (IOException e) {
-      throw OwnFile.notWritten(target, e);
+      throw OwnFile.notWritten(target, signed.length, e);
     }
   }
 
@@ -70,11 +70,14 @@ public final class SignedFile implements AutoCloseable {
         throw new ReportFault(
             Kind.SIGNATURE_FAILED, FaultMessages.levelNotReached(wanted.level(), last.level()));
       }
-      OwnFile.move(aside, target);
+      if (seen.signers().size() == 1) {
+        mustBeProved(seen, wanted);
+      }
+      takePlace();
       return new SignedReport(
           target, Hashes.sha256(written), last.level(), by.signer(), last.claimedAt().get());
     } catch (IOException e) {
-      throw OwnFile.notWritten(target, e);
+      throw new ReportFault(Kind.FILE_UNREADABLE, FaultMessages.cannotRead(aside), e);
     }
   }
 
@@ -103,9 +106,27 @@ public final class SignedFile implements AutoCloseable {
               FaultMessages.levelNotReached(wanted.level(), signer.level()));
         }
       }
+      mustBeProved(seen, wanted);
+      takePlace();
+    } catch (IOException e) {
+      throw new ReportFault(Kind.FILE_UNREADABLE, FaultMessages.cannotRead(aside), e);
+    }
+  }
+
+  /// For the long term is only what leads to a trusted authority without asking anybody.
+  private static void mustBeProved(Verification seen, Assurance wanted) throws ReportFault {
+    if (wanted.level().needsRevocation()
+        && seen.verdict() != Verification.Verdict.UNCHANGED_AND_SIGNER_KNOWN) {
+      throw new ReportFault(
+          Kind.LEVEL_OUT_OF_REACH, FaultMessages.noRevocation(seen.signers().getFirst().name()));
+    }
+  }
+
+  private void takePlace() throws ReportFault {
+    try {
       OwnFile.move(aside, target);
     } catch (IOException e) {
-      throw OwnFile.notWritten(target, e);
+      throw OwnFile.notReplaced(target, e);
     }
   }
 

@@ -24,6 +24,12 @@ final class VerificationMessages {
     return "%s is not signed: nothing shows who made it or whether it was changed.".formatted(name);
   }
 
+  static String newer() {
+    return "A newer version of Postgres Audit made this report. What is said here of its bytes and"
+        + " signatures holds; verify it with that version as well, which knows what was added"
+        + " since.";
+  }
+
   static String unknownSigner() {
     return "an unknown signer";
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +100,47 @@ class LevelsTest {
     if (level.needsTime()) {
       assertTrue(seen.reasons().toString().contains("time stamp of Halden Time"), seen::toString);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Level.class)
+  void poppler_and_qpdf_say_of_any_level_what_the_instructions_say(Level level) throws Exception {
+    Files.write(folder.resolve("level.pdf"), signed(level));
+    String said = PdfChecks.output(folder, "pdfsig", "level.pdf");
+    assumeFalse(said.isEmpty(), "pdfsig is not installed");
+    assertTrue(said.contains("Signature Validation: Signature is Valid."), said);
+    assertTrue(said.contains("Certificate issuer is unknown."), said);
+    boolean more = level.needsRevocation();
+    assertEquals(more, said.contains("Not total document signed"), said);
+    // A stamp over the document counts as a signature that pdfsig does not know.
+    assertTrue(said.contains("The signature form field is not signed."), said);
+    assertEquals(level == Level.B_LTA, said.contains("has not yet been verified"), said);
+    mustBeWhole("level.pdf");
+  }
+
+  @Test
+  void poppler_and_qpdf_agree_on_two_signatures() throws Exception {
+    byte[] both = signed(signed(Level.B_T), reviewer, parties.assurance(Level.B_LTA));
+    Files.write(folder.resolve("both.pdf"), both);
+    String said = PdfChecks.output(folder, "pdfsig", "both.pdf");
+    assumeFalse(said.isEmpty(), "pdfsig is not installed");
+    assertEquals(3, said.split("Signature is Valid.", -1).length, said);
+    assertTrue(said.contains("Common Name: Johanna Halden"), said);
+    assertTrue(said.contains("Common Name: Ruben Roth"), said);
+    both[1_500] ^= 1;
+    Files.write(folder.resolve("both.pdf"), both);
+    said = PdfChecks.output(folder, "pdfsig", "both.pdf");
+    assertEquals(3, said.split("Digest Mismatch.", -1).length, said);
+    both[1_500] ^= 1;
+    Files.write(folder.resolve("both.pdf"), both);
+    mustBeWhole("both.pdf");
+  }
+
+  private static void mustBeWhole(String file) throws Exception {
+    String qpdf = PdfChecks.output(folder, "qpdf", "--check", file);
+    assumeFalse(qpdf.isEmpty(), "qpdf is not installed");
+    assertTrue(qpdf.contains("No syntax or stream encoding errors found"), qpdf);
+    assertFalse(qpdf.contains("WARNING"), qpdf);
   }
 
   @Test
@@ -249,6 +291,38 @@ class LevelsTest {
         refused(
             Kind.CERTIFICATE_REVOKED, () -> signed(page, identity, parties.assurance(Level.B_LT)));
     assertTrue(String.valueOf(fault.getMessage()).contains("revoked"), fault::getMessage);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Mood.class,
+      names = {"LIST_IS_OLD", "LIST_IS_GONE"})
+  void a_list_that_is_old_or_gone_proves_nothing(Mood mood) throws Exception {
+    parties.be(mood);
+    var fault = refused(Kind.LEVEL_OUT_OF_REACH, () -> signed(Level.B_LT));
+    assertTrue(String.valueOf(fault.getMessage()).contains("no authority says"), fault::getMessage);
+    Path file = Files.write(folder.resolve("offline.pdf"), signed(Level.B_B));
+    refused(
+        Kind.LEVEL_OUT_OF_REACH,
+        () -> new ReportExtension(parties.assurance(Level.B_LTA)).extend(file));
+  }
+
+  @Test
+  void an_authority_nobody_listens_at_is_told() throws Exception {
+    int port;
+    try (var closed = new java.net.ServerSocket(0)) {
+      port = closed.getLocalPort();
+    }
+    var nobody =
+        new TimestampAuthority(
+            java.net.URI.create("http://127.0.0.1:" + port + "/time"),
+            Optional.empty(),
+            parties.authorities());
+    var fault =
+        refused(
+            Kind.AUTHORITY_UNREACHABLE,
+            () -> signed(page, auditor, new Assurance(Level.B_T, Optional.of(nobody))));
+    assertTrue(String.valueOf(fault.getMessage()).contains("127.0.0.1"), fault::getMessage);
   }
 
   @Test

@@ -27,7 +27,11 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.CRLReason;
@@ -70,7 +74,9 @@ public final class TrustedParties implements AutoCloseable {
     IS_SLOW,
     HAS_EXPIRED,
     IS_UNKNOWN,
-    CLOCK_IS_WRONG
+    CLOCK_IS_WRONG,
+    LIST_IS_OLD,
+    LIST_IS_GONE
   }
 
   /// Somebody who signs, with a certificate of the authority.
@@ -80,6 +86,7 @@ public final class TrustedParties implements AutoCloseable {
 
   static final char[] PASSWORD = "correct horse".toCharArray();
   private static final String CRL = "/authority.crl";
+  private static final String OCSP = "/ocsp";
 
   private final HttpServer server;
   private final KeyPair root = keys("EC", 256);
@@ -89,6 +96,9 @@ public final class TrustedParties implements AutoCloseable {
   private final Holder strangeClock;
   private final Set<BigInteger> revoked = new HashSet<>();
   private final AtomicInteger hits = new AtomicInteger();
+  private final KeyPair peopleKeys = keys("EC", 256);
+  private final X509Certificate people;
+  private final Responder responder;
   private Mood mood = Mood.HONEST;
 
   public TrustedParties() throws Exception {
@@ -96,16 +106,30 @@ public final class TrustedParties implements AutoCloseable {
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/time", this::answerTime);
     server.createContext(CRL, this::answerRevoked);
+    server.createContext(OCSP, exchange -> responder().answer(exchange));
     server.start();
     authority = authority("Halden Root", root);
     clock = clock(authority, root, Duration.ofDays(900));
     expiredClock = clock(authority, root, Duration.ofMinutes(-5));
     KeyPair other = keys("EC", 256);
     strangeClock = clock(authority("Nobody’s Root", other), other, Duration.ofDays(900));
+    people = authority("Halden People", peopleKeys);
+    KeyPair forged = keys("EC", 256);
+    responder =
+        new Responder(
+            responder(people, peopleKeys),
+            responder(authority("Halden People", forged), forged),
+            people,
+            revoked);
   }
 
   public void be(Mood next) {
     mood = next;
+  }
+
+  /// Who answers for [#personOfResponder].
+  Responder responder() {
+    return responder;
   }
 
   int hits() {
@@ -116,12 +140,17 @@ public final class TrustedParties implements AutoCloseable {
     return authority;
   }
 
+  /// The one above, and the one that has a responder and no list.
+  List<X509Certificate> authorities() {
+    return List.of(authority, people);
+  }
+
   public TimestampAuthority timestamps() {
     return timestamps(Optional.empty());
   }
 
   TimestampAuthority timestamps(Optional<TimestampAuthority.Login> login) {
-    return new TimestampAuthority(address("/time"), login, List.of(authority));
+    return new TimestampAuthority(address("/time"), login, authorities());
   }
 
   Assurance assurance(Level level) {
@@ -165,6 +194,20 @@ public final class TrustedParties implements AutoCloseable {
     return new Holder(keys, signed(builder, root));
   }
 
+  /// A person whose certificate is of the authority with a responder, which has no list of revoked
+  /// ones: the list of another certificate of the same authority would be proof as well.
+  Holder personOfResponder(String name, KeyPair keys) throws Exception {
+    var builder = builder(name, keys, people, Duration.ofDays(700));
+    builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
+    builder.addExtension(
+        Extension.authorityInfoAccess,
+        false,
+        new AuthorityInformationAccess(
+            AccessDescription.id_ad_ocsp,
+            new GeneralName(GeneralName.uniformResourceIdentifier, address(OCSP).toString())));
+    return new Holder(keys, signed(builder, peopleKeys));
+  }
+
   /// As a PKCS#12 file, the way an authority hands it out.
   public SigningIdentity identity(Holder holder, Path folder) throws Exception {
     return SigningIdentity.fromPkcs12(file(holder, folder), PASSWORD);
@@ -178,12 +221,18 @@ public final class TrustedParties implements AutoCloseable {
         "key",
         holder.keys().getPrivate(),
         PASSWORD,
-        new Certificate[] {holder.certificate(), authority});
+        new Certificate[] {
+          holder.certificate(), isOfPeople(holder.certificate()) ? people : authority
+        });
     Path file = Files.createTempFile(folder, "holder", ".p12");
     try (var out = Files.newOutputStream(file)) {
       store.store(out, PASSWORD);
     }
     return file;
+  }
+
+  private boolean isOfPeople(X509Certificate certificate) {
+    return certificate.getIssuerX500Principal().equals(people.getSubjectX500Principal());
   }
 
   void revoke(Holder holder) {
@@ -212,6 +261,17 @@ public final class TrustedParties implements AutoCloseable {
     builder.addExtension(
         Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
     addRevocation(builder);
+    return new Holder(keys, signed(builder, by));
+  }
+
+  private static Holder responder(X509Certificate issuer, KeyPair by) throws Exception {
+    KeyPair keys = keys("EC", 256);
+    var builder = builder("Halden Responder", keys, issuer, Duration.ofDays(900));
+    builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
+    builder.addExtension(
+        Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_OCSPSigning));
+    // Nobody has to answer for the one who answers.
+    builder.addExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nocheck, false, DERNull.INSTANCE);
     return new Holder(keys, signed(builder, by));
   }
 
@@ -252,9 +312,14 @@ public final class TrustedParties implements AutoCloseable {
 
   private void answerRevoked(HttpExchange exchange) throws IOException {
     hits.incrementAndGet();
+    if (mood == Mood.LIST_IS_GONE) {
+      send(exchange, 404, "text/plain", new byte[0]);
+      return;
+    }
     try {
-      var builder = new JcaX509v2CRLBuilder(authority, Date.from(Instant.now().minusSeconds(60)));
-      builder.setNextUpdate(day(7));
+      boolean old = mood == Mood.LIST_IS_OLD;
+      var builder = new JcaX509v2CRLBuilder(authority, day(old ? -30 : -1));
+      builder.setNextUpdate(day(old ? -1 : 7));
       revoked.forEach(serial -> builder.addCRLEntry(serial, day(-2), CRLReason.keyCompromise));
       builder.addExtension(
           Extension.authorityKeyIdentifier,
@@ -352,8 +417,7 @@ public final class TrustedParties implements AutoCloseable {
     return bytes.toByteArray();
   }
 
-  private static void send(HttpExchange exchange, int status, String type, byte[] body)
-      throws IOException {
+  static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
     exchange.getResponseHeaders().add("Content-Type", type);
     exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
     if (body.length > 0) {
