@@ -197,7 +197,7 @@ class SecretScanTest {
     }
     assertTrue(bytes.toString(ISO_8859_1).contains("md5a3556571e"));
     var file = Files.write(folder.resolve("logo.png"), bytes.toByteArray());
-    var logo = Logo.read(file, "Logo").dataUri().replaceFirst("^[^,]*,", "");
+    var logo = Logo.read(file).dataUri().replaceFirst("^[^,]*,", "");
     assertFalse(new String(Base64.getDecoder().decode(logo), ISO_8859_1).contains("md5a3556571e"));
   }
 

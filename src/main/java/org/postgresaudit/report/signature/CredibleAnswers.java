@@ -24,7 +24,7 @@ final class CredibleAnswers {
   private CredibleAnswers() {}
 
   /// Answers to single questions.
-  static OCSPSource of(OCSPSource asked) {
+  static OCSPSource toQuestions(OCSPSource asked) {
     return (certificate, issuer) ->
         Optional.ofNullable(asked.getRevocationToken(certificate, issuer))
             .filter(CredibleAnswers::isOfNow)
@@ -33,7 +33,7 @@ final class CredibleAnswers {
   }
 
   /// Lists, whose signatures DSS has checked against the authority already.
-  static CRLSource of(CRLSource asked) {
+  static CRLSource inLists(CRLSource asked) {
     return (certificate, issuer) ->
         Optional.ofNullable(asked.getRevocationToken(certificate, issuer))
             .filter(CredibleAnswers::isOfNow)
@@ -56,7 +56,9 @@ final class CredibleAnswers {
     return by != null
         && answer.isValid()
         && (by.equals(issuer)
-            || (by.isSignedBy(issuer) && by.isValidOn(new Date()) && isForAnswering(by)));
+            || (by.isSignedBy(issuer)
+                && by.isValidOn(Date.from(Instant.now()))
+                && isForAnswering(by)));
   }
 
   private static boolean isForAnswering(CertificateToken by) {

@@ -27,8 +27,8 @@ final class Services {
     verifier.setTrustedCertSources(trusted(wanted.trusted()));
     verifier.setAIASource(null);
     if (wanted.level().needsRevocation()) {
-      verifier.setCrlSource(CredibleAnswers.of(new OnlineCRLSource(wire)));
-      verifier.setOcspSource(CredibleAnswers.of(new OnlineOCSPSource(wire)));
+      verifier.setCrlSource(CredibleAnswers.inLists(new OnlineCRLSource(wire)));
+      verifier.setOcspSource(CredibleAnswers.toQuestions(new OnlineOCSPSource(wire)));
       verifier.setAIASource(new DefaultAIASource(wire));
     }
     var service = new PAdESService(verifier);

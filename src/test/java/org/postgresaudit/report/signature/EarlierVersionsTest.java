@@ -106,7 +106,12 @@ class EarlierVersionsTest {
         document.save(page);
       }
       byte[] signed =
-          Signing.sign(page.toByteArray(), auditor, Instant.now(), "Signed", Assurance.offline());
+          Signing.sign(
+              page.toByteArray(),
+              auditor,
+              Instant.now(),
+              new Inscription("Signed", "Release"),
+              Assurance.offline());
       Verification seen = verify(signed);
       assertTrue(seen.verdict().isUnchanged(), seen::toString);
       assertEquals(VerificationMessages.newer(), seen.reasons().getFirst());

@@ -73,8 +73,7 @@ class ResponderTest {
 
   @Test
   void a_report_signed_offline_is_extended_with_its_answer() throws Exception {
-    byte[] offline =
-        Signing.sign(page, auditor, Instant.now(), WORDS, Assurance.offline());
+    byte[] offline = Signing.sign(page, auditor, Instant.now(), WORDS, Assurance.offline());
     var file = Files.write(folder.resolve("report.pdf"), offline);
     var seen = new ReportExtension(parties.assurance(Level.B_LTA)).extend(file);
     assertEquals(Verdict.UNCHANGED_AND_SIGNER_KNOWN, seen.verdict(), seen::toString);
