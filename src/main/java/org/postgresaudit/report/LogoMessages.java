@@ -43,6 +43,6 @@ final class LogoMessages {
 
   static String notAsKept() {
     return "Could not use the logo that was kept for this report: it was changed outside of the"
-               + " workbench; choose it again, or remove it";
+        + " workbench; choose it again, or remove it";
   }
 }

@@ -60,7 +60,7 @@ final class FaultMessages {
 
   static String diskFull(Path file) {
     return ("Could not write %s: there is no room left for it on the disk; free some space or"
-                + " choose another folder")
+            + " choose another folder")
         .formatted(file);
   }
 
@@ -72,7 +72,7 @@ final class FaultMessages {
 
   static String cannotReplace(Path file) {
     return ("Could not put the signed report into the place of %s: another program may have it"
-                + " open; close it there, or choose another name")
+            + " open; close it there, or choose another name")
         .formatted(file);
   }
 

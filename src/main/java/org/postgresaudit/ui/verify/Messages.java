@@ -211,7 +211,7 @@ final class Messages {
 
   static String secondSignatureText() {
     return "The pages keep a place for a second person, such as the reviewer. That signature is"
-               + " added to the file; what the first person signed stays as it is.";
+        + " added to the file; what the first person signed stays as it is.";
   }
 
   static String chooseSecond() {
