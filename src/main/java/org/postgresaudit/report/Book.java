@@ -10,6 +10,7 @@ import org.postgresaudit.checklist.Checklist;
 ///
 /// @param overview whether the findings begin with a table of all
 /// @param retested whether that table says what became of each since the audit before
+/// @param unprinted one, when there are too many findings to print
 /// @param part what a variant has; none in the whole report
 /// @param t the fixed words of the templates: area, then name
 /// @param en the attribute of elements whose words are English in a report of another language
@@ -45,6 +46,7 @@ record Book(
     boolean overview,
     boolean retested,
     List<FindingPages.Page> findings,
+    List<Unprinted> unprinted,
     List<ControlsPage> controls,
     List<ServerPage> server,
     List<ChangesPage> changes,
@@ -88,7 +90,7 @@ record Book(
     FixedTexts texts = content.texts();
     String classification = details.classification().strip().toUpperCase(Locale.ROOT);
     boolean whole = content.variant() instanceof ReportVariant.Full;
-    List<FindingPages.Page> findings = FindingPages.of(content, VariantPart.printed(content));
+    List<FindingPages.Page> findings = FindingPages.of(content);
     List<Person> people = people(details, texts);
     return new Book(
         texts.forTemplates(),
@@ -123,6 +125,7 @@ record Book(
         whole,
         content.since().isPresent(),
         findings,
+        Unprinted.of(content),
         whole ? List.of(ControlsPage.of(content)) : List.of(),
         whole ? List.of(ServerPage.of(content)) : List.of(),
         content.since().filter(_ -> whole).map(since -> ChangesPage.of(content, since)).stream()

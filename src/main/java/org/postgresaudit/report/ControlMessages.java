@@ -77,7 +77,7 @@ record ControlMessages(FixedTexts texts) {
 
   static String inItsOwnWords(ProbeResult result) {
     String where = result.database().map(d -> d + ": ").orElse("");
-    return where + FindingPages.words(result);
+    return where + Places.words(result);
   }
 
   String leftOpen(Assessment assessment) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.Assessment;
+import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.probe.Evidence;
 import org.postgresaudit.probe.ProbeResult;
 
@@ -97,6 +98,16 @@ record FindingMessages(FixedTexts texts) {
     return texts.say("finding.nothingMeasured") + " " + texts.control().judged(assessment);
   }
 
+  String unprinted(int printed, int all, Severity gravest) {
+    return texts.say(
+        "finding.unprinted", printed, all, all - printed, texts.severity().inSentence(gravest));
+  }
+
+  /// What there is of a query that is cut short, and that what follows says where all of it is.
+  String queryCut(int lines, int all) {
+    return texts.say("finding.queryCut", lines, all);
+  }
+
   String moreSentences(int left) {
     return texts.say("finding.moreSentences", left);
   }
@@ -171,7 +182,7 @@ record FindingMessages(FixedTexts texts) {
   }
 
   String couldNotLookIn(ProbeResult result) {
-    var words = FindingPages.words(result);
+    var words = Places.words(result);
     return result
         .database()
         .map(database -> texts.say("finding.couldNotLookIn", database, words))

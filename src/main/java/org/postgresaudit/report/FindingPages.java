@@ -7,12 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.audit.Remedy;
 import org.postgresaudit.checklist.Control;
-import org.postgresaudit.probe.Evidence;
 import org.postgresaudit.probe.FilledFix;
 import org.postgresaudit.probe.Finding;
 import org.postgresaudit.probe.ProbeResult;
@@ -72,16 +70,18 @@ final class FindingPages {
   record Reference(String text, String link) {}
 
   static List<Page> of(ReportContent content) {
-    return of(content, content.findings());
+    return of(content, Printed.of(content));
   }
 
-  /// @param findings those to print, in that order
-  static List<Page> of(ReportContent content, List<ReportedControl> findings) {
+  static List<Page> of(ReportContent content, Printed printed) {
     var retest = Retest.of(content);
-    return findings.stream().map(finding -> page(finding, retest, content)).toList();
+    return printed.findings().stream()
+        .map(finding -> page(finding, retest, content, printed))
+        .toList();
   }
 
-  private static Page page(ReportedControl finding, Retest retest, ReportContent content) {
+  private static Page page(
+      ReportedControl finding, Retest retest, ReportContent content, Printed printed) {
     ReportDetails details = content.details();
     FixedTexts texts = content.texts();
     FindingMessages say = texts.finding();
@@ -97,7 +97,12 @@ final class FindingPages {
     var judged = FindingJudgements.lines(assessment, details);
     int moreJudged = FindingJudgements.more(assessment);
     boolean asList = sentences.size() > 1;
-    List<Asked> asked = Asked.of(telling(assessment, pinned), pinned, details);
+    List<Asked> asked =
+        Asked.of(
+            Places.telling(assessment, pinned, printed.evidence().places()),
+            pinned,
+            details,
+            printed);
     return new Page(
         number,
         number.toLowerCase(Locale.ROOT),
@@ -124,8 +129,8 @@ final class FindingPages {
         moreJudged > 0 ? texts.judgement().moreJudged(moreJudged) : "",
         asked,
         asked.stream().anyMatch(question -> !question.full().isEmpty()),
-        elsewhere(assessment, say),
-        unseen(assessment, say),
+        Places.elsewhere(assessment, printed.evidence().places(), say),
+        Places.unseen(assessment, say),
         Prose.xhtml(control.why()),
         Prose.xhtml(FilledFix.of(control, assessment.results()).commonMark()),
         Prose.xhtml(ControlMessages.provider(assessment).orElse(control.checkByHand())),
@@ -190,61 +195,6 @@ final class FindingPages {
   private static String standard(String name, List<String> numbers) {
     boolean named = numbers.stream().allMatch(number -> number.startsWith(name));
     return (named ? "" : name + " ") + String.join(", ", numbers);
-  }
-
-  /// The results with rows or a question worth printing, those that found something first.
-  private static List<ProbeResult> telling(Assessment assessment, Pinned pinned) {
-    var telling =
-        assessment.results().stream()
-            .filter(
-                result ->
-                    switch (result.outcome().result()) {
-                      case FOUND, AWAITING_AUDITOR -> true;
-                      case PASSED, NOT_APPLICABLE, NOT_CHECKED, BROKEN ->
-                          assessment.results().size() == 1;
-                    })
-            .sorted(Comparator.comparing(result -> result.outcome().result()))
-            .toList();
-    return IntStream.range(0, telling.size())
-        .filter(i -> i < Asked.MOST_PLACES || pinned.isIn(telling.get(i)))
-        .mapToObj(telling::get)
-        .toList();
-  }
-
-  private static List<String> elsewhere(Assessment assessment, FindingMessages say) {
-    long found =
-        assessment.results().stream()
-            .filter(result -> result.outcome().result() == Result.FOUND)
-            .count();
-    List<String> clean =
-        assessment.results().stream()
-            .filter(result -> result.outcome().result() == Result.PASSED)
-            .flatMap(result -> result.database().stream())
-            .toList();
-    return java.util.stream.Stream.of(
-            found > Asked.MOST_PLACES ? say.morePlaces(found - Asked.MOST_PLACES) : "",
-            clean.isEmpty() ? "" : say.nothingIn(clean))
-        .filter(sentence -> !sentence.isEmpty())
-        .toList();
-  }
-
-  private static List<String> unseen(Assessment assessment, FindingMessages say) {
-    return assessment.results().stream()
-        .filter(
-            result ->
-                result.outcome().result() == Result.NOT_CHECKED
-                    || result.outcome().result() == Result.BROKEN)
-        .map(say::couldNotLookIn)
-        .limit(20)
-        .toList();
-  }
-
-  /// The server's words when it refused, else the reason the probe gives.
-  static String words(ProbeResult result) {
-    Evidence evidence = result.evidence();
-    return evidence.serverWords().isBlank()
-        ? result.outcome().explanation().orElse("")
-        : evidence.serverWords();
   }
 
   private static List<Note> note(Assessment assessment, ZoneId zone, FindingMessages say) {

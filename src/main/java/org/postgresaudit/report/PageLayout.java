@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.postgresaudit.report.signature.Libraries;
 
 /// XHTML becomes pages: PDF/A-3a and PDF/UA-1, all fonts embedded, nothing loaded from anywhere.
@@ -26,9 +24,11 @@ final class PageLayout {
     Libraries.prepare();
     XRLog.setLoggingEnabled(false);
     var document = new PDDocument();
+    var pages = new NewPages();
     try (Outlines letters = new Outlines();
-        PdfBoxRenderer renderer = builder(document, xhtml, letters).buildPdfRenderer()) {
+        PdfBoxRenderer renderer = builder(document, xhtml, letters, pages).buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
+      pages.finishLast();
       return new Drawn(document, Drawn.frames(renderer.findPagePositionsByID(Drawn.FRAMES)));
     } catch (IOException e) {
       close(document, e);
@@ -47,7 +47,8 @@ final class PageLayout {
     }
   }
 
-  private static PdfRendererBuilder builder(PDDocument document, String xhtml, Outlines letters) {
+  private static PdfRendererBuilder builder(
+      PDDocument document, String xhtml, Outlines letters, NewPages pages) {
     var builder = new PdfRendererBuilder();
     builder.usePdfVersion(1.7f);
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
@@ -62,16 +63,9 @@ final class PageLayout {
     builder.useObjectDrawerFactory(new Charts(letters).drawers());
     builder.withHtmlContent(xhtml, null);
     builder.usePDDocument(document);
-    builder.usePageSupplier(PageLayout::page);
+    builder.usePageSupplier(pages);
     builder.withProducer(PRODUCER);
     return builder;
-  }
-
-  private static PDPage page(PDDocument document, float width, float height, int at, int shadow) {
-    Cancelling.check();
-    var page = new PDPage(new PDRectangle(width, height));
-    document.addPage(page);
-    return page;
   }
 
   /// Everything is in the page. Whatever else is asked for is refused, twice, and there is no

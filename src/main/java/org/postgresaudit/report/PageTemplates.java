@@ -19,11 +19,10 @@ final class PageTemplates {
   static String xhtml(Book book) {
     Speech speech = FixedTexts.of(book.language()).speech();
     var compiler = COMPILER.withFormatter(speech::of);
-    if (!book.part().isEmpty()) {
-      return DeadLinks.removed(
-          VisibleText.set(compiler.compile(file("variant.mustache")).execute(book)));
-    }
-    return VisibleText.set(compiler.compile(file("report.mustache")).execute(book));
+    boolean variant = !book.part().isEmpty();
+    var template = file(variant ? "variant.mustache" : "report.mustache");
+    var pages = VisibleText.set(compiler.compile(template).execute(book));
+    return variant || !book.unprinted().isEmpty() ? DeadLinks.removed(pages) : pages;
   }
 
   /// The stylesheet in the colours of a brand.

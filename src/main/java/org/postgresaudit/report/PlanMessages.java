@@ -56,6 +56,11 @@ record PlanMessages(FixedTexts texts) {
     return texts.say("plan.none");
   }
 
+  /// How many steps belong to findings that have no pages.
+  String stepsNotPrinted(int left) {
+    return texts.say("plan.stepsNotPrinted", left);
+  }
+
   String andMore(int findings) {
     return texts.say("plan.andMore", findings);
   }

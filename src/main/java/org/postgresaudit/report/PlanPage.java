@@ -67,12 +67,13 @@ record PlanPage(
 
   static PlanPage of(ReportContent content) {
     var say = content.texts().plan();
-    var ranked = ranked(content);
-    int most = content.variant() instanceof ReportVariant.Executive ? FEW_STEPS : ranked.size();
+    var planned = Printed.plan(content);
+    boolean brief = content.variant() instanceof ReportVariant.Executive;
     var steps = new ArrayList<Step>();
-    for (var finding : ranked.subList(0, Math.min(most, ranked.size()))) {
+    for (var finding : brief ? planned.stream().limit(FEW_STEPS).toList() : planned) {
       steps.add(step(steps.size() + 1, finding, content));
     }
+    int left = content.count(Disposition.FINDING) - steps.size();
     boolean own = !content.first().isEmpty();
     return new PlanPage(
         !steps.isEmpty(),
@@ -81,11 +82,16 @@ record PlanPage(
         matrix(content),
         steps.stream().anyMatch(step -> !step.owner().isEmpty()),
         own ? List.of(new Group(List.of(), "", steps)) : groups(steps, content),
-        ranked.size() > steps.size()
-            ? content.texts().variant().moreSteps(ranked.size() - steps.size())
-            : "",
+        more(left, brief, content.texts()),
         content.details().nextReview().map(say::nextReviewDue).orElse(""),
         LimitsPage.of(content).isAny());
+  }
+
+  private static String more(int left, boolean brief, FixedTexts texts) {
+    if (left == 0) {
+      return "";
+    }
+    return brief ? texts.variant().moreSteps(left) : texts.plan().stepsNotPrinted(left);
   }
 
   /// The findings in the order in which they should be repaired.

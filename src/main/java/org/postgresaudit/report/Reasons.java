@@ -33,7 +33,7 @@ record Reasons(FixedTexts texts) {
     String reason =
         assessment.results().stream()
             .filter(result -> result.outcome().result() == Result.NOT_APPLICABLE)
-            .map(FindingPages::words)
+            .map(Places::words)
             .findFirst()
             .orElse("");
     boolean byMachine = assessment.result().filter(r -> r == Result.NOT_APPLICABLE).isPresent();

@@ -22,7 +22,7 @@ record RemediationPage(List<Owner> owners) {
   /// Owners by their names, those of nobody last; of each the next day first.
   static RemediationPage of(ReportContent content) {
     Map<String, List<ReportedControl>> byOwner = new LinkedHashMap<>();
-    PlanPage.ranked(content).stream()
+    Printed.plan(content).stream()
         .sorted(Comparator.comparing(PlanPage::owner, RemediationPage::namedFirst))
         .forEach(
             finding ->

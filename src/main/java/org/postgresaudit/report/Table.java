@@ -66,20 +66,21 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep,
 
   /// With no row that has to come.
   static List<Table> of(Evidence evidence, FindingMessages say) {
-    return of(evidence, new Pinned.Rows(evidence.rows(), 0), say);
+    return of(evidence, new Pinned.Rows(evidence.rows(), 0), MOST_ROWS, say);
   }
 
   /// None when the answer has no columns or no rows.
   ///
   /// @param pinned its rows, those that have to come first
-  static List<Table> of(Evidence evidence, Pinned.Rows pinned, FindingMessages say) {
+  /// @param most how many rows, unless more have to come
+  static List<Table> of(Evidence evidence, Pinned.Rows pinned, int most, FindingMessages say) {
     if (evidence.columns().isEmpty() || evidence.rows().isEmpty()) {
       return List.of();
     }
     int width = Math.min(MOST_COLUMNS, evidence.columns().size());
     List<List<String>> shown =
         pinned.rows().stream()
-            .limit(Math.max(MOST_ROWS, pinned.first()))
+            .limit(Math.max(most, pinned.first()))
             .map(row -> cut(row, width, say))
             .toList();
     List<String> names = evidence.columns().subList(0, width);

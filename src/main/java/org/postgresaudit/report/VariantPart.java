@@ -89,14 +89,4 @@ record VariantPart(
     }
     return marks;
   }
-
-  /// The findings whose pages a variant prints.
-  static List<ReportedControl> printed(ReportContent content) {
-    return switch (content.variant()) {
-      case ReportVariant.Full _ -> content.findings();
-      case ReportVariant.Remediation _ -> PlanPage.ranked(content);
-      case ReportVariant.OneFinding(var control) -> content.finding(control).stream().toList();
-      case ReportVariant.Executive _, ReportVariant.PerStandard _ -> List.of();
-    };
-  }
 }

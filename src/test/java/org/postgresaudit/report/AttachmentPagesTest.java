@@ -145,7 +145,11 @@ class AttachmentPagesTest {
                 .collect(java.util.stream.Collectors.toSet()));
 
     var table =
-        Table.of(evidence, pins.of(result), FixedTexts.of(ReportLanguage.ENGLISH).finding())
+        Table.of(
+                evidence,
+                pins.of(result),
+                Table.MOST_ROWS,
+                FixedTexts.of(ReportLanguage.ENGLISH).finding())
             .getFirst();
 
     assertEquals(

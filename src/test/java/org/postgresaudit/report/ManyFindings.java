@@ -25,15 +25,20 @@ final class ManyFindings {
 
   /// As many findings as wanted, each with its own control and three rows.
   static ReportContent findings(int count) {
-    return found(count, 3);
+    return found(count, 1, 3);
   }
 
   /// One finding with so many rows.
   static ReportContent rows(int count) {
-    return found(1, count);
+    return found(1, 1, count);
   }
 
-  private static ReportContent found(int controls, int rowsOfEach) {
+  /// As many findings as the checklist has controls, each in four databases with 200 rows of each.
+  static ReportContent evidence() {
+    return found(346, 4, 200);
+  }
+
+  private static ReportContent found(int controls, int databases, int rowsOfEach) {
     var casebook = new Casebook(STARTED);
     var all = new ArrayList<Control>();
     for (int i = 1; i <= controls; i++) {
@@ -50,8 +55,13 @@ final class ManyFindings {
         rows.add(
             List.of("clerk_%05d_%d".formatted(i, row), "shop", "SELECT, UPDATE", "2019-03-31"));
       }
-      casebook.found(
-          control, Optional.empty(), List.of("role", "schema", "privileges", "reviewed"), rows);
+      for (int at = 1; at <= databases; at++) {
+        casebook.found(
+            control,
+            databases == 1 ? Optional.empty() : Optional.of("shop_" + at),
+            List.of("role", "schema", "privileges", "reviewed"),
+            rows);
+      }
     }
     var good =
         Casebook.control(

@@ -20,9 +20,12 @@ final class RenderBenchmark {
         validates = true;
         continue;
       }
-      boolean rows = arguments[i].equals("rows");
       ReportContent content =
-          rows ? ManyFindings.rows(5_000) : ManyFindings.findings(Integer.parseInt(arguments[i]));
+          switch (arguments[i]) {
+            case "rows" -> ManyFindings.rows(5_000);
+            case "evidence" -> ManyFindings.evidence();
+            default -> ManyFindings.findings(Integer.parseInt(arguments[i]));
+          };
       byte[] pdf = measured(arguments[i], content);
       measured(arguments[i] + " again", content);
       Files.write(folder.resolve(arguments[i] + ".pdf"), pdf);
