@@ -20,7 +20,7 @@ final class PageTemplates {
     Speech speech = FixedTexts.of(book.language()).speech();
     var compiler = COMPILER.withFormatter(speech::of);
     boolean variant = !book.part().isEmpty();
-    var template = file(variant ? "variant.mustache" : "report.mustache");
+    var template = file((variant ? "variant" : "report") + ".mustache");
     var pages = VisibleText.set(compiler.compile(template).execute(book));
     return variant || !book.unprinted().isEmpty() ? DeadLinks.removed(pages) : pages;
   }
