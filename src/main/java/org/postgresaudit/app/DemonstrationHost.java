@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.postgresaudit.app.demonstration.Demonstration;
 import org.postgresaudit.store.ConnectionStore;
+import org.postgresaudit.ui.tour.Ground;
 
 /// At most one demonstration server for the workbench, and its saved connection.
 final class DemonstrationHost implements AutoCloseable {
@@ -29,6 +30,14 @@ final class DemonstrationHost implements AutoCloseable {
   /// installation has none.
   Optional<Callable<UUID>> starter() {
     return Demonstration.isAvailable() ? Optional.of(this::start) : Optional.empty();
+  }
+
+  /// On what the first steps can be gone here and now.
+  Ground ground() {
+    if (connections.find(Demonstration.CONNECTION).isPresent()) {
+      return Ground.DEMONSTRATION;
+    }
+    return Demonstration.isAvailable() ? Ground.DEMONSTRATION_TO_START : Ground.OWN_SERVER;
   }
 
   private synchronized UUID start() throws IOException {

@@ -97,7 +97,11 @@ final class Wiring implements AutoCloseable {
     var passwords = Passwords.ofThisProcess();
     remembered = new RememberedInStore(new PreferenceStore(database), work, status);
     tour =
-        new Tour(remembered, navigator, new Screen.ConnectionOf(Demonstration.CONNECTION)::equals);
+        new Tour(
+            remembered,
+            navigator,
+            new Screen.ConnectionOf(Demonstration.CONNECTION)::equals,
+            () -> demonstrations().ground());
     logIn = new LogIn(dialogs, work, passwords, remembered, SessionLimits.DEFAULT);
     shelf = new PackShelf(data.packs(), JavaProbes.all().keySet());
     takePacks();
@@ -143,6 +147,11 @@ final class Wiring implements AutoCloseable {
         new WebBrowser()::show);
   }
 
+  /// Asked when the tour is shown, which is after all is made.
+  private DemonstrationHost demonstrations() {
+    return demonstrations;
+  }
+
   /// The way between the screens.
   Navigator navigator() {
     return navigator;
@@ -168,9 +177,11 @@ final class Wiring implements AutoCloseable {
   /// Where the demonstration server is one step away, or on its connection.
   private void showTour() {
     navigator.go(
-        connections.find(Demonstration.CONNECTION).isPresent()
-            ? new Screen.ConnectionOf(Demonstration.CONNECTION)
-            : new Screen.Start());
+        switch (demonstrations.ground()) {
+          case DEMONSTRATION -> new Screen.ConnectionOf(Demonstration.CONNECTION);
+          case DEMONSTRATION_TO_START -> new Screen.Start();
+          case OWN_SERVER -> new Screen.Connections();
+        });
     tour.begin();
   }
 

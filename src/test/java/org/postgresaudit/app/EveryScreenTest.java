@@ -33,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresaudit.app.demonstration.Demonstration;
 import org.postgresaudit.attachment.Incoming;
 import org.postgresaudit.attachment.Pictures;
 import org.postgresaudit.audit.Attachment;
@@ -166,6 +167,10 @@ class EveryScreenTest {
   private void settingsAndHelp() {
     go(new Screen.Settings(), "#settings-screen", "settings");
     fx(() -> ((ButtonBase) scene.lookup("#tour-again")).fire());
+    assertEquals(
+        Demonstration.isAvailable(),
+        TabWalk.words(scene, ".callout").contains("demonstration"),
+        "Nobody is sent to a server that cannot be had.");
     for (int step = 1; step <= 4; step++) {
       await("#tour-next", "tour");
       look("tour, step " + step);

@@ -47,6 +47,7 @@ import org.postgresaudit.ui.audit.run.Probing;
 import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.FilePicker;
 import org.postgresaudit.ui.report.ReportPage;
+import org.postgresaudit.ui.tour.Ground;
 import org.postgresaudit.ui.tour.Tour;
 import org.postgresaudit.ui.verify.ReportsPage;
 import org.postgresaudit.ui.work.FxBackgroundWork;
@@ -149,7 +150,7 @@ public final class Desk implements AutoCloseable {
             new Appearance(Optional.of("LIGHT"), _ -> {}),
             dialogs,
             remembered(),
-            new Tour(remembered(), navigator, _ -> false),
+            new Tour(remembered(), navigator, _ -> false, () -> Ground.OWN_SERVER),
             List.of(),
             _ -> {})
         .show(stage);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -46,6 +47,13 @@ public final class TabWalk {
   /// The topmost dialog over a scene, if one is open.
   public static Optional<Node> dialogBox(Scene scene) {
     return scene.getRoot().lookupAll(".dialog-box").stream().reduce((_, last) -> last);
+  }
+
+  /// What the labels within a node say.
+  public static String words(Scene scene, String selector) {
+    return scene.getRoot().lookupAll(selector + " .label").stream()
+        .map(label -> ((Labeled) label).getText())
+        .collect(Collectors.joining(" "));
   }
 
   /// Fails unless what the one window shows now is all named, come to and seen. On any thread.

@@ -45,6 +45,7 @@ import org.postgresaudit.ui.audits.AuditsViewModel;
 import org.postgresaudit.ui.audits.MovingViewModel;
 import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.FilePicker;
+import org.postgresaudit.ui.tour.Ground;
 import org.postgresaudit.ui.tour.Tour;
 import org.postgresaudit.ui.work.BackgroundWork;
 import org.postgresaudit.ui.work.FxBackgroundWork;
@@ -125,7 +126,7 @@ public final class Workbench {
             appearance,
             dialogs,
             remembered,
-            new Tour(remembered, navigator, _ -> false),
+            new Tour(remembered, navigator, _ -> false, () -> Ground.OWN_SERVER),
             List.of(),
             _ -> {});
     window.show(stage);

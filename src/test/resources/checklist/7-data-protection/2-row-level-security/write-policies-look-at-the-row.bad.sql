@@ -27,3 +27,11 @@ create policy me on shop.orders for update using (current_user = current_user);
 create policy like_this on shop.orders for delete using (shop_name like '%');
 create policy asked on shop.orders for update using ((select true));
 create policy same_text on shop.orders for delete using (lower(shop_name) = lower(shop_name));
+-- finds: shop.orders.smaller
+-- finds: shop.orders.there_is_one
+-- finds: shop.orders.long_enough
+-- finds: shop.orders.new_ones
+create policy smaller on shop.orders for update using (1 < 2);
+create policy there_is_one on shop.orders for delete using (exists (select 1));
+create policy long_enough on shop.orders for update using (length('x') > 0) with check (shop_name = current_user);
+create policy new_ones on shop.orders for insert with check (not (1 = 2));

@@ -18,3 +18,8 @@ create policy halves on shop.orders for update
 create policy nobody on shop.orders for delete using (not (id = id));
 -- Near miss: names of the shop, each compared with another thing.
 create policy two_ways on shop.orders for delete using (shop_name = current_user or shop_name = session_user);
+-- Near miss: constants that let nobody through.
+create policy closed on shop.orders for delete using (1 = 2);
+create policy closed_for_now on shop.orders for insert with check (false);
+-- Near miss: no column, but it tells who asks.
+create policy of_tenant on shop.orders for update using (current_setting('app.tenant', true) = 'acme');

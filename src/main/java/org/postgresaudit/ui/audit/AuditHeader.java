@@ -102,19 +102,21 @@ final class AuditHeader extends HBox {
     var address = Texts.whole(Texts.mono(address(target.host(), target.port())));
     address.getStyleClass().add("muted");
     facts.getChildren().setAll(Icon.CONNECTIONS.node(20), name, address);
-    if (known.isEmpty()) {
-      facts.getChildren().add(Texts.muted(Messages.notReachedYet()));
-      return;
-    }
-    var server = known.get();
     // A long name gives way to what stands beside it; the pointer shows the whole.
     name.setMinWidth(target.name().length() <= SHORT_NAME ? Region.USE_PREF_SIZE : LEAST_NAME);
     address.setMinWidth(Region.USE_PREF_SIZE);
+    only(address, FOR_ADDRESS);
+    if (known.isEmpty()) {
+      var notYet = Texts.muted(Messages.notReachedYet());
+      only(notYet, FOR_SEVERITIES);
+      facts.getChildren().add(notYet);
+      return;
+    }
+    var server = known.get();
     var version = Texts.whole(Texts.muted(Messages.version(server.version())));
     version.setMinWidth(Region.USE_PREF_SIZE);
     var role = role(server);
     var tls = tls(server);
-    only(address, FOR_ADDRESS);
     only(version, FOR_VERSION);
     only(tls, FOR_TLS);
     only(role, FOR_ROLE);

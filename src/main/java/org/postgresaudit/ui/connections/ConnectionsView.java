@@ -93,13 +93,10 @@ public final class ConnectionsView extends BorderPane implements Page {
 
   private Node left() {
     filter.setPrefWidth(240);
-    var tools =
-        new HBox(
-            8,
-            filter,
-            Texts.space(),
-            Buttons.plain(
-                Icon.NEW, ConnectionsMessages.newConnection(), () -> open(Optional.empty())));
+    var add =
+        Buttons.plain(Icon.NEW, ConnectionsMessages.newConnection(), () -> open(Optional.empty()));
+    add.setId("new-connection");
+    var tools = new HBox(8, filter, Texts.space(), add);
     tools.getStyleClass().add("tool-row");
     var foot = new HBox(8, Icon.INFORMATION.node(), Texts.small(ConnectionsMessages.pasteHint()));
     foot.getStyleClass().addAll("pane-foot", "muted");

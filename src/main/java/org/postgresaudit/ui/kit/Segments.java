@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
@@ -15,6 +16,8 @@ import javafx.scene.layout.Priority;
 
 /// A few choices side by side of which at most one is chosen.
 public final class Segments<T> extends HBox {
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
   private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
 
   /// One button for each choice; `chosen` hears of clicks, not of [#show]. A click on the chosen
@@ -55,6 +58,7 @@ public final class Segments<T> extends HBox {
   ///
   /// @param width from which on there is the room for both
   public void wordsFirstBelow(double width) {
+    widthProperty().subscribe(now -> pseudoClassStateChanged(TIGHT, now.doubleValue() < width));
     widthProperty()
         .subscribe(
             now ->

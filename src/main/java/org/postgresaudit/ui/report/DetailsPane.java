@@ -53,7 +53,7 @@ final class DetailsPane extends VBox {
     this.model = report.details();
     letterhead = new LetterheadForm(model, files, this::typed);
     getStyleClass().add("details-pane");
-    setMinWidth(280);
+    setMinWidth(260);
     pause.setOnFinished(_ -> report.store());
     classification.setId("classification");
     classification.setEditable(true);

@@ -2,7 +2,9 @@ package org.postgresaudit.ui.report;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -19,6 +21,8 @@ import org.postgresaudit.ui.kit.Times;
 
 /// The pages of the report as they will be, with small ones beside them.
 final class PagesPane extends BorderPane {
+  private static final double ROOM_FOR_WORDS = 440;
+
   private final ReportViewModel model;
   private final PagePictures pictures;
   private final PageColumn column;
@@ -34,7 +38,7 @@ final class PagesPane extends BorderPane {
     this.model = model;
     this.pictures = pictures;
     getStyleClass().add("pages-pane");
-    setMinWidth(380);
+    setMinWidth(340);
     column = new PageColumn(pictures, this::follow);
     thumbnails.setId("thumbnails");
     thumbnails.setAccessibleText(PageMessages.thumbnails());
@@ -79,9 +83,17 @@ final class PagesPane extends BorderPane {
     var larger = Buttons.compact(Buttons.icon(Icon.ZOOM_IN, PageMessages.larger(), column::larger));
     var whole =
         Buttons.compact(Buttons.flat(Icon.WHOLE_PAGE, PageMessages.wholePage(), column::wholePage));
+    whole
+        .contentDisplayProperty()
+        .bind(
+            Bindings.when(widthProperty().greaterThanOrEqualTo(ROOM_FOR_WORDS))
+                .then(ContentDisplay.LEFT)
+                .otherwise(ContentDisplay.GRAPHIC_ONLY));
     all.setMinWidth(USE_PREF_SIZE);
     Texts.whole(made);
     percent.setMinWidth(40);
+    percent.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_WORDS));
+    percent.managedProperty().bind(percent.visibleProperty());
     percent.setAlignment(Pos.CENTER);
     made.setMinWidth(0);
     made.setId("origin");

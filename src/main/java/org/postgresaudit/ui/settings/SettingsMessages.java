@@ -158,7 +158,7 @@ final class SettingsMessages {
   }
 
   static String tourHint() {
-    return "Four steps on the demonstration server, from the connection to the report";
+    return "Four steps, from the connection to the report";
   }
 
   static String startTour() {

@@ -1,5 +1,7 @@
 package org.postgresaudit.ui.tour;
 
+import java.util.List;
+
 /// A step of the tour and the control it points at.
 enum Step {
   CONNECTION(1, "#start-audit"),
@@ -20,8 +22,14 @@ enum Step {
     return number;
   }
 
-  /// How the control is looked up in the window.
-  String target() {
-    return target;
+  /// How the control is looked up in the window: the first of these that is there.
+  List<String> targets(Ground ground) {
+    return this != CONNECTION
+        ? List.of(target)
+        : switch (ground) {
+          case DEMONSTRATION -> List.of(target);
+          case DEMONSTRATION_TO_START -> List.of(target, "#start-demonstration");
+          case OWN_SERVER -> List.of(target, "#new-connection");
+        };
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
@@ -33,11 +34,20 @@ public final class Tour extends Pane {
   private final Remembered remembered;
   private final VBox callout = new VBox(8);
   private final Timeline looking = new Timeline(new KeyFrame(LOOK, _ -> look()));
+  private final Supplier<Ground> grounds;
+  private Ground ground = Ground.OWN_SERVER;
   private Optional<Step> step = Optional.empty();
 
   /// Begins when such a screen is opened, unless it was seen or skipped before.
-  public Tour(Remembered remembered, Navigator navigator, Predicate<Screen> begins) {
+  ///
+  /// @param grounds says which server there is to go the first steps on
+  public Tour(
+      Remembered remembered,
+      Navigator navigator,
+      Predicate<Screen> begins,
+      Supplier<Ground> grounds) {
     this.remembered = remembered;
+    this.grounds = grounds;
     setId("tour");
     setPickOnBounds(false);
     setVisible(false);
@@ -53,6 +63,8 @@ public final class Tour extends Pane {
               if (step.isEmpty()
                   && begins.test(screen)
                   && !remembered.get(KEY).equals(Optional.of(OVER))) {
+                show(Step.CONNECTION);
+              } else if (step.equals(Optional.of(Step.CONNECTION)) && ground != grounds.get()) {
                 show(Step.CONNECTION);
               }
             });
@@ -76,6 +88,7 @@ public final class Tour extends Pane {
 
   private void show(Step now) {
     step = Optional.of(now);
+    ground = grounds.get();
     boolean last = now.number() == Step.values().length;
     var next =
         Buttons.compact(
@@ -88,7 +101,7 @@ public final class Tour extends Pane {
     buttons.setAlignment(Pos.CENTER_LEFT);
     var count = Texts.small(TourMessages.count(now.number(), Step.values().length));
     count.getStyleClass().add("muted");
-    var elsewhere = Texts.small(TourMessages.elsewhere(now));
+    var elsewhere = Texts.small(TourMessages.elsewhere(now, ground));
     elsewhere.setId("tour-elsewhere");
     elsewhere.setWrapText(true);
     callout
@@ -96,10 +109,10 @@ public final class Tour extends Pane {
         .setAll(
             count,
             Texts.paneTitle(TourMessages.title(now)),
-            Texts.wrapped(TourMessages.words(now)),
+            Texts.wrapped(TourMessages.words(now, ground)),
             elsewhere,
             buttons);
-    callout.setAccessibleText(TourMessages.title(now) + ". " + TourMessages.words(now));
+    callout.setAccessibleText(TourMessages.title(now) + ". " + TourMessages.words(now, ground));
     setVisible(true);
     looking.playFromStart();
     look();
@@ -167,7 +180,10 @@ public final class Tour extends Pane {
   }
 
   private Optional<Node> target(Step of) {
-    return Optional.ofNullable(getScene().lookup(of.target())).filter(Tour::isSeen);
+    return of.targets(ground).stream()
+        .map(getScene()::lookup)
+        .filter(node -> node != null && isSeen(node))
+        .findFirst();
   }
 
   private static boolean isSeen(Node node) {

@@ -17,11 +17,20 @@ final class TourMessages {
     };
   }
 
-  static String words(Step step) {
+  static String words(Step step, Ground ground) {
     return switch (step) {
       case CONNECTION ->
-          "This one leads to the demonstration server on your computer. Start an audit with it:"
-              + " only your name is asked.";
+          switch (ground) {
+            case DEMONSTRATION ->
+                "This one leads to the demonstration server on your computer. Start an audit with"
+                    + " it: only your name is asked.";
+            case DEMONSTRATION_TO_START ->
+                "Start the demonstration server: it runs on your computer and comes with its"
+                    + " connection. Then start an audit with it: only your name is asked.";
+            case OWN_SERVER ->
+                "Add one to a server that you may look at, test it, and start an audit with it:"
+                    + " only your name is asked.";
+          };
       case PROBE ->
           "One query per control, nothing is changed on the server. Answers come in while you"
               + " already read; J and K walk through them.";
@@ -35,9 +44,15 @@ final class TourMessages {
   }
 
   /// When the control is not on the screen.
-  static String elsewhere(Step step) {
+  static String elsewhere(Step step, Ground ground) {
     return switch (step) {
-      case CONNECTION -> "Open the connection \u201cdemonstration\u201d under Connections, Ctrl+2.";
+      case CONNECTION ->
+          switch (ground) {
+            case DEMONSTRATION ->
+                "Open the connection \u201cdemonstration\u201d under Connections, Ctrl+2.";
+            case DEMONSTRATION_TO_START -> "The demonstration server starts under Start, Ctrl+1.";
+            case OWN_SERVER -> "Connections are under Connections, Ctrl+2.";
+          };
       case PROBE, VERDICT, REPORT -> "Open the audit under Audits, Ctrl+3.";
     };
   }

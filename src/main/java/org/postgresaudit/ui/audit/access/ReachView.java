@@ -30,6 +30,7 @@ import org.postgresaudit.ui.kit.Texts;
 final class ReachView extends BorderPane {
   private static final double GRAPH_SHARE = 0.66;
   private static final double ROOMY = 1150;
+  private static final double NARROW = 950;
 
   private final WaysViewModel model;
   private final GraphPane graph;
@@ -91,7 +92,7 @@ final class ReachView extends BorderPane {
     var search = new SearchField(GraphMessages.findRole());
     search.setId("find-role");
     search.setPrefWidth(176);
-    search.setMinWidth(64);
+    search.setMinWidth(96);
     search.textProperty().subscribe(_ -> model.search(search.words()));
     var hide = new CheckBox(GraphMessages.hideIdle());
     hide.setId("hide-idle");
@@ -114,6 +115,12 @@ final class ReachView extends BorderPane {
     var fit = Buttons.icon(Icon.WHOLE_PAGE, GraphMessages.fit(), graph::fit);
     // What gives way where the room is short; the keyboard keeps its buttons to zoom.
     tools.setMinWidth(0);
+    var out = Buttons.icon(Icon.ZOOM_OUT, GraphMessages.zoomOut(), graph::zoomOut);
+    var in = Buttons.icon(Icon.ZOOM_IN, GraphMessages.zoomIn(), graph::zoomIn);
+    for (var node : List.of(out, in)) {
+      node.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(NARROW));
+      node.managedProperty().bind(node.visibleProperty());
+    }
     for (var node : List.of(reach, percent, fit, report, picture)) {
       node.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
       node.managedProperty().bind(node.visibleProperty());
@@ -121,17 +128,7 @@ final class ReachView extends BorderPane {
     tools
         .getChildren()
         .setAll(
-            reach,
-            powers(),
-            search,
-            hide,
-            Texts.space(),
-            Buttons.icon(Icon.ZOOM_OUT, GraphMessages.zoomOut(), graph::zoomOut),
-            percent,
-            Buttons.icon(Icon.ZOOM_IN, GraphMessages.zoomIn(), graph::zoomIn),
-            fit,
-            report,
-            picture);
+            reach, powers(), search, hide, Texts.space(), out, percent, in, fit, report, picture);
   }
 
   private ComboBox<Optional<Power>> powers() {
@@ -158,7 +155,7 @@ final class ReachView extends BorderPane {
         });
     box.setValue(Optional.empty());
     box.setPrefWidth(136);
-    box.setMinWidth(80);
+    box.setMinWidth(120);
     box.valueProperty().subscribe(model::lookAt);
     return box;
   }
@@ -183,6 +180,7 @@ final class ReachView extends BorderPane {
   private static HBox sample(Node mark, String word) {
     var small = Texts.small(word);
     small.getStyleClass().add("muted");
+    small.setMinWidth(Region.USE_PREF_SIZE);
     var sample = new HBox(6, mark, small);
     sample.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     return sample;

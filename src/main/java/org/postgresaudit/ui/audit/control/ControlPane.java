@@ -4,9 +4,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -35,6 +37,8 @@ public final class ControlPane extends VBox {
   private final Label title = Texts.title("");
   private final OutcomeLine outcome = new OutcomeLine();
   private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
+  private static final double ROOM_FOR_WORDS = 520;
+
   private final Button probeAgain =
       Buttons.compact(Buttons.flat(Icon.PROBE_AGAIN, ControlMessages.probeAgain(), () -> {}));
   private final ScrollPane scroll = new ScrollPane();
@@ -58,6 +62,7 @@ public final class ControlPane extends VBox {
     probeAgain.setOnAction(_ -> model.probeAgain());
     title.setId("control-title");
     scroll.setFitToWidth(true);
+    scroll.setMinHeight(0);
     scroll.getStyleClass().add("edge-to-edge");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     whole = new VBox(head(), comments, tabRow(), scroll, verdict);
@@ -114,11 +119,21 @@ public final class ControlPane extends VBox {
       var button = new ToggleButton(each.title());
       button.getStyleClass().add("text-tab");
       button.setId("tab-" + each.name().toLowerCase(java.util.Locale.ROOT));
+      button.setMinWidth(USE_PREF_SIZE);
       button.setOnAction(_ -> open(each));
       tabs.put(each, button);
       row.getChildren().add(button);
     }
-    row.getChildren().addAll(Texts.space(), probeAgain, Texts.keyCap("R"));
+    var key = Texts.keyCap("R");
+    // The titles of the tabs come first; the icon says the same, and so does its name.
+    var roomy = row.widthProperty().greaterThanOrEqualTo(ROOM_FOR_WORDS);
+    probeAgain
+        .contentDisplayProperty()
+        .bind(
+            Bindings.when(roomy).then(ContentDisplay.LEFT).otherwise(ContentDisplay.GRAPHIC_ONLY));
+    key.visibleProperty().bind(roomy);
+    key.managedProperty().bind(roomy);
+    row.getChildren().addAll(Texts.space(), probeAgain, key);
     return row;
   }
 

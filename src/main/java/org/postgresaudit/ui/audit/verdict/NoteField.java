@@ -11,7 +11,7 @@ import org.postgresaudit.ui.kit.Texts;
 /// The note: as it is typed, or as the report will show it.
 final class NoteField extends StackPane implements InsertPlace {
   private static final double HEIGHT = 70;
-  private static final double LEAST = 44;
+  private static final double LEAST = 34;
 
   private final TextArea typed = new TextArea();
   private final MarkdownView read = new MarkdownView();
