@@ -19,6 +19,8 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresaudit.report.signature.Edits;
 import org.postgresaudit.report.signature.Hashes;
 import org.postgresaudit.report.signature.ReportFault;
@@ -27,6 +29,7 @@ import org.postgresaudit.report.signature.SelfSigned;
 import org.postgresaudit.report.signature.SignedReport;
 import org.postgresaudit.report.signature.SigningIdentity;
 import org.postgresaudit.report.signature.TestSignature;
+import org.postgresaudit.report.signature.TrustedParties;
 import org.postgresaudit.report.signature.Verification;
 import org.postgresaudit.report.signature.Verification.Verdict;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -122,10 +125,12 @@ class ReportSignatureTest {
 
   @Test
   void any_flipped_bit_in_the_signed_bytes_is_noticed() throws Exception {
+    // A single page: nearly every byte of it matters, and twelve are verified in the time of one.
+    byte[] page = TrustedParties.onePage(identity);
     var random = new Random(20_261_122);
-    for (int i = 0; i < 6; i++) {
-      byte[] changed = signed.clone();
-      int at = 2_000 + random.nextInt(signedFirstPart() - 4_000);
+    for (int i = 0; i < 12; i++) {
+      byte[] changed = page.clone();
+      int at = 1_000 + random.nextInt(signedFirstPart(page) - 2_000);
       changed[at] ^= (byte) (1 << random.nextInt(8));
       int position = at;
       Verdict verdict;
@@ -139,8 +144,8 @@ class ReportSignatureTest {
     }
   }
 
-  private static int signedFirstPart() throws IOException {
-    try (PDDocument document = Loader.loadPDF(signed)) {
+  private static int signedFirstPart(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
       return document.getLastSignatureDictionary().getByteRange()[1];
     }
   }
@@ -193,6 +198,10 @@ class ReportSignatureTest {
 
   @Test
   void poppler_and_qpdf_agree() throws Exception {
+    agree(folder);
+  }
+
+  private static void agree(Path folder) throws Exception {
     String pdfsig = PdfChecks.output(folder, "pdfsig", "report.pdf");
     assumeFalse(pdfsig.isEmpty(), "pdfsig is not installed");
     assertTrue(pdfsig.contains("Signature is Valid"), pdfsig);
@@ -200,6 +209,17 @@ class ReportSignatureTest {
     String qpdf = PdfChecks.output(folder, "qpdf", "--check", "report.pdf");
     assumeFalse(qpdf.isEmpty(), "qpdf is not installed");
     assertTrue(qpdf.contains("No syntax or stream encoding errors found"), qpdf);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 50})
+  void reports_of_nothing_and_of_much_are_sound_to_everybody(int findings, @TempDir Path alone)
+      throws Exception {
+    var target = alone.resolve("report.pdf");
+    new ReportWriter().signed(ManyFindings.findings(findings), JSON, identity, target);
+    var seen = new ReportVerifier(List.of(identity.certificate())).verify(target);
+    assertEquals(Verdict.UNCHANGED_AND_SIGNER_KNOWN, seen.verdict(), seen::toString);
+    agree(alone);
   }
 
   @Test

@@ -76,14 +76,15 @@ final class Judgement {
     return bytes.newer() ? List.of(VerificationMessages.newer()) : List.of();
   }
 
-  private static String names(List<Signer> signers) {
-    return String.join(" and ", signers.stream().map(Signer::name).distinct().toList());
+  private static List<String> names(List<Signer> signers) {
+    return signers.stream().map(Signer::name).distinct().toList();
   }
 
-  private String sentence(Verdict verdict, String signer) {
+  private String sentence(Verdict verdict, List<String> signers) {
+    String signer = VerificationMessages.all(signers);
     return switch (verdict) {
-      case UNCHANGED_AND_SIGNER_KNOWN -> VerificationMessages.unchangedKnown(name, signer);
-      case UNCHANGED_SIGNER_TO_CONFIRM -> VerificationMessages.unchanged(name, signer);
+      case UNCHANGED_AND_SIGNER_KNOWN -> VerificationMessages.unchangedKnown(name, signers);
+      case UNCHANGED_SIGNER_TO_CONFIRM -> VerificationMessages.unchanged(name, signers);
       case SIGNER_NOT_VALID -> VerificationMessages.signerNotValid(name, signer);
       case NOT_AS_SIGNED -> VerificationMessages.notAsSigned(name, signer);
       case NOT_SIGNED -> VerificationMessages.notSigned(name);

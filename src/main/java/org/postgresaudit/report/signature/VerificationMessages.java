@@ -1,18 +1,33 @@
 package org.postgresaudit.report.signature;
 
+import java.util.List;
+
 /// What a verification says, in words for people who never saw a certificate.
 final class VerificationMessages {
   private VerificationMessages() {}
 
-  static String unchangedKnown(String name, String signer) {
-    return "%s is unchanged since it was signed by %s, whose certificate comes from a trusted authority."
-        .formatted(name, signer);
+  /// @param signers one or more
+  static String unchangedKnown(String name, List<String> signers) {
+    return signers.size() == 1
+        ? "%s is unchanged since it was signed by %s, whose certificate comes from a trusted authority."
+            .formatted(name, signers.getFirst())
+        : "%s is unchanged since it was signed by %s, whose certificates come from trusted authorities."
+            .formatted(name, all(signers));
   }
 
-  static String unchanged(String name, String signer) {
-    return ("%s is unchanged since it was signed by %s. Who %s is must be confirmed by comparing"
-            + " the fingerprint.")
-        .formatted(name, signer, signer);
+  /// @param signers one or more
+  static String unchanged(String name, List<String> signers) {
+    return signers.size() == 1
+        ? ("%s is unchanged since it was signed by %s. Who %s is must be confirmed by comparing"
+                + " the fingerprint.")
+            .formatted(name, signers.getFirst(), signers.getFirst())
+        : ("%s is unchanged since it was signed by %s. Who they are must be confirmed by comparing"
+                + " the fingerprints.")
+            .formatted(name, all(signers));
+  }
+
+  static String all(List<String> signers) {
+    return String.join(" and ", signers);
   }
 
   static String notAsSigned(String name, String signer) {

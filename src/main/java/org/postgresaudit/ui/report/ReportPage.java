@@ -104,9 +104,10 @@ public final class ReportPage implements Page {
         .map(AssessedAudit::audit)
         .flatMap(
             audit ->
-                reports.ofAudit(audit.id()).stream()
-                    .filter(report -> report.document().equals(SealedReport.WHOLE))
-                    .map(report -> new EarlierReports.One(audit, report)))
+                new SignedFiles(reports.ofAudit(audit.id()))
+                    .newestFirst().reversed().stream()
+                        .filter(report -> report.document().equals(SealedReport.WHOLE))
+                        .map(report -> new EarlierReports.One(audit, report)))
         .toList();
   }
 

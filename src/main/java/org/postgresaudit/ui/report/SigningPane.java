@@ -25,6 +25,7 @@ import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.LinkEvent;
 import org.postgresaudit.ui.kit.Texts;
 import org.postgresaudit.ui.kit.Times;
+import org.postgresaudit.ui.signing.DocumentNames;
 import org.postgresaudit.ui.signing.IdentityPane;
 import org.postgresaudit.ui.signing.LevelPane;
 import org.postgresaudit.ui.signing.MakeIdentity;
@@ -202,7 +203,7 @@ final class SigningPane extends VBox {
         new VBox(
             4,
             Texts.row(Icon.VERIFIED.node(Icon.SMALL, "success"), name, Texts.space(), at),
-            Texts.small(VariantMessages.nameOf(report.document())),
+            Texts.small(DocumentNames.of(report.document())),
             about(file, report.sha256(), report.level()));
     box.getStyleClass().add("earlier-report");
     return box;

@@ -11,6 +11,7 @@ import org.postgresaudit.report.ReportVariant;
 import org.postgresaudit.report.ReportedControl;
 import org.postgresaudit.report.Standard;
 import org.postgresaudit.ui.kit.Texts;
+import org.postgresaudit.ui.signing.DocumentNames;
 
 /// Which document the pages are: the whole report, a short one, the plan, one finding, or a
 /// standard. The pages follow the choice.
@@ -53,17 +54,17 @@ final class VariantBar extends HBox {
   private static List<Kind> kindsToChoose() {
     return Stream.concat(
             Stream.of(
-                new Kind(VariantMessages.full(), Optional.of(new ReportVariant.Full())),
-                new Kind(VariantMessages.executive(), Optional.of(new ReportVariant.Executive())),
-                new Kind(VariantMessages.plan(), Optional.of(new ReportVariant.Remediation())),
-                new Kind(VariantMessages.oneFinding(), Optional.empty())),
+                kind(new ReportVariant.Full()),
+                kind(new ReportVariant.Executive()),
+                kind(new ReportVariant.Remediation()),
+                new Kind(DocumentNames.of(new ReportVariant.OneFinding("")), Optional.empty())),
             Stream.of(Standard.values())
-                .map(
-                    standard ->
-                        new Kind(
-                            standard.title(),
-                            Optional.of(new ReportVariant.PerStandard(standard)))))
+                .map(standard -> kind(new ReportVariant.PerStandard(standard))))
         .toList();
+  }
+
+  private static Kind kind(ReportVariant variant) {
+    return new Kind(DocumentNames.of(variant), Optional.of(variant));
   }
 
   private void fill() {

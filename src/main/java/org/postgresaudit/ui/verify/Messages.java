@@ -100,6 +100,10 @@ final class Messages {
     return "Attached, and covered by the signature";
   }
 
+  static String attachmentsInDoubt() {
+    return "Attached, and not to be relied on";
+  }
+
   static String whatWasChecked() {
     return "What was found";
   }

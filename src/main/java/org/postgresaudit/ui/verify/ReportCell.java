@@ -2,6 +2,7 @@ package org.postgresaudit.ui.verify;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +14,7 @@ import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.LinkEvent;
 import org.postgresaudit.ui.kit.Texts;
 import org.postgresaudit.ui.kit.Times;
+import org.postgresaudit.ui.signing.DocumentNames;
 import org.postgresaudit.ui.verify.VerifyViewModel.Row;
 
 /// A report: what it is of, its file and hash, when and by whom it was signed.
@@ -30,6 +32,8 @@ final class ReportCell extends ListCell<Row> {
     of.getStyleClass().add("row-title");
     of.setMinWidth(0);
     file.setMinWidth(0);
+    // The name of the file is what tells one from the other.
+    file.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     file.getStyleClass().add("muted");
     signed.setMinWidth(Region.USE_PREF_SIZE);
     signed.setTooltip(when);
@@ -64,8 +68,10 @@ final class ReportCell extends ListCell<Row> {
     }
     of.setText(
         row.audit()
-            .map(audit -> audit.client() + " · " + audit.target().name())
-            .orElseGet(Messages::unknownAudit));
+                .map(audit -> audit.client() + " · " + audit.target().name())
+                .orElseGet(Messages::unknownAudit)
+            + " · "
+            + DocumentNames.of(row.report().document()));
     file.setText(row.report().file());
     signed.setText(Times.date(row.report().signedAt()) + " · " + row.report().signer());
     when.setText(Times.whole(row.report().signedAt()));

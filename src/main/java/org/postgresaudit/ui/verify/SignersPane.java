@@ -18,12 +18,18 @@ final class SignersPane {
   /// Nothing for a file with one signature at most and no time stamp: that is told already.
   static List<Node> of(Verification seen) {
     var parts = new ArrayList<Node>();
+    boolean several = seen.signers().size() > 1;
     boolean stamped = seen.signers().stream().anyMatch(signer -> signer.stamp().isPresent());
-    if (seen.signers().size() > 1 || stamped) {
+    if (several || stamped) {
       var list = new VBox(8);
       list.setId("signers");
       for (int at = 0; at < seen.signers().size(); at++) {
-        list.getChildren().add(signer(at + 1, seen.signers().get(at)));
+        var lines = signer(at + 1, seen.signers().get(at));
+        if (several) {
+          // That of a single one stands above.
+          lines.getChildren().add(VerificationPane.copyable(seen.signers().get(at).fingerprint()));
+        }
+        list.getChildren().add(lines);
       }
       parts.add(VerificationPane.fact(Messages.signers(), list));
     }
@@ -36,7 +42,7 @@ final class SignersPane {
     return parts;
   }
 
-  private static Node signer(int number, Signer signer) {
+  private static VBox signer(int number, Signer signer) {
     var lines = new VBox(2);
     lines
         .getChildren()

@@ -64,6 +64,11 @@ final class VerificationPane extends StackPane {
     var body = new VBox(16, title(Messages.title(verification.verdict())));
     body.getChildren().add(new Banner(tone(verification.verdict()), verification.sentence()));
     told.recorded().ifPresent(row -> body.getChildren().add(recorded(row.report().sha256(), told)));
+    boolean unchanged = verification.verdict().isUnchanged();
+    if (!unchanged) {
+      // What is wrong comes before whose it was.
+      body.getChildren().add(reasons(verification));
+    }
     body.getChildren().add(fact(Messages.file(), mono(told.file().toString())));
     verification
         .signer()
@@ -88,19 +93,27 @@ final class VerificationPane extends StackPane {
     body.getChildren().add(fact(Messages.sha256(), copyable(told.sha256())));
     if (!verification.attachments().isEmpty()) {
       var names = verification.attachments().stream().map(Visible::of).toList();
-      body.getChildren().add(fact(Messages.attachments(), Texts.wrapped(String.join(", ", names))));
+      body.getChildren()
+          .add(
+              fact(
+                  unchanged ? Messages.attachments() : Messages.attachmentsInDoubt(),
+                  Texts.wrapped(String.join(", ", names))));
     }
-    if (!verification.reasons().isEmpty()) {
-      var list = new VBox(4);
-      verification.reasons().forEach(reason -> list.getChildren().add(Texts.wrapped(reason)));
-      list.setId("reasons");
-      body.getChildren().add(fact(Messages.whatWasChecked(), list));
+    if (unchanged) {
+      body.getChildren().add(reasons(verification));
     }
     if (told.place()) {
       second.of(told.file());
       body.getChildren().add(second);
     }
     return scrolled(body);
+  }
+
+  private static Node reasons(Verification verification) {
+    var list = new VBox(4);
+    verification.reasons().forEach(reason -> list.getChildren().add(Texts.wrapped(reason)));
+    list.setId("reasons");
+    return fact(Messages.whatWasChecked(), list);
   }
 
   private static Banner recorded(String sha256, Result.Told told) {
@@ -132,7 +145,7 @@ final class VerificationPane extends StackPane {
     return new VBox(4, label, value);
   }
 
-  private static Node copyable(String text) {
+  static Node copyable(String text) {
     var value = mono(text);
     HBox.setHgrow(value, Priority.ALWAYS);
     return Texts.row(value, CopyButton.icon(() -> text));

@@ -240,7 +240,7 @@ class ReportScreenTest {
     choose(robot, "#language", "Deutsch");
     until("it is stored", () -> desk.stored() != null && language().equals("de"));
     along(robot, "executive", "plan", "findings");
-    assertEquals("Signs: Whole report and 3 more", text(robot, "#sign-along"));
+    assertEquals("Signs 4 documents", text(robot, "#sign-along"));
     var target = here.resolve("report.pdf");
     var mine = Files.writeString(here.resolve("report-plan.pdf"), "my own notes");
     desk.willPick(target);
