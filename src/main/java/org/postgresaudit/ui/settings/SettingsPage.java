@@ -34,7 +34,7 @@ public final class SettingsPage implements Page {
   private static final String AUDITOR = "auditor";
 
   private static final String ORGANISATION = "report.organisation";
-  private static final double FIELD = StoredFields.WIDTH;
+  private static final double PATH = 328;
 
   private final Appearance appearance;
   private final StoredFields fields;
@@ -159,7 +159,7 @@ public final class SettingsPage implements Page {
   private Node folder(Path data) {
     var path = Texts.whole(Texts.mono(data.toAbsolutePath().toString()));
     path.setMinWidth(0);
-    path.setMaxWidth(FIELD);
+    path.setMaxWidth(PATH);
     path.setId("data-folder");
     var copy = CopyButton.icon(() -> data.toAbsolutePath().toString());
     copy.setAccessibleText(SettingsMessages.copyFolder());
