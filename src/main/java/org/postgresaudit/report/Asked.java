@@ -21,10 +21,10 @@ record Asked(String query, String cut, String path, String full, String about, L
   private static final int MOST_LETTERS = 12_000;
 
   /// A query of more lines is no longer read beside what it found.
-  private static final int SHORT_LINES = 25;
+  private static final int SHORT_LINES = 14;
 
   /// Of a longer one.
-  private static final int FIRST_LINES = 6;
+  private static final int FIRST_LINES = 5;
 
   /// Those with something to show, in the order they were asked in.
   static List<Asked> of(

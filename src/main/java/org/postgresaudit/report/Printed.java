@@ -22,7 +22,8 @@ record Printed(List<ReportedControl> findings, Extent evidence, boolean wholeQue
 
   /// Until one of them is short enough for all findings.
   private static final List<Extent> EXTENTS =
-      List.of(Extent.USUAL, new Extent(6, 20), new Extent(6, 10), new Extent(3, 5));
+      List.of(
+          Extent.USUAL, new Extent(6, 20), new Extent(6, 10), new Extent(3, 5), new Extent(2, 5));
 
   private static final Extent LEAST = new Extent(1, 5);
 

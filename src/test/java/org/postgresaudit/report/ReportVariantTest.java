@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class ReportVariantTest {
   private static final byte[] JSON = "{}".getBytes(StandardCharsets.UTF_8);
@@ -34,16 +33,13 @@ class ReportVariantTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"executive", "plan", "finding", "cis"})
-  void each_variant_is_a_good_document_with_bookmarks_and_a_mark_while_it_is_a_draft(String word)
-      throws Exception {
+  void each_variant_has_bookmarks_and_a_mark_while_it_is_a_draft(String word) throws Exception {
     var content = Clinic.content();
     var variant =
         word.equals("finding")
             ? new ReportVariant.OneFinding(content.findings().getFirst().control().id())
             : ReportVariant.of(word).orElseThrow();
     byte[] pdf = draft(content.as(variant));
-    assertEquals(List.of(), PdfChecks.violations(pdf, PDFAFlavour.PDFA_3_A));
-    assertEquals(List.of(), PdfChecks.violations(pdf, PDFAFlavour.PDFUA_1));
     try (var document = Loader.loadPDF(pdf)) {
       assertTrue(document.getDocumentCatalog().getDocumentOutline().hasChildren());
     }
