@@ -1,10 +1,7 @@
 package org.postgresaudit.ui.audit.run;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.probe.Cancellation;
@@ -41,7 +37,7 @@ public final class Probing {
   private final LogIn logIn;
   private final BackgroundWork work;
   private final InstantSource clock;
-  private final Map<UUID, Live> live = new HashMap<>();
+  private final Map<UUID, LiveRun> live = new HashMap<>();
 
   /// Of the stores a run is kept in and the engine that asks.
   ///
@@ -165,8 +161,8 @@ public final class Probing {
   /// Asks the run of that audit to stop.
   void cancel(UUID audit) {
     var run = live.get(audit);
-    if (run != null && run.task != null) {
-      run.task.cancel();
+    if (run != null) {
+      run.cancel();
     }
   }
 
@@ -174,9 +170,7 @@ public final class Probing {
   void watch(UUID audit, Watcher watcher) {
     var run = live.get(audit);
     if (run != null) {
-      run.watcher = Optional.of(watcher);
-      watcher.waiting(Set.copyOf(run.waiting));
-      run.answered.forEach(watcher::answered);
+      run.watch(watcher);
     }
   }
 
@@ -184,7 +178,7 @@ public final class Probing {
   void forget(UUID audit) {
     var run = live.get(audit);
     if (run != null) {
-      run.watcher = Optional.empty();
+      run.forget();
     }
   }
 
@@ -214,14 +208,14 @@ public final class Probing {
     if (isRunning(audit.id())) {
       return;
     }
-    var run = new Live(watcher);
+    var run = new LiveRun(watcher);
     live.put(audit.id(), run);
     watcher.begun();
     var asked = checklist.get();
     var job =
         new ProbingJob(
             audit, only, asked, connections, audits, runners.apply(asked), target, clock);
-    run.task =
+    run.runsAs(
         work.start(
             Kind.PROBES,
             RunMessages.probingTarget(audit.target().name()),
@@ -232,50 +226,19 @@ public final class Probing {
                     audit,
                     only,
                     run,
-                    new Ending.Failed(RunMessages.couldNotProbe(Moments.reason(fault)))));
+                    new Ending.Failed(RunMessages.couldNotProbe(Moments.reason(fault))))));
   }
 
-  private void end(Audit audit, Optional<Set<String>> only, Live run, Ending ending) {
+  private void end(Audit audit, Optional<Set<String>> only, LiveRun run, Ending ending) {
     live.remove(audit.id());
-    run.watcher.ifPresent(
-        watcher -> {
-          watcher.ended(ending);
-          if (ending instanceof Ending.Unreachable(var profile, var why)
-              && logIn.again(profile, why, target -> ask(audit, only, target, watcher))) {
-            watcher.ended(new Ending.AskedAgain());
-          }
-        });
-  }
-
-  /// One run as the JavaFX thread knows it.
-  static final class Live {
-    private Optional<Watcher> watcher;
-    private final Set<String> waiting = new LinkedHashSet<>();
-    private final List<ProbeResult> answered = new ArrayList<>();
-    private org.postgresaudit.ui.work.@Nullable Task task;
-
-    private Live(Watcher watcher) {
-      this.watcher = Optional.of(watcher);
-    }
-
-    void waiting(Set<String> controls) {
-      waiting.addAll(controls);
-      watcher.ifPresent(w -> w.waiting(controls));
-    }
-
-    void reached(ServerFacts facts) {
-      watcher.ifPresent(w -> w.reached(facts));
-    }
-
-    void asking(String control, int done, int all) {
-      waiting.remove(control);
-      watcher.ifPresent(w -> w.asking(control, done, all));
-    }
-
-    void answered(ProbeResult result) {
-      waiting.remove(result.control());
-      answered.add(result);
-      watcher.ifPresent(w -> w.answered(result));
-    }
+    run.watcher()
+        .ifPresent(
+            watcher -> {
+              watcher.ended(ending);
+              if (ending instanceof Ending.Unreachable(var profile, var why)
+                  && logIn.again(profile, why, target -> ask(audit, only, target, watcher))) {
+                watcher.ended(new Ending.AskedAgain());
+              }
+            });
   }
 }

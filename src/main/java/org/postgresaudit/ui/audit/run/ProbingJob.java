@@ -40,7 +40,7 @@ record ProbingJob(
     Target target,
     InstantSource clock) {
 
-  Ending run(Steps steps, Probing.Live live, Cancellation cancellation) {
+  Ending run(Steps steps, LiveRun live, Cancellation cancellation) {
     steps.onCancel(cancellation::cancel);
     try (var session = target.open()) {
       var facts = session.facts();
@@ -51,7 +51,7 @@ record ProbingJob(
     return ask(steps, live, cancellation);
   }
 
-  private Ending ask(Steps steps, Probing.Live live, Cancellation cancellation) {
+  private Ending ask(Steps steps, LiveRun live, Cancellation cancellation) {
     var earlier = unfinished();
     long run = runToAppendTo();
     var asked =
@@ -113,11 +113,11 @@ record ProbingJob(
   private final class Ear implements RunListener {
     private final long run;
     private final Steps steps;
-    private final Probing.Live live;
+    private final LiveRun live;
     private final Cancellation cancellation;
     private final AtomicReference<@Nullable StoreFault> lost = new AtomicReference<>();
 
-    private Ear(long run, Steps steps, Probing.Live live, Cancellation cancellation) {
+    private Ear(long run, Steps steps, LiveRun live, Cancellation cancellation) {
       this.run = run;
       this.steps = steps;
       this.live = live;

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.postgresaudit.ui.Desk.until;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,21 @@ class RunScreenTest {
     until(
         "it was asked again",
         () -> desk.stored().assessment(asked).results().getFirst().startedAt().isAfter(before));
+    var then = began(asked);
+    robot.interact(() -> robot.lookup("#controls").query().requestFocus());
+    robot.push(KeyCode.SHIFT, KeyCode.R);
+    var section =
+        desk.checklist().controls().stream()
+            .filter(c -> !c.isAttestation() && c.section().equals(asked.section()))
+            .filter(c -> !desk.stored().assessment(c).results().isEmpty())
+            .toList();
+    assertTrue(section.size() > 1);
+    until("the section was asked", () -> section.stream().allMatch(c -> began(c).isAfter(then)));
     assertEquals(Optional.of(true), desk.stored().run().map(Run::complete));
     assertEquals(desk.checklist().controls().size(), desk.stored().tally().asked());
+  }
+
+  private Instant began(Control control) {
+    return desk.stored().assessment(control).results().getFirst().startedAt();
   }
 }
