@@ -19,10 +19,12 @@ final class AuditMenu {
       new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
 
   private final MovingDialogs dialogs;
+  private final DeletingDialog deleting;
   private final MovingViewModel model;
 
-  AuditMenu(MovingDialogs dialogs, MovingViewModel model) {
+  AuditMenu(MovingDialogs dialogs, DeletingDialog deleting, MovingViewModel model) {
     this.dialogs = dialogs;
+    this.deleting = deleting;
     this.model = model;
   }
 
@@ -44,7 +46,7 @@ final class AuditMenu {
             audit.archivedAt().isPresent() ? MovingMessages.takeBack() : MovingMessages.archive(),
             () -> model.putAway(audit)),
         new SeparatorMenuItem(),
-        item(DeletingMessages.delete(), () -> dialogs.delete(audit)));
+        item(DeletingMessages.delete(), () -> deleting.open(audit)));
   }
 
   private static MenuItem item(String words, Runnable action) {
@@ -58,7 +60,7 @@ final class AuditMenu {
     if (EXPORT.match(key)) {
       dialogs.export(audit);
     } else if (key.getCode() == KeyCode.DELETE) {
-      dialogs.delete(audit);
+      deleting.open(audit);
     } else if (key.getCode() == KeyCode.A && !key.isShortcutDown() && !key.isAltDown()) {
       model.putAway(audit);
     } else {

@@ -67,7 +67,9 @@ public final class AuditsView extends BorderPane implements Page {
     this.dialogs = dialogs;
     this.opening = opening;
     this.moving = new MovingDialogs(moving, dialogs, files, model::open);
-    this.list = new AuditList(model, new AuditMenu(this.moving, moving));
+    this.list =
+        new AuditList(
+            model, new AuditMenu(this.moving, new DeletingDialog(moving, dialogs), moving));
     setId("audits-screen");
     filter.textProperty().bindBidirectional(model.filterProperty());
     filter.setPrefWidth(240);

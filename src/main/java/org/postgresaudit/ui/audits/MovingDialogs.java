@@ -7,11 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextField;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.store.Arrival;
-import org.postgresaudit.store.AuditContents;
 import org.postgresaudit.store.AuditFiles;
 import org.postgresaudit.store.StoreFault;
 import org.postgresaudit.ui.kit.Buttons;
@@ -24,7 +21,7 @@ import org.postgresaudit.ui.kit.Texts;
 import org.postgresaudit.ui.kit.Times;
 import org.postgresaudit.vault.Passphrase;
 
-/// What is asked before an audit leaves, arrives or is deleted, and what is told afterwards.
+/// What is asked before an audit leaves or arrives, and what is told afterwards.
 final class MovingDialogs {
   static final FilePicker.Type TYPE =
       new FilePicker.Type(MovingMessages.exportedAudits(), "*" + AuditFiles.ENDING);
@@ -64,11 +61,16 @@ final class MovingDialogs {
         passphrase,
         file ->
             tell(
+                dialogs,
                 Icon.CHECKED.node(Icon.HUGE, "success"),
                 MovingMessages.exported(audit.client()),
                 MovingMessages.exportedTo(file)),
         problem ->
-            tell(Icon.ERROR.node(Icon.HUGE, "danger"), MovingMessages.couldNotExport(), problem));
+            tell(
+                dialogs,
+                Icon.ERROR.node(Icon.HUGE, "danger"),
+                MovingMessages.couldNotExport(),
+                problem));
   }
 
   private static Path withEnding(Path file) {
@@ -213,66 +215,10 @@ final class MovingDialogs {
   }
 
   private void notImported(String problem) {
-    tell(Icon.ERROR.node(Icon.HUGE, "danger"), ImportMessages.couldNotImport(), problem);
+    tell(dialogs, Icon.ERROR.node(Icon.HUGE, "danger"), ImportMessages.couldNotImport(), problem);
   }
 
-  /// Asks whether an audit is to be deleted, with the name of the client as the answer.
-  void delete(Audit audit) {
-    model.contents(audit.id(), contents -> askDelete(audit, contents));
-  }
-
-  private void askDelete(Audit audit, AuditContents contents) {
-    var typed = new TextField();
-    typed.setId("typed-client");
-    var connection = new CheckBox(DeletingMessages.connectionToo(audit.target().name()));
-    var body = new ArrayList<Node>();
-    body.add(
-        Texts.wrapped(
-            DeletingMessages.deleteText(
-                audit.target().name(), Times.date(audit.openedAt()), contents)));
-    body.add(Texts.wrapped(DeletingMessages.deleteStays()));
-    if (!contents.copies().isEmpty()) {
-      body.add(Texts.wrapped(DeletingMessages.copies(contents.copies())));
-    }
-    if (contents.others() == 0) {
-      body.add(connection);
-    }
-    body.add(new LabelledField(DeletingMessages.typeClient(audit.client()), typed));
-    var keep = Buttons.plain(DeletingMessages.keep(), dialogs::close);
-    var delete =
-        Buttons.danger(
-            DeletingMessages.deleteVerb(),
-            () -> {
-              dialogs.close();
-              model.delete(
-                  audit,
-                  connection.isSelected()
-                      ? MovingViewModel.Connection.GOES
-                      : MovingViewModel.Connection.STAYS,
-                  this::deleted);
-            });
-    delete.setId("delete-for-good");
-    delete
-        .disableProperty()
-        .bind(typed.textProperty().map(text -> !text.strip().equals(audit.client().strip())));
-    dialogs.open(
-        DialogBox.message(
-            Icon.DELETE_QUESTION.node(Icon.HUGE, "danger"),
-            DeletingMessages.deleteTitle(audit.client()),
-            body,
-            typed,
-            dialogs::close,
-            List.of(keep, delete)));
-  }
-
-  private void deleted(org.postgresaudit.store.Erasure.Traces traces) {
-    var words = DeletingMessages.traces(traces);
-    if (!words.isEmpty()) {
-      tell(Icon.WARNING.node(Icon.HUGE, "warning"), DeletingMessages.deleteVerb(), words);
-    }
-  }
-
-  private void tell(Node icon, String title, String words) {
+  static void tell(Dialogs dialogs, Node icon, String title, String words) {
     var close = Buttons.plain(MovingMessages.close(), dialogs::close);
     dialogs.open(
         DialogBox.message(
