@@ -2,14 +2,9 @@ package org.postgresaudit.ui.audit.review;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.postgresaudit.audit.Review;
 import org.postgresaudit.audit.ReviewStep;
 import org.postgresaudit.ui.audit.AuditViewModel;
 import org.postgresaudit.ui.audit.desk.ControlRow;
@@ -18,7 +13,6 @@ import org.postgresaudit.ui.kit.Banner.Tone;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.DialogBox;
 import org.postgresaudit.ui.kit.Dialogs;
-import org.postgresaudit.ui.kit.LabelledField;
 import org.postgresaudit.ui.kit.MarkdownView;
 import org.postgresaudit.ui.kit.Texts;
 
@@ -43,11 +37,12 @@ public final class ReviewDialogs {
       refuse(missing);
       return;
     }
-    var form = new Form(ReviewMessages.reviewerName(), ReviewMessages.words());
+    var form =
+        new ReviewForm(model, dialogs, ReviewMessages.reviewerName(), ReviewMessages.words());
     if (!model.open().isEmpty()) {
-      form.body.getChildren().addFirst(note(ReviewMessages.unanswered(model.open().size())));
+      form.above(note(ReviewMessages.unanswered(model.open().size())));
     }
-    form.body.getChildren().addFirst(Texts.wrapped(ReviewMessages.submitText(model.auditor())));
+    form.above(Texts.wrapped(ReviewMessages.submitText(model.auditor())));
     form.open(
         ReviewMessages.submitTitle(),
         ReviewMessages.submitVerb(),
@@ -90,7 +85,7 @@ public final class ReviewDialogs {
   }
 
   private void comment(ControlRow row) {
-    var form = new Form(ReviewMessages.yourName(), ReviewMessages.comment());
+    var form = new ReviewForm(model, dialogs, ReviewMessages.yourName(), ReviewMessages.comment());
     form.open(
         ReviewMessages.commentTitle(row.control().title()),
         ReviewMessages.commentVerb(),
@@ -103,10 +98,10 @@ public final class ReviewDialogs {
 
   /// Asks the auditor for an answer to the comments on a control.
   void answer(ControlRow row) {
-    var form = new Form("", ReviewMessages.answer(model.auditor()));
+    var form = new ReviewForm(model, dialogs, "", ReviewMessages.answer(model.auditor()));
     for (var comment : model.reviewProperty().get().commentsOn(row.control().id()).reversed()) {
       if (comment.open()) {
-        form.body.getChildren().addFirst(said(comment.step(), Optional.empty()));
+        form.above(said(comment.step(), Optional.empty()));
       }
     }
     form.open(
@@ -122,8 +117,9 @@ public final class ReviewDialogs {
   /// Asks the reviewer what goes back with the audit.
   void handBack() {
     int comments = model.open().size();
-    var form = new Form(ReviewMessages.yourName(), ReviewMessages.returnWords());
-    form.body.getChildren().addFirst(Texts.wrapped(ReviewMessages.returnText(comments)));
+    var form =
+        new ReviewForm(model, dialogs, ReviewMessages.yourName(), ReviewMessages.returnWords());
+    form.above(Texts.wrapped(ReviewMessages.returnText(comments)));
     form.open(
         ReviewMessages.returnTitle(),
         ReviewMessages.returnVerb(),
@@ -137,8 +133,9 @@ public final class ReviewDialogs {
   /// Asks the reviewer whether they stand behind the audit.
   void accept() {
     audit.verdict().store();
-    var form = new Form(ReviewMessages.yourName(), ReviewMessages.acceptWords());
-    form.body.getChildren().addFirst(Texts.wrapped(ReviewMessages.acceptText(model.open().size())));
+    var form =
+        new ReviewForm(model, dialogs, ReviewMessages.yourName(), ReviewMessages.acceptWords());
+    form.above(Texts.wrapped(ReviewMessages.acceptText(model.open().size())));
     form.open(
         ReviewMessages.acceptTitle(),
         ReviewMessages.acceptVerb(),
@@ -203,65 +200,5 @@ public final class ReviewDialogs {
       box.getChildren().add(new MarkdownView(step.comment()));
     }
     return box;
-  }
-
-  /// A name, unless it is known who speaks, and what is said.
-  private final class Form {
-    private final TextField name = new TextField(model.reviewer());
-    private final TextArea text = new TextArea();
-    private final LabelledField nameField;
-    private final LabelledField textField;
-    private final VBox body;
-    private final VBox problems = new VBox();
-    private final Node first;
-
-    Form(String asksForName, String asksForWords) {
-      name.setId("review-by");
-      text.setId("review-words");
-      text.setWrapText(true);
-      text.setPrefRowCount(4);
-      nameField = new LabelledField(asksForName, name);
-      textField = new LabelledField(asksForWords, text);
-      body = new VBox(12);
-      if (!asksForName.isEmpty()) {
-        body.getChildren().add(nameField);
-      }
-      body.getChildren().addAll(textField, problems);
-      first = asksForName.isEmpty() || !name.getText().isBlank() ? text : name;
-    }
-
-    String by() {
-      return name.getText();
-    }
-
-    String words() {
-      return text.getText();
-    }
-
-    /// Whether that person may; says why not otherwise.
-    boolean named(Function<String, Optional<Review.Bar>> rule) {
-      var bar = rule.apply(by());
-      nameField.fault(bar.map(b -> ReviewBarMessages.bar(b, model.reviewer())).orElse(""));
-      nameField.judge();
-      return bar.isEmpty();
-    }
-
-    /// Whether something was typed; asks for it otherwise.
-    boolean said() {
-      textField.fault(words().isBlank() ? ReviewMessages.nothingSaid() : "");
-      textField.judge();
-      return !words().isBlank();
-    }
-
-    void problem(String sentence) {
-      problems.getChildren().setAll(new Banner(Tone.PROBLEM, sentence));
-    }
-
-    void open(String title, String verb, Runnable act) {
-      var cancel = Buttons.plain(ReviewMessages.cancel(), dialogs::close);
-      Button go = Buttons.primary(verb, act);
-      go.setId("review-go");
-      dialogs.open(DialogBox.form(title, body, first, dialogs::close, List.of(cancel, go)));
-    }
   }
 }
