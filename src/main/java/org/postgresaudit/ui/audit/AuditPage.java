@@ -14,7 +14,6 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.checklist.Checklist;
-import org.postgresaudit.probe.Run;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.ui.Aspect;
 import org.postgresaudit.ui.Command;
@@ -154,11 +153,7 @@ public final class AuditPage implements Page {
         Crumb.to(about.target().name(), new Screen.ConnectionOf(about.connection())),
         Crumb.here(Messages.auditOf(about.openedAt())));
     shown.focus();
-    loaded
-        .run()
-        .filter(run -> !run.checklistSha256().equals(loaded.checklist().sha256()))
-        .ifPresent(run -> tellOfOtherChecklist(run, loaded, shown));
-    checkHistory(shown);
+    new Doubts(audits, work).tell(loaded, shown);
     otherWindows.start();
   }
 
@@ -173,22 +168,6 @@ public final class AuditPage implements Page {
 
   private String aspectKey() {
     return "audit." + audit + ".aspect";
-  }
-
-  /// What a pack asked that is not in use any more cannot be shown, and must not be missed
-  /// silently.
-  private void tellOfOtherChecklist(Run run, AssessedAudit loaded, AuditView shown) {
-    var unshown = loaded.outsideOfChecklist();
-    if (!unshown.isEmpty()) {
-      var checklist = loaded.checklist();
-      shown.checklistProblem(
-          Messages.otherChecklist(
-              unshown,
-              AuditStore.missingPacks(run.checklistVersion(), checklist),
-              audits.placeOfPacks(),
-              run.checklistVersion(),
-              checklist.version()));
-    }
   }
 
   private void showPreflight() {
@@ -212,19 +191,6 @@ public final class AuditPage implements Page {
           trail.removeLast();
           shown.focus();
         });
-  }
-
-  private void checkHistory(AuditView shown) {
-    work.start(
-        Kind.STORE,
-        Messages.checkingHistory(),
-        _ -> audits.historyIntact(audit),
-        intact -> {
-          if (!intact) {
-            shown.historyProblem(Messages.historyBroken());
-          }
-        },
-        fault -> shown.historyProblem(Messages.historyNotChecked(Moments.reason(fault))));
   }
 
   private void failed(String reason) {

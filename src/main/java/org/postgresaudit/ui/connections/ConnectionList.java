@@ -90,6 +90,8 @@ final class ConnectionList extends ListView<Row> {
     var chosen = model.chosenProperty().get();
     if (chosen.isEmpty()) {
       getSelectionModel().clearSelection();
+      // Somewhere the keyboard has to be.
+      getFocusModel().focus(getItems().isEmpty() ? -1 : 0);
       return;
     }
     for (int i = 0; i < getItems().size(); i++) {
