@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.input.KeyEvent;
@@ -15,8 +14,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.transform.Scale;
-import javafx.scene.transform.Translate;
 import org.postgresaudit.probe.access.Way;
 import org.postgresaudit.ui.audit.access.NodeBox.Mark;
 import org.postgresaudit.ui.kit.Texts;
@@ -25,23 +22,16 @@ import org.postgresaudit.ui.kit.Texts;
 final class GraphPane extends Pane {
   private static final double MARGIN = 20;
   private static final double HEADS = 40;
-  private static final double STEP = 1.15;
   private static final double FOOT = 12;
-  private static final double SMALLEST = 0.25;
   private static final double READABLE = 0.85;
-  private static final double BIGGEST = 2.5;
 
   private final WaysViewModel model;
   private final Pane sheet = new Pane();
   private final Group edges = new Group();
   private final Map<String, NodeBox> boxes = new LinkedHashMap<>();
   private final List<EdgeLine> lines = new ArrayList<>();
-  private final Translate moved = new Translate(MARGIN, 0);
-  private final Scale zoomed = new Scale(1, 1);
-  private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+  private final Zoom zoom = new Zoom(MARGIN);
   private Drawing drawing = new Drawing(List.of(), List.of(), List.of(), 0, 0, 0);
-  private double grabbedX;
-  private double grabbedY;
 
   GraphPane(WaysViewModel model) {
     this.model = model;
@@ -52,20 +42,15 @@ final class GraphPane extends Pane {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    sheet.getTransforms().addAll(moved, zoomed);
+    zoom.of(sheet);
     getChildren().add(sheet);
     setMinSize(0, 0);
     addEventHandler(ScrollEvent.SCROLL, this::wheel);
-    setOnMousePressed(
-        event -> {
-          grabbedX = event.getX() - moved.getX();
-          grabbedY = event.getY() - moved.getY();
-        });
+    setOnMousePressed(event -> zoom.grab(event.getX(), event.getY()));
     setOnMouseDragged(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY) {
-            moved.setX(event.getX() - grabbedX);
-            moved.setY(event.getY() - grabbedY);
+            zoom.drag(event.getX(), event.getY());
           }
         });
     model.chosenProperty().subscribe(_ -> mark(Optional.empty()));
@@ -91,7 +76,7 @@ final class GraphPane extends Pane {
   }
 
   ReadOnlyDoubleProperty zoomProperty() {
-    return zoom.getReadOnlyProperty();
+    return zoom.factorProperty();
   }
 
   Drawing drawing() {
@@ -139,7 +124,7 @@ final class GraphPane extends Pane {
       sheet.getChildren().add(box);
     }
     setAccessibleText(GraphMessages.spokenGraph(drawing.nodes().size(), drawing.edges().size()));
-    show(readable());
+    zoom.reset(readable());
     mark(Optional.empty());
   }
 
@@ -219,31 +204,17 @@ final class GraphPane extends Pane {
 
   private void wheel(ScrollEvent event) {
     if (event.getDeltaY() != 0) {
-      zoom(event.getDeltaY() > 0 ? STEP : 1 / STEP, event.getX(), event.getY());
+      zoom.by(event.getDeltaY() > 0 ? 1 : -1, event.getX(), event.getY());
       event.consume();
     }
   }
 
   void zoomIn() {
-    zoom(STEP, getWidth() / 2, getHeight() / 2);
+    zoom.by(1, getWidth() / 2, getHeight() / 2);
   }
 
   void zoomOut() {
-    zoom(1 / STEP, getWidth() / 2, getHeight() / 2);
-  }
-
-  private void zoom(double by, double x, double y) {
-    double next = Math.clamp(zoomed.getX() * by, SMALLEST, BIGGEST);
-    double factor = next / zoomed.getX();
-    moved.setX(x - (x - moved.getX()) * factor);
-    moved.setY(y - (y - moved.getY()) * factor);
-    scale(next);
-  }
-
-  private void scale(double to) {
-    zoomed.setX(to);
-    zoomed.setY(to);
-    zoom.set(to);
+    zoom.by(-1, getWidth() / 2, getHeight() / 2);
   }
 
   /// The whole graph, never bigger than life.
@@ -251,18 +222,12 @@ final class GraphPane extends Pane {
     double width = drawing.width() + 2 * MARGIN;
     double height = drawing.height() + HEADS + FOOT;
     double by = Math.min(getWidth() / width, getHeight() / height);
-    show(Double.isFinite(by) && by > 0 ? Math.clamp(by, SMALLEST, 1) : 1);
+    zoom.reset(Double.isFinite(by) && by > 0 ? Math.clamp(by, Zoom.SMALLEST, 1) : 1);
   }
 
   /// As much of it as can be read without effort.
   private double readable() {
     double by = getHeight() / (drawing.height() + HEADS + FOOT);
     return Double.isFinite(by) && by > 0 ? Math.clamp(by, READABLE, 1) : 1;
-  }
-
-  private void show(double scale) {
-    scale(scale);
-    moved.setX(MARGIN);
-    moved.setY(0);
   }
 }
