@@ -1,17 +1,12 @@
 package org.postgresaudit.ui.audit.bulk;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -19,10 +14,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.postgresaudit.audit.Verdict;
 import org.postgresaudit.audit.Wording;
-import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.ui.audit.AuditViewModel;
 import org.postgresaudit.ui.audit.controls.ControlCell;
 import org.postgresaudit.ui.audit.desk.ControlRow;
@@ -37,7 +30,6 @@ import org.postgresaudit.ui.audit.verdict.VerdictMessages;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.Segments;
-import org.postgresaudit.ui.kit.SeverityMark;
 import org.postgresaudit.ui.kit.Texts;
 import org.postgresaudit.ui.kit.Words;
 
@@ -53,8 +45,7 @@ public final class BulkPane extends VBox implements InsertPlace {
   private final ListView<Line> list = new ListView<>();
   private final Segments<Verdict> verdicts =
       new Segments<>(List.of(Verdict.values()), Words::of, this::clicked);
-  private final ComboBox<Choice> severity = new ComboBox<>();
-  private final TextField because = new TextField();
+  private final SeverityForAll severity = new SeverityForAll();
   private final RiskRow risk = new RiskRow(() -> {});
   private final RemedyRow remedy = new RemedyRow(() -> {});
   private final TextArea reason = new TextArea();
@@ -128,35 +119,15 @@ public final class BulkPane extends VBox implements InsertPlace {
   public void apply() {
     model.apply(
         new BulkViewModel.Said(
-            severity(),
-            because.getText(),
+            severity.chosen(),
+            severity.because(),
             Draft.EMPTY.withRisk(risk.until(), risk.acceptedBy()),
             remedy.remedy(),
             reason.getText()));
   }
 
   private VBox form() {
-    severity.setValue(new Choice(Optional.empty()));
     keys();
-    var all = new ArrayList<Choice>();
-    all.add(new Choice(Optional.empty()));
-    Arrays.asList(Severity.values()).reversed().forEach(s -> all.add(new Choice(Optional.of(s))));
-    severity.setId("bulk-severity");
-    severity.setAccessibleText(VerdictMessages.severity());
-    severity.getStyleClass().add("compact");
-    severity.setMinWidth(150);
-    severity.getItems().setAll(all);
-    severity.setCellFactory(_ -> new SeverityOrNot());
-    severity.setButtonCell(new SeverityOrNot());
-    severity.valueProperty().subscribe(_ -> show());
-    because.setId("bulk-because");
-    because.getStyleClass().add("compact");
-    because.setAccessibleText(VerdictMessages.whyThisSeverity());
-    because.setPromptText(VerdictMessages.whyThisSeverity());
-    Bounds.line(because);
-    HBox.setHgrow(because, Priority.ALWAYS);
-    var word = Texts.muted(VerdictMessages.severity());
-    word.setMinWidth(60);
     reason.setId("bulk-reason");
     reason.setPromptText(BulkMessages.reason());
     reason.setAccessibleText(BulkMessages.reason());
@@ -178,7 +149,7 @@ public final class BulkPane extends VBox implements InsertPlace {
                 Texts.space(),
                 Texts.small(BulkMessages.formHint())),
             verdicts,
-            Texts.row(word, severity, Texts.muted(VerdictMessages.because()), because),
+            severity,
             risk,
             remedy,
             reason,
@@ -239,28 +210,10 @@ public final class BulkPane extends VBox implements InsertPlace {
     // Who fixes it can be said of all whatever their verdicts are.
     remedy.setVisible(true);
     remedy.setManaged(true);
-    because.setDisable(severity().isEmpty());
     boolean sealed = model.isSealed();
     for (var node : List.of(verdicts, severity, risk, remedy, reason, wording, apply)) {
       node.setDisable(sealed);
     }
     outcome.setText(sealed ? BulkMessages.sealed() : model.outcomeProperty().get());
-  }
-
-  private Optional<Severity> severity() {
-    return Optional.ofNullable(severity.getValue()).flatMap(Choice::severity);
-  }
-
-  /// A severity for all, or each its own.
-  private record Choice(Optional<Severity> severity) {}
-
-  private static final class SeverityOrNot extends ListCell<Choice> {
-    @Override
-    protected void updateItem(@Nullable Choice choice, boolean empty) {
-      super.updateItem(choice, empty);
-      var known = choice == null ? Optional.<Severity>empty() : choice.severity();
-      setText(known.map(Words::of).orElseGet(BulkMessages::severityStays));
-      setGraphic(known.map(SeverityMark::small).orElse(null));
-    }
   }
 }
