@@ -11,13 +11,11 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.postgresaudit.audit.Verdict;
-import org.postgresaudit.ui.Page.KeyHint;
 import org.postgresaudit.ui.audit.attachments.AttachmentsBar;
 import org.postgresaudit.ui.audit.bulk.BulkPane;
 import org.postgresaudit.ui.audit.bulk.BulkViewModel;
 import org.postgresaudit.ui.audit.control.ControlPane;
 import org.postgresaudit.ui.audit.controls.ControlsPane;
-import org.postgresaudit.ui.audit.filter.FilterMessages;
 import org.postgresaudit.ui.audit.review.ReviewDialogs;
 
 /// The keys of the audit screen. While something is being typed, letters are letters.
@@ -77,18 +75,15 @@ final class AuditKeys {
     if (isTypedInto(owner)) {
       // A picture cannot be typed, so it is meant as an attachment.
       if (PASTE.match(key) && AttachmentsBar.canPaste()) {
-        control.verdict().attachments().paste();
-        key.consume();
-      }
-      if (key.getCode() == KeyCode.ESCAPE) {
+        paste(key);
+      } else if (key.getCode() == KeyCode.ESCAPE) {
         controls.toList();
         key.consume();
       }
       return;
     }
     if (PASTE.match(key)) {
-      control.verdict().attachments().paste();
-      key.consume();
+      paste(key);
       return;
     }
     if (key.isShortcutDown() || key.isAltDown() || isOfTable(key, owner)) {
@@ -96,18 +91,19 @@ final class AuditKeys {
     }
     if (key.getCode() == KeyCode.SPACE && controls.isOnList()) {
       controls.toggle();
-      key.consume();
-      return;
-    }
-    if (key.isShiftDown() && key.getCode() == KeyCode.F) {
+    } else if (key.isShiftDown() && key.getCode() == KeyCode.F) {
       controls.toFilters();
-      key.consume();
+    } else if (act(key)) {
+      swallow = true;
+    } else {
       return;
     }
-    if (act(key)) {
-      swallow = true;
-      key.consume();
-    }
+    key.consume();
+  }
+
+  private void paste(KeyEvent key) {
+    control.verdict().attachments().paste();
+    key.consume();
   }
 
   /// What acts while something is being typed, too.
@@ -254,35 +250,5 @@ final class AuditKeys {
       }
     }
     return true;
-  }
-
-  static List<KeyHint> hints() {
-    var walk = KeyMessages.walk();
-    var judge = KeyMessages.judgeHead();
-    var ask = KeyMessages.askHead();
-    return List.of(
-        new KeyHint("J  K", KeyMessages.nextAndPrevious(), walk),
-        new KeyHint("Alt+PgDn  Alt+PgUp", KeyMessages.nextAndPreviousWhileTyping(), walk),
-        new KeyHint("N", KeyMessages.nextUndecided(), walk),
-        new KeyHint("[  ]", KeyMessages.sections(), walk),
-        new KeyHint("/", KeyMessages.search(), walk),
-        new KeyHint(FilterMessages.filterKey(), FilterMessages.filter(), walk),
-        new KeyHint("Esc", KeyMessages.toList(), walk),
-        new KeyHint("1 … 5", KeyMessages.verdict(), judge),
-        new KeyHint(",  .", KeyMessages.findings(), judge),
-        new KeyHint("0", KeyMessages.wholeControl(), judge),
-        new KeyHint("C", KeyMessages.note(), judge),
-        new KeyHint("P", KeyMessages.preview(), judge),
-        new KeyHint("A", KeyMessages.attach(), judge),
-        new KeyHint("Ctrl+V", KeyMessages.pastePicture(), judge),
-        new KeyHint("P", KeyMessages.pin(), judge),
-        new KeyHint("F", KeyMessages.copyFix(), judge),
-        new KeyHint("M", KeyMessages.comment(), judge),
-        new KeyHint("W  Ctrl+Space", KeyMessages.wording(), judge),
-        new KeyHint("Shift+\u2191\u2193  Space  Ctrl+A", KeyMessages.several(), judge),
-        new KeyHint("Ctrl+Z", KeyMessages.undo(), judge),
-        new KeyHint("Ctrl+Y", KeyMessages.redo(), judge),
-        new KeyHint("R", KeyMessages.probeAgain(), ask),
-        new KeyHint("Shift+R", KeyMessages.probeSection(), ask));
   }
 }

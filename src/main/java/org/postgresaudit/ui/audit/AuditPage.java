@@ -242,6 +242,6 @@ public final class AuditPage implements Page {
 
   @Override
   public List<KeyHint> keys() {
-    return view.map(AuditView::keys).orElseGet(AuditKeys::hints);
+    return view.map(AuditView::keys).orElseGet(AuditHints::all);
   }
 }

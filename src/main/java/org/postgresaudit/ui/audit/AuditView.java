@@ -203,7 +203,7 @@ final class AuditView extends BorderPane {
 
   /// The keys that act now.
   List<KeyHint> keys() {
-    return tabs.chosen() == Aspect.CONTROLS ? AuditKeys.hints() : tabs.keys();
+    return tabs.chosen() == Aspect.CONTROLS ? AuditHints.all() : tabs.keys();
   }
 
   /// What the palette offers here.

@@ -104,7 +104,7 @@ final class CompareCell extends ListCell<CompareLine> {
     HBox.setHgrow(words, Priority.ALWAYS);
     var where = Texts.whole(Texts.mono(where(change)));
     where.getStyleClass().add("muted");
-    var item = Texts.muted(model.item(change));
+    var item = Texts.muted(change.control().map(CompareMessages::item).orElse(""));
     var row =
         new HBox(
             8,

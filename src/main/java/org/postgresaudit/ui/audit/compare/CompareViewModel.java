@@ -202,11 +202,6 @@ public final class CompareViewModel {
     return desk.open().audit().follows().isPresent();
   }
 
-  /// The number of the item a control stands under, such as `7.1`.
-  String item(ControlChange change) {
-    return change.control().map(CompareMessages::item).orElse("");
-  }
-
   ObservableList<Audit> audits() {
     return audits;
   }
