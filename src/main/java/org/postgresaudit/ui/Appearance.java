@@ -3,6 +3,7 @@ package org.postgresaudit.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -24,6 +25,15 @@ public final class Appearance {
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
   private static final PseudoClass HIGH_CONTRAST = PseudoClass.getPseudoClass("high-contrast");
   private static final double ANY_SIZE = 13;
+
+  // Sheets of the scene and not of a pane in it, where each node would look for them again: the
+  // audit screen has the most nodes.
+  private static final List<String> SHEETS =
+      List.of(
+          "workbench.css",
+          "audit/audit.css",
+          "audit/filter/filter.css",
+          "audit/attachments/attachments.css");
 
   private final ReadOnlyObjectWrapper<Choice> choice;
   private final ReadOnlyObjectWrapper<Theme> theme;
@@ -154,11 +164,13 @@ public final class Appearance {
 
   /// Gives a scene the stylesheet, and lets it follow the choices.
   public void dress(Scene scene) {
-    var css = Appearance.class.getResource("workbench.css");
-    if (css == null) {
-      throw new IllegalStateException("The stylesheet workbench.css is missing from the program.");
+    for (var sheet : SHEETS) {
+      var css = Appearance.class.getResource(sheet);
+      if (css == null) {
+        throw new IllegalStateException("The stylesheet %s is missing.".formatted(sheet));
+      }
+      scene.getStylesheets().add(css.toExternalForm());
     }
-    scene.getStylesheets().add(css.toExternalForm());
     theme.subscribe(now -> scene.getRoot().pseudoClassStateChanged(DARK, now == Theme.DARK));
     contrast.subscribe(
         now -> scene.getRoot().pseudoClassStateChanged(HIGH_CONTRAST, now == Contrast.HIGH));

@@ -73,7 +73,7 @@ public final class Desk implements AutoCloseable {
   private final ConnectionStore connections;
   private final AuditStore audits;
   private final ReportStore reports;
-  private final PreferenceStore preferences;
+  private final Remembered remembered;
   private final LogIn logIn;
   private final Deque<Path> picks = new ArrayDeque<>();
   private Optional<Stage> shown = Optional.empty();
@@ -89,14 +89,15 @@ public final class Desk implements AutoCloseable {
     connections = new ConnectionStore(database);
     audits = new AuditStore(database);
     reports = new ReportStore(database);
-    preferences = new PreferenceStore(database);
+    var preferences = new PreferenceStore(database);
     preferences.put("password-source." + CONNECTION, "NONE");
+    remembered = new RememberedInStore(preferences, work, status);
     logIn =
         new LogIn(
             dialogs,
             work,
             new Passwords(Map.of(), Path.of("nowhere")),
-            remembered(),
+            remembered,
             org.postgresaudit.servers.Targets.LIMITS);
   }
 
@@ -149,8 +150,8 @@ public final class Desk implements AutoCloseable {
             status,
             new Appearance(Optional.of("LIGHT"), _ -> {}),
             dialogs,
-            remembered(),
-            new Tour(remembered(), navigator, _ -> false, () -> Ground.OWN_SERVER),
+            remembered,
+            new Tour(remembered, navigator, _ -> false, () -> Ground.OWN_SERVER),
             List.of(),
             _ -> {})
         .show(stage);
@@ -177,7 +178,7 @@ public final class Desk implements AutoCloseable {
               checklist,
               audits,
               reports,
-              remembered(),
+              remembered,
               logIn.used(),
               work,
               navigator,
@@ -198,12 +199,12 @@ public final class Desk implements AutoCloseable {
         Optional.empty(),
         Map.of(
             Aspect.OVERVIEW,
-            of -> new OverviewTab(of, audits, remembered(), work, navigator, status, picker()),
+            of -> new OverviewTab(of, audits, remembered, work, navigator, status, picker()),
             Aspect.ACCESS,
             of -> new AccessTab(of, audits, work, status, picker())),
         checklist,
         audits,
-        remembered(),
+        remembered,
         probing,
         work,
         navigator,
@@ -215,21 +216,7 @@ public final class Desk implements AutoCloseable {
 
   private Page reports(Optional<Path> file) {
     return new ReportsPage(
-        file, checklist, audits, reports, remembered(), work, navigator, dialogs, picker());
-  }
-
-  private Remembered remembered() {
-    return new Remembered() {
-      @Override
-      public Optional<String> get(String key) {
-        return preferences.get(key);
-      }
-
-      @Override
-      public void put(String key, String value) {
-        preferences.put(key, value);
-      }
-    };
+        file, checklist, audits, reports, remembered, work, navigator, dialogs, picker());
   }
 
   private FilePicker picker() {

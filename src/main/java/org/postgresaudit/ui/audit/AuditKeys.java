@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.postgresaudit.audit.Verdict;
 import org.postgresaudit.ui.audit.attachments.AttachmentsBar;
-import org.postgresaudit.ui.audit.bulk.BulkPane;
+import org.postgresaudit.ui.audit.bulk.BulkPlace;
 import org.postgresaudit.ui.audit.bulk.BulkViewModel;
 import org.postgresaudit.ui.audit.control.ControlPane;
 import org.postgresaudit.ui.audit.controls.ControlsPane;
@@ -44,7 +44,7 @@ final class AuditKeys {
   private final ControlsPane controls;
   private final ControlPane control;
   private final BulkViewModel several;
-  private final BulkPane bulk;
+  private final BulkPlace bulk;
   private final ReviewDialogs reviewing;
   private boolean swallow;
 
@@ -53,7 +53,7 @@ final class AuditKeys {
       ControlsPane controls,
       ControlPane control,
       BulkViewModel several,
-      BulkPane bulk,
+      BulkPlace bulk,
       ReviewDialogs reviewing) {
     this.several = several;
     this.bulk = bulk;
@@ -128,7 +128,7 @@ final class AuditKeys {
       return true;
     }
     if (APPLY.match(key) && several.isOn()) {
-      bulk.apply();
+      bulk.pane().apply();
       key.consume();
       return true;
     }
@@ -191,7 +191,7 @@ final class AuditKeys {
       case DIGIT3, NUMPAD3 -> several.choose(Verdict.RISK_ACCEPTED);
       case DIGIT4, NUMPAD4 -> several.choose(Verdict.NOT_APPLICABLE);
       case DIGIT5, NUMPAD5 -> several.choose(Verdict.NOT_ASSESSED);
-      case C -> bulk.toReason();
+      case C -> bulk.pane().toReason();
       case W -> insertWording();
       case ESCAPE -> controls.selectOne();
       // What speaks of one control does not speak of many.
@@ -205,7 +205,7 @@ final class AuditKeys {
 
   private void insertWording() {
     if (several.isOn()) {
-      bulk.insertWording();
+      bulk.pane().insertWording();
     } else {
       control.verdict().insertWording();
     }

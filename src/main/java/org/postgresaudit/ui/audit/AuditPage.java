@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -109,7 +108,9 @@ public final class AuditPage implements Page {
         Messages.loading(),
         _ -> {
           var loaded = audits.load(audit, checklist);
-          return new Loaded(loaded, audits.answeredOtherwise(loaded.audit()));
+          var open = new OpenAudit(loaded, audits.answeredOtherwise(loaded.audit()));
+          open.workOut();
+          return new Loaded(loaded, open);
         },
         this::show,
         fault -> failed(Moments.reason(fault)));
@@ -127,18 +128,17 @@ public final class AuditPage implements Page {
         });
   }
 
-  private record Loaded(AssessedAudit audit, Set<String> changed) {}
+  private record Loaded(AssessedAudit audit, OpenAudit open) {}
 
   private void show(Loaded found) {
     if (left) {
       return;
     }
     var loaded = found.audit();
-    var open = new OpenAudit(loaded, found.changed());
-    var made = new AuditViewModel(open, audits, probing, work, navigator, status, clock);
+    var made = new AuditViewModel(found.open(), audits, probing, work, navigator, status, clock);
     made.run().take(loaded.run());
     made.walk().resume(control, remembered.get(Place.key(audit)).flatMap(Place::read));
-    var wordings = new WordingViewModel(audits.wordings(), open, work, status, clock);
+    var wordings = new WordingViewModel(audits.wordings(), found.open(), work, status, clock);
     var shown =
         new AuditView(
             made, makers, remembered, work, dialogs, wordings, files, this::showPreflight);

@@ -18,6 +18,7 @@ import org.postgresaudit.ui.Page.KeyHint;
 import org.postgresaudit.ui.Remembered;
 import org.postgresaudit.ui.audit.attachments.AttachmentsBar;
 import org.postgresaudit.ui.audit.bulk.BulkPane;
+import org.postgresaudit.ui.audit.bulk.BulkPlace;
 import org.postgresaudit.ui.audit.bulk.BulkViewModel;
 import org.postgresaudit.ui.audit.control.ControlPane;
 import org.postgresaudit.ui.audit.control.Fixes;
@@ -43,6 +44,7 @@ import org.postgresaudit.ui.kit.Banner.Tone;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.FilePicker;
+import org.postgresaudit.ui.kit.InTurn;
 import org.postgresaudit.ui.work.BackgroundWork;
 
 /// The audit screen: header, notices, and three panes side by side.
@@ -88,8 +90,6 @@ final class AuditView extends BorderPane {
     this.toPreflight = toPreflight;
     this.remembered = remembered;
     getStyleClass().add("audit-view");
-    getStylesheets().add(AuditView.class.getResource("audit.css").toExternalForm());
-    getStylesheets().add(AuditView.class.getResource("filter/filter.css").toExternalForm());
     var questions = new AuditDialogs(model, dialogs);
     var reviewing = new ReviewDialogs(model, dialogs);
     var several = new BulkViewModel(model.verdict());
@@ -129,7 +129,7 @@ final class AuditView extends BorderPane {
                 notice(Tone.PROBLEM, sentence);
               }
             });
-    var bulk = new BulkPane(model, several, controls::selectOne);
+    var bulk = new BulkPlace(several, () -> new BulkPane(model, several, controls::selectOne));
     control.visibleProperty().bind(bulk.visibleProperty().not());
     panes = new SplitPane(sections, controls, new StackPane(control, bulk));
     var picker =
@@ -138,7 +138,7 @@ final class AuditView extends BorderPane {
             wordings,
             dialogs,
             files,
-            () -> several.isOn() ? bulk : control.verdict().note());
+            () -> several.isOn() ? bulk.pane() : control.verdict().note());
     control.verdict().onWording(picker::open);
     bulk.onWording(picker::open);
     SplitPane.setResizableWithParent(sections, false);
@@ -180,13 +180,25 @@ final class AuditView extends BorderPane {
     panes.addEventFilter(KeyEvent.KEY_RELEASED, _ -> keys.released());
     model.walk().onReveal(() -> tabs.choose(Aspect.CONTROLS));
     model.run().stateProperty().subscribe(this::tell);
+    var turns = new InTurn(this);
+    sections.comeInTurn(turns);
+    controls.comeInTurn(turns);
+    turns.then(this::toList);
+    control.comeInTurn(turns);
   }
 
-  /// Puts the keyboard on the list of controls.
+  /// Puts the keyboard on the list of controls as soon as it is there; until then the keys act all
+  /// the same.
   void focus() {
-    // A split pane shows its parts to the scene only once it is styled.
-    applyCss();
     if (tabs.chosen() == Aspect.CONTROLS) {
+      panes.requestFocus();
+      controls.toList();
+    }
+  }
+
+  /// Whoever went elsewhere meanwhile keeps the keyboard.
+  private void toList() {
+    if (panes.isFocused()) {
       controls.toList();
     }
   }

@@ -305,6 +305,7 @@ class AuditScreenTest {
         "it says so",
         () ->
             wordsOf(robot, ".notices").stream().anyMatch(w -> w.contains("Closed by the report")));
+    ready(robot);
     robot.type(KeyCode.DIGIT1);
     assertTrue(robot.lookup("#note").queryTextInputControl().getText().isEmpty());
     assertFalse(robot.lookup("#note").queryTextInputControl().isEditable());

@@ -2,13 +2,9 @@ package org.postgresaudit.ui.audit;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -22,12 +18,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.postgresaudit.audit.AssessedAudit;
-import org.postgresaudit.checklist.Control;
-import org.postgresaudit.probe.Evidence;
-import org.postgresaudit.probe.Finding;
-import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.ProbeResult;
-import org.postgresaudit.probe.Run;
 import org.postgresaudit.ui.Desk;
 import org.postgresaudit.ui.Screen;
 import org.postgresaudit.ui.audit.evidence.EvidenceRows;
@@ -38,14 +29,9 @@ import org.postgresaudit.ui.kit.EvidenceTable;
 /// long it takes to open and to search, how smoothly it scrolls, what it needs of memory. A program
 /// of its own, as clocks are no test; the figures are in `src/docs/performance.md`.
 public final class LargeAuditFigures {
-  private static final int ROWS = 100_000;
-  private static final int ROWS_A_PLACE = 200;
-  private static final int DATABASES_OF_THE_LARGEST = 100;
   private static final int FRAMES = 400;
-  private static final List<String> SCHEMAS =
-      List.of("shop", "billing", "läger", "hr", "archive", "public", "audit");
-  private static final List<String> WORDS =
-      List.of("order", "promote", "kunde", "price", "größe", "login", "copy", "mask", "export");
+  private static final int STAYS = 80;
+  private static final int STILLS_TOLD = 12;
 
   private LargeAuditFigures() {}
 
@@ -54,7 +40,7 @@ public final class LargeAuditFigures {
     var folder = Files.createTempDirectory("large-audit");
     try (var desk = new Desk(folder, 9)) {
       desk.openAudit(1);
-      fill(desk);
+      LargeAudit.fill(desk);
       line("what", "figure");
       line("---", "---");
       line(
@@ -108,6 +94,7 @@ public final class LargeAuditFigures {
     Platform.startup(ready::countDown);
     ready.await();
     Platform.setImplicitExit(false);
+    var watch = WindowWatch.start();
     var started = System.nanoTime();
     var stage =
         onWindowThread(
@@ -118,15 +105,14 @@ public final class LargeAuditFigures {
               desk.show(made, new Screen.AuditOf(Desk.AUDIT));
               return made;
             });
-    line("from the first window to its first control", shown(stage, started));
-    Thread.sleep(3_000);
+    shown("from the first window to its first control", stage, started, watch);
     for (int i = 0; i < 3; i++) {
       onWindowThread(() -> away(desk, new Screen.Reports()));
       Thread.sleep(1_000);
-      var again = System.nanoTime();
+      var again = WindowWatch.start();
+      var began = System.nanoTime();
       onWindowThread(() -> away(desk, new Screen.AuditOf(Desk.AUDIT)));
-      line("from opening it again to its first control", shown(stage, again));
-      Thread.sleep(2_000);
+      shown("from opening it again to its first control", stage, began, again);
     }
     var list = onWindowThread(() -> (ListView<?>) stage.getScene().lookup("#controls"));
     frames("scrolling the controls", stage.getScene(), i -> list.scrollTo(i % 340));
@@ -144,6 +130,7 @@ public final class LargeAuditFigures {
         "going from control to control",
         stage.getScene(),
         i -> list.getSelectionModel().clearAndSelect(i % list.getItems().size()));
+    staying(list);
     largeTable();
     line("heap used with the window", megabytes(used()));
     onWindowThread(
@@ -153,57 +140,48 @@ public final class LargeAuditFigures {
         });
   }
 
+  /// Chooses controls and stays at each until it is drawn wholly.
+  private static void staying(ListView<?> list) throws Exception {
+    int controls = onWindowThread(() -> list.getItems().size());
+    var longest = new long[STAYS];
+    var stills = new ArrayList<String>();
+    for (int i = 0; i < STAYS; i++) {
+      int at = i * 7 % controls;
+      var watch = WindowWatch.start();
+      onWindowThread(
+          () -> {
+            list.getSelectionModel().clearAndSelect(at);
+            return list;
+          });
+      Thread.sleep(150);
+      longest[i] = watch.busiest();
+      stills.addAll(watch.longStills());
+    }
+    line("choosing a control and staying, the most computed at once", quantiles(longest));
+    line("computing over 16 ms at once", "%d times".formatted(stills.size()));
+    stills.stream().limit(STILLS_TOLD).forEach(still -> line("", still));
+  }
+
   private static Desk away(Desk desk, Screen to) {
     desk.navigator().go(to);
     return desk;
   }
 
-  /// How long it took until evidence is shown, and how long the window stood still meanwhile.
-  private static String shown(Stage stage, long began) throws Exception {
-    long longest = 0;
-    var frames = onWindowThread(() -> new Pulses(stage.getScene()));
-    boolean there = false;
-    while (!there) {
-      long asked = System.nanoTime();
-      there = onWindowThread(() -> stage.getScene().lookup("#evidence") != null);
-      longest = Math.max(longest, System.nanoTime() - asked);
-      Thread.sleep(2);
+  /// How long it took until evidence is shown, and what the window stood still for until all was
+  /// quiet.
+  private static void shown(String what, Stage stage, long began, WindowWatch watch)
+      throws Exception {
+    while (!onWindowThread(() -> stage.getScene().lookup("#evidence") != null)) {
+      Thread.sleep(5);
     }
-    var whole = milliseconds(System.nanoTime() - began);
-    for (int i = 0; i < 200; i++) {
-      long asked = System.nanoTime();
-      onWindowThread(() -> stage);
-      longest = Math.max(longest, System.nanoTime() - asked);
-      Thread.sleep(2);
-    }
-    return "%s; window still for at most %s, of it computing %s in one frame"
-        .formatted(whole, milliseconds(longest), milliseconds(onWindowThread(frames::longest)));
+    line(what, milliseconds(System.nanoTime() - began));
+    Thread.sleep(2_000);
+    tell(what, watch);
   }
 
-  /// How long the window thread computes in each frame: other programs on the machine do not count.
-  private static final class Pulses extends AnimationTimer {
-    private long began;
-    private long longest;
-
-    Pulses(Scene scene) {
-      began = computed();
-      scene.addPostLayoutPulseListener(this::laidOut);
-      start();
-    }
-
-    @Override
-    public void handle(long now) {
-      began = computed();
-    }
-
-    private void laidOut() {
-      longest = Math.max(longest, computed() - began);
-    }
-
-    long longest() {
-      stop();
-      return longest;
-    }
+  private static void tell(String what, WindowWatch watch) throws Exception {
+    line(what + ", the window", watch.ended());
+    watch.longStills().stream().limit(STILLS_TOLD).forEach(still -> line("", still));
   }
 
   private static long computed() {
@@ -212,12 +190,13 @@ public final class LargeAuditFigures {
 
   private static void largeTable() throws Exception {
     var random = new Random(4);
-    var rows = IntStream.range(0, ROWS).mapToObj(i -> row(random, i)).toList();
+    var rows =
+        IntStream.range(0, LargeAudit.ROWS).mapToObj(i -> LargeAudit.row(random, i)).toList();
     var stage =
         onWindowThread(
             () -> {
               var made = new Stage();
-              made.setScene(new Scene(new EvidenceTable(columns(), rows), 900, 600));
+              made.setScene(new Scene(new EvidenceTable(LargeAudit.columns(), rows), 900, 600));
               made.show();
               return made;
             });
@@ -226,7 +205,7 @@ public final class LargeAuditFigures {
     frames(
         "jumping about in 100,000 rows",
         stage.getScene(),
-        i -> table.scrollTo((int) ((i * 7_919L) % ROWS)));
+        i -> table.scrollTo((int) ((i * 7_919L) % LargeAudit.ROWS)));
     onWindowThread(
         () -> {
           stage.hide();
@@ -272,77 +251,13 @@ public final class LargeAuditFigures {
         });
     done.await();
     line(what + ", a frame", quantiles(busy));
-    line(what + ", of it computing", quantiles(computing));
-  }
-
-  private static void fill(Desk desk) {
-    var random = new Random(4);
-    var controls = desk.checklist().controls();
-    long run = desk.audits().startRun(Desk.AUDIT, run(desk, Optional.empty()));
-    int left = ROWS;
-    for (int i = 0; i < DATABASES_OF_THE_LARGEST; i++) {
-      desk.audits().append(run, result(random, controls.getFirst(), i, ROWS_A_PLACE));
-      left -= ROWS_A_PLACE;
-    }
-    int each = left / (controls.size() - 1);
-    for (int i = 1; i < controls.size(); i++) {
-      int rows = i == controls.size() - 1 ? left : each;
-      left -= rows;
-      for (int place = 0; rows > 0; place++) {
-        desk.audits()
-            .append(run, result(random, controls.get(i), place, Math.min(rows, ROWS_A_PLACE)));
-        rows -= ROWS_A_PLACE;
-      }
-    }
-    desk.audits().finishRun(run, run(desk, Optional.of(Instant.parse("2026-11-22T09:10:00Z"))));
-  }
-
-  private static Run run(Desk desk, Optional<Instant> finished) {
-    return new Run(
-        desk.checklist().version(),
-        desk.checklist().sha256(),
-        Optional.empty(),
-        Instant.parse("2026-11-22T09:00:00Z"),
-        finished,
-        finished.isPresent(),
-        "",
-        List.of());
-  }
-
-  /// Every third control found its rows, up to fifty of them told one by one.
-  private static ProbeResult result(Random random, Control control, int place, int many) {
-    var rows = IntStream.range(0, many).mapToObj(i -> row(random, i)).toList();
-    var findings = new ArrayList<Finding>();
-    for (var row : rows.subList(0, Math.min(50, many))) {
-      var values = new LinkedHashMap<String, String>();
-      for (int i = 0; i < row.size(); i++) {
-        values.put(columns().get(i), row.get(i));
-      }
-      findings.add(new Finding("%s.%s is owned by %s.".formatted(row.toArray()), values, values));
-    }
-    return new ProbeResult(
-        control.id(),
-        Optional.of("db_" + place),
-        control.id().hashCode() % 3 == 0
-            ? new Outcome.Found(findings)
-            : new Outcome.AwaitingAuditor(findings),
-        new Evidence("select 1", "audit", columns(), rows, many, false, ""),
-        Instant.parse("2026-11-22T09:01:00Z"),
-        Duration.ofMillis(12));
-  }
-
-  private static List<String> columns() {
-    return List.of("schema", "object", "owner", "pages", "comment");
-  }
-
-  private static List<String> row(Random random, int place) {
-    var word = WORDS.get(random.nextInt(WORDS.size()));
-    return List.of(
-        SCHEMAS.get(random.nextInt(SCHEMAS.size())),
-        word + "_" + place,
-        "owner_" + random.nextInt(40),
-        String.valueOf(random.nextInt(1_000_000)),
-        "made for %s and %s".formatted(word, WORDS.get(random.nextInt(WORDS.size()))));
+    line(
+        what + ", of it computing",
+        "%s, over 16 ms %d of %d"
+            .formatted(
+                quantiles(computing),
+                Arrays.stream(computing).filter(each -> each > 16_000_000).count(),
+                FRAMES));
   }
 
   private static List<ProbeResult> results(AssessedAudit audit) {

@@ -51,7 +51,6 @@ public final class AttachmentsBar extends HBox {
     this.dialogs = new AttachmentDialogs(model, dialogs, files);
     this.thumbnails = new Thumbnails(model);
     getStyleClass().add("attachments");
-    getStylesheets().add(AttachmentsBar.class.getResource("attachments.css").toExternalForm());
     setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     attach.setId("attach");
     attach.setMinWidth(USE_PREF_SIZE);

@@ -188,8 +188,6 @@ public final class BulkPane extends VBox implements InsertPlace {
   }
 
   private void show(List<ControlRow> rows) {
-    setVisible(!rows.isEmpty());
-    setManaged(!rows.isEmpty());
     title.setText(BulkMessages.selected(rows.size()));
     apply.setText(BulkMessages.apply(rows.size()));
     list.getItems().setAll(rows.stream().map(Line.Entry::new).toList());

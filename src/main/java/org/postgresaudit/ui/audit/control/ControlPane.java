@@ -25,12 +25,15 @@ import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.CopyButton;
 import org.postgresaudit.ui.kit.EmptyState;
 import org.postgresaudit.ui.kit.Icon;
+import org.postgresaudit.ui.kit.InTurn;
 import org.postgresaudit.ui.kit.SeverityMark;
 import org.postgresaudit.ui.kit.Texts;
 
 /// One control: its title and outcome, what was seen, the texts of the checklist, and below all of
 /// it the verdict form, which stays in place.
 public final class ControlPane extends VBox {
+  private static final int ROWS_A_FRAME = 3;
+
   private final AuditViewModel model;
   private final SeenView.EvidenceActions actions;
   private final StackPane mark = new StackPane();
@@ -43,11 +46,13 @@ public final class ControlPane extends VBox {
       Buttons.compact(Buttons.flat(Icon.PROBE_AGAIN, ControlMessages.probeAgain(), () -> {}));
   private final ScrollPane scroll = new ScrollPane();
   private final VerdictPane verdict;
+  private final VBox top;
   private final VBox whole;
   private final EmptyState nothing = new EmptyState(Icon.CHECKLIST, ControlMessages.chooseOne());
   private Tab tab = Tab.SEEN;
   private Subscription watching = Subscription.EMPTY;
   private List<ProbeResult> shown = List.of();
+  private boolean waits;
 
   /// @param comments what the reviewer said of the chosen control
   public ControlPane(
@@ -65,12 +70,26 @@ public final class ControlPane extends VBox {
     scroll.setMinHeight(0);
     scroll.getStyleClass().add("edge-to-edge");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    whole = new VBox(head(), comments, tabRow(), scroll, verdict);
+    top = new VBox(head(), comments, tabRow());
+    whole = new VBox(top, scroll, verdict);
     VBox.setVgrow(whole, Priority.ALWAYS);
     VBox.setVgrow(nothing, Priority.ALWAYS);
     verdict.attachments().takeDropsOn(this);
     model.chosenProperty().subscribe(this::show);
     model.run().stateProperty().subscribe(_ -> probeable());
+  }
+
+  /// Comes into the window frame by frame: the form, which keeps its place, then what it is about.
+  public void comeInTurn(InTurn turns) {
+    waits = true;
+    turns.holdBack(verdict, ROWS_A_FRAME);
+    turns.holdBack(top, 1);
+    scroll.setContent(null);
+    turns.then(
+        () -> {
+          waits = false;
+          render();
+        });
   }
 
   /// Puts on the clipboard what helps most: the grants when the control could not be asked,
@@ -179,6 +198,9 @@ public final class ControlPane extends VBox {
         .ifPresent(
             row -> {
               head(row);
+              if (waits) {
+                return;
+              }
               var body = new VBox(12, tab.content(model, row, actions));
               body.getStyleClass().add("control-body");
               scroll.setContent(body);

@@ -36,7 +36,7 @@ public final class ControlCell extends ListCell<Line> {
   private static final PseudoClass LEAVING = PseudoClass.getPseudoClass("leaving");
 
   private final AuditViewModel model;
-  private final GroupHead head;
+  private Optional<GroupHead> head = Optional.empty();
   private final EntryMarks marks = new EntryMarks();
   private final StackPane result = new StackPane();
   private final StackPane severity = new StackPane();
@@ -52,7 +52,6 @@ public final class ControlCell extends ListCell<Line> {
 
   public ControlCell(AuditViewModel model) {
     this.model = model;
-    this.head = new GroupHead(model);
     getStyleClass().add("control-cell");
     setPrefWidth(0);
     line.setAlignment(Pos.CENTER_LEFT);
@@ -86,14 +85,16 @@ public final class ControlCell extends ListCell<Line> {
     }
     switch (line) {
       case Line.Head group -> {
-        head.show(group);
-        setGraphic(head);
+        var shown = head.orElseGet(() -> new GroupHead(model));
+        head = Optional.of(shown);
+        shown.show(group);
+        setGraphic(shown);
         pseudoClassStateChanged(QUIET, false);
         pseudoClassStateChanged(LEAVING, false);
         watching =
             Subscription.combine(
-                model.open().revisionProperty().subscribe((_, _) -> head.show(group)),
-                model.run().stateProperty().subscribe((_, _) -> head.show(group)));
+                model.open().revisionProperty().subscribe((_, _) -> shown.show(group)),
+                model.run().stateProperty().subscribe((_, _) -> shown.show(group)));
       }
       case Line.Entry(var row) -> {
         setGraphic(entry);

@@ -34,18 +34,23 @@ import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Chip;
 import org.postgresaudit.ui.kit.EmptyState;
 import org.postgresaudit.ui.kit.Icon;
+import org.postgresaudit.ui.kit.InTurn;
 import org.postgresaudit.ui.kit.ResultIcon;
 import org.postgresaudit.ui.kit.SearchField;
 import org.postgresaudit.ui.kit.Texts;
 
 /// The list of controls with its search and filters.
 public final class ControlsPane extends VBox {
+  private static final int PIXELS_A_FRAME = 150;
+  private static final int FRAMES = 7;
+
   private final AuditViewModel model;
   private final SearchField search = new SearchField(ListMessages.search());
   private final Map<Filter, Chip> chips = new EnumMap<>(Filter.class);
   private final ListView<Line> list = new ListView<>();
   private final StickyHead sticky;
   private final FilterButton moreFilters;
+  private final VBox tools;
   private boolean following;
   private boolean selecting;
 
@@ -80,7 +85,7 @@ public final class ControlsPane extends VBox {
     }
     var row = Texts.row(search, Texts.keyCap(ListMessages.searchKey()), moreFilters, more);
     row.setSpacing(4);
-    var tools = new VBox(8, row, filters, new FilterTokens(model));
+    tools = new VBox(8, row, filters, new FilterTokens(model));
     tools.getStyleClass().add("list-tools");
 
     list.setId("controls");
@@ -111,6 +116,12 @@ public final class ControlsPane extends VBox {
     model.asking().searchesProperty().subscribe(_ -> count());
     model.queryProperty().subscribe(this::mark);
     model.run().stateProperty().subscribe(_ -> count());
+  }
+
+  /// Comes into the window frame by frame: the tools, then the list from its top down.
+  public void comeInTurn(InTurn turns) {
+    turns.holdBack(tools, 1);
+    turns.unroll(list, PIXELS_A_FRAME, FRAMES);
   }
 
   /// Puts the cursor into the search.

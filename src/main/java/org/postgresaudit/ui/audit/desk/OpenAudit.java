@@ -26,8 +26,11 @@ import org.postgresaudit.ui.audit.desk.ControlRow.Phase;
 import org.postgresaudit.ui.audit.find.Traits;
 
 /// One audit as it lies on the desk: the assessments of all controls, replaced one at a time as
-/// results and annotations come. Used on the JavaFX thread only.
+/// results and annotations come. Made on any thread, and from the moment on when it is shown used
+/// on the JavaFX thread only.
 public final class OpenAudit {
+  private static final int MANY_FINDINGS = 200;
+
   private final Audit audit;
   private final Checklist checklist;
   private final Map<String, ControlRow> rows = new LinkedHashMap<>();
@@ -48,6 +51,17 @@ public final class OpenAudit {
     this.facts = new ReadOnlyObjectWrapper<>(loaded.run().flatMap(run -> run.facts()));
     for (var assessment : loaded.assessments()) {
       rows.put(assessment.control().id(), new ControlRow(assessment, rows.size()));
+    }
+  }
+
+  /// Works out what lists, counts and filters will ask for, so that the window need not wait for
+  /// it. On the thread that made this, before it is shown.
+  public void workOut() {
+    for (var row : rows.values()) {
+      traits(row);
+      if (row.standing().findings() > MANY_FINDINGS) {
+        row.findings();
+      }
     }
   }
 

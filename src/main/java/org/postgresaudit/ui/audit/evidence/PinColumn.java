@@ -112,7 +112,7 @@ public final class PinColumn extends TableColumn<List<String>, List<String>> {
     @Override
     protected void updateItem(List<String> row, boolean empty) {
       super.updateItem(row, empty);
-      boolean pinned = !empty && row != null && pins.isPinned(pin(row));
+      boolean pinned = !empty && row != null && pins.isAny() && pins.isPinned(pin(row));
       setGraphic(pinned ? Icon.PIN.node(14, "accent") : null);
       setAccessibleText(pinned ? EvidenceMessages.pinned() : "");
     }

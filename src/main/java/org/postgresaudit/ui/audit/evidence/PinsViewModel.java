@@ -53,6 +53,11 @@ public final class PinsViewModel {
     return audit.isSealed();
   }
 
+  /// Whether any row goes into the report. What a row is known by takes long to work out.
+  boolean isAny() {
+    return !pinned.isEmpty();
+  }
+
   /// Whether a row goes into the report.
   public boolean isPinned(EvidencePin row) {
     return pinned.contains(row);

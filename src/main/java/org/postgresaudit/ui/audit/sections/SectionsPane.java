@@ -14,10 +14,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.postgresaudit.ui.audit.AuditViewModel;
 import org.postgresaudit.ui.audit.desk.Extent;
 import org.postgresaudit.ui.audit.run.RunState;
+import org.postgresaudit.ui.kit.InTurn;
 import org.postgresaudit.ui.kit.Texts;
 
 /// The nine sections with how far each is; the choice narrows the list beside it.
@@ -27,6 +29,9 @@ public final class SectionsPane extends VBox {
     WHOLE,
     NUMBERS_ONLY
   }
+
+  private static final int PIXELS_A_FRAME = 110;
+  private static final int FRAMES = 5;
 
   private final AuditViewModel model;
   private final ObservableList<SectionLine> lines = FXCollections.observableArrayList();
@@ -41,6 +46,7 @@ public final class SectionsPane extends VBox {
           key("to-judge", SectionMessages.legendToJudge()),
           key("not-checked", SectionMessages.legendNotChecked()),
           key("passed", SectionMessages.legendPassed()));
+  private final HBox head = Texts.row(title, Texts.space(), counted);
   private boolean following;
 
   public SectionsPane(AuditViewModel model) {
@@ -49,17 +55,24 @@ public final class SectionsPane extends VBox {
     list.setId("sections");
     list.setAccessibleText(SectionMessages.sections());
     list.getStyleClass().add("flat-list");
-    VBox.setVgrow(list, Priority.ALWAYS);
     legend.getStyleClass().add("legend");
     legend.setAlignment(Pos.CENTER_LEFT);
-    var head = Texts.row(title, Texts.space(), counted);
     head.getStyleClass().add("pane-head");
-    getChildren().setAll(head, list, legend);
+    var body = new StackPane(list);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().setAll(head, body, legend);
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::foldByKey);
     model.extentProperty().subscribe(this::follow);
     model.run().stateProperty().subscribe(this::head);
     show(Width.WHOLE);
+  }
+
+  /// Comes into the window a frame after another.
+  public void comeInTurn(InTurn turns) {
+    turns.unroll(list, PIXELS_A_FRAME, FRAMES);
+    turns.holdBack(head, 3);
+    turns.holdBack(legend, 4);
   }
 
   /// Lays the pane out for the room there is.
