@@ -240,12 +240,12 @@ public final class Desk implements AutoCloseable {
 
   /// A setting made before.
   public void remember(String key, String value) {
-    preferences.put(key, value);
+    remembered.put(key, value);
   }
 
   /// A setting as it is now.
   public Optional<String> remembered(String key) {
-    return preferences.get(key);
+    return remembered.get(key);
   }
 
   /// The next file the auditor will pick.

@@ -16,13 +16,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.postgresaudit.report.ReportLanguage;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.FilePicker;
 import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.LabelledField;
+import org.postgresaudit.ui.kit.NamedItems;
 import org.postgresaudit.ui.kit.Texts;
 
 /// What goes in: the details an auditor types. Stored, and the pages made again, when the typing
@@ -61,7 +60,7 @@ final class DetailsPane extends VBox {
     nextReview.setId("next-review");
     language.setId("language");
     language.getItems().setAll(ReportLanguage.values());
-    language.setConverter(new OwnName());
+    NamedItems.in(language, ReportLanguage::ownName);
     language.setMaxWidth(Double.MAX_VALUE);
     language.setTooltip(new Tooltip(FieldMessages.languageHint()));
     scope.setPrefRowCount(3);
@@ -107,19 +106,6 @@ final class DetailsPane extends VBox {
     classification.getEditor().textProperty().subscribe(_ -> typed());
     nextReview.valueProperty().subscribe(_ -> typed());
     language.valueProperty().subscribe(_ -> typed());
-  }
-
-  /// Shows languages as those who speak them call them.
-  private static final class OwnName extends StringConverter<ReportLanguage> {
-    @Override
-    public String toString(@Nullable ReportLanguage language) {
-      return language == null ? "" : language.ownName();
-    }
-
-    @Override
-    public ReportLanguage fromString(String name) {
-      throw new UnsupportedOperationException("Languages are chosen, not typed: " + name);
-    }
   }
 
   /// Whoever signs without saying when to come back is reminded that one can.

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import org.postgresaudit.report.ReportVariant;
 import org.postgresaudit.report.ReportedControl;
 import org.postgresaudit.report.Standard;
+import org.postgresaudit.ui.kit.NamedItems;
 import org.postgresaudit.ui.kit.Texts;
 import org.postgresaudit.ui.signing.DocumentNames;
 
@@ -34,13 +34,13 @@ final class VariantBar extends HBox {
     label.setLabelFor(kinds);
     kinds.setId("variant");
     kinds.setAccessibleText(VariantMessages.document());
-    kinds.setConverter(words(Kind::words));
+    NamedItems.in(kinds, Kind::words);
     kinds.getItems().setAll(kindsToChoose());
     kinds.setMinWidth(140);
     findings.setId("variant-finding");
     findings.setAccessibleText(VariantMessages.finding());
-    findings.setConverter(
-        words(finding -> finding.number().orElse("") + "  " + finding.control().title()));
+    NamedItems.in(
+        findings, finding -> finding.number().orElse("") + "  " + finding.control().title());
     findings.setMinWidth(0);
     findings.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(findings, Priority.ALWAYS);
@@ -112,20 +112,5 @@ final class VariantBar extends HBox {
         .ifPresent(kinds::setValue);
     findings.setVisible(one);
     showing = false;
-  }
-
-  /// Only shows; nobody types here.
-  private static <T> StringConverter<T> words(java.util.function.Function<T, String> words) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T value) {
-        return value == null ? "" : words.apply(value);
-      }
-
-      @Override
-      public T fromString(String typed) {
-        throw new UnsupportedOperationException("Nothing can be typed here");
-      }
-    };
   }
 }

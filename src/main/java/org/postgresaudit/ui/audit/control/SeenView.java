@@ -23,6 +23,7 @@ import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.CodeBlock;
 import org.postgresaudit.ui.kit.CopyButton;
 import org.postgresaudit.ui.kit.Icon;
+import org.postgresaudit.ui.kit.InTurn;
 import org.postgresaudit.ui.kit.MarkdownView;
 import org.postgresaudit.ui.kit.Texts;
 import org.postgresaudit.ui.kit.Visible;
@@ -63,10 +64,14 @@ public final class SeenView extends VBox {
     for (var kind : kinds) {
       tell(kind, assessment, kinds);
     }
-    evidence(assessment);
-    toJudgeOneByOne();
+    // What stands above is read first; who walks on at once does not wait for what stands below.
+    var turns = new InTurn(this);
+    turns.then(() -> evidence(assessment));
+    if (kinds.contains(Result.AWAITING_AUDITOR)) {
+      turns.then(this::toJudgeOneByOne);
+    }
     if (kinds.contains(Result.FOUND)) {
-      fix(assessment);
+      turns.then(() -> fix(assessment));
     }
   }
 
