@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,8 @@ final class Pictures {
   private static final Finding MENDED =
       new Finding("It was otherwise half a year ago.", Map.of("setting", "as then"), Map.of());
   private static final Duration SETTLE = Duration.ofMillis(2500);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
+  private static final int MOST_LOOKS = 20;
 
   private final Path folder;
   private final Scene scene;
@@ -86,6 +89,7 @@ final class Pictures {
   }
 
   private void draw() throws Exception {
+    Thread.sleep(SETTLE);
     picture("connections");
     fire("#rail-start");
     picture("start");
@@ -114,7 +118,23 @@ final class Pictures {
     picture("settings");
   }
 
+  /// Drawn as soon as nothing moves any more; what never rests, such as a cursor, is drawn as it is
+  /// after a while.
   private void picture(String name) throws Exception {
+    var drawn = drawn();
+    for (int i = 0; i < MOST_LOOKS; i++) {
+      Thread.sleep(BETWEEN_LOOKS);
+      var again = drawn();
+      boolean rests = Arrays.equals(drawn, again);
+      drawn = again;
+      if (rests) {
+        break;
+      }
+    }
+    Files.write(folder.resolve(name + ".png"), drawn);
+  }
+
+  private byte[] drawn() throws Exception {
     var image = new AtomicReference<Image>();
     var taken = new CountDownLatch(1);
     Platform.runLater(
@@ -123,7 +143,7 @@ final class Pictures {
           taken.countDown();
         });
     taken.await();
-    Files.write(folder.resolve(name + ".png"), PngPicture.bytes(image.get()));
+    return PngPicture.bytes(image.get());
   }
 
   private void fire(String selector) throws Exception {

@@ -1,13 +1,10 @@
 package org.postgresaudit.ui.kit;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -22,7 +19,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import org.postgresaudit.ui.kit.TableOrder.Direction;
 import org.postgresaudit.ui.work.BackgroundWork;
 import org.postgresaudit.ui.work.BackgroundWork.Kind;
 
@@ -30,12 +26,9 @@ import org.postgresaudit.ui.work.BackgroundWork.Kind;
 /// Enter or a double click shows all of a row. Cells exist for the rows in sight alone, and the
 /// texts are those of the evidence itself.
 public final class EvidenceTable extends TableView<List<String>> {
-  private static final double CHARACTER = 7.25;
-  private static final double PADDING = 20;
   private static final double ROW = 30;
   private static final double HEAD = 28;
   private static final double LINE = 2;
-  private static final int ROWS_MEASURED = 50;
   private static final int ROWS_SHOWN = 10;
   private static final int ROWS_AT_ONCE = 1_000;
   private static final KeyCombination COPY =
@@ -70,7 +63,7 @@ public final class EvidenceTable extends TableView<List<String>> {
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setFixedCellSize(ROW);
     for (int i = 0; i < columns.size(); i++) {
-      getColumns().add(column(i));
+      getColumns().add(new EvidenceColumn(columns.get(i), i, rows));
     }
     getItems().setAll(rows);
     setSortPolicy(
@@ -112,81 +105,18 @@ public final class EvidenceTable extends TableView<List<String>> {
 
   /// Chooses columns as they were chosen before, and tells of every change from now on.
   public void rememberColumns(Optional<String> before, Consumer<String> changed) {
-    var wanted = before.map(ColumnChoice::read).orElse(new ColumnChoice(List.of())).among(columns);
-    var sorted = new ArrayList<TableColumn<List<String>, ?>>();
-    for (var column : wanted.columns()) {
-      getColumns().stream()
-          .filter(c -> c.getText().equals(column.name()))
-          .findFirst()
-          .ifPresent(
-              c -> {
-                c.setVisible(column.shown() == ColumnChoice.Shown.SHOWN);
-                sorted.add(c);
-              });
-    }
-    if (sorted.size() == getColumns().size()) {
-      getColumns().setAll(sorted);
-    }
-    Runnable tell = () -> changed.accept(choice().written());
-    getColumns().forEach(column -> column.visibleProperty().addListener((_, _, _) -> tell.run()));
-    getColumns().addListener((ListChangeListener<TableColumn<List<String>, ?>>) _ -> tell.run());
+    new TableMemory(this, columns).columns(before, changed);
   }
 
   /// Sorts as it was sorted before, and tells of every change from now on.
   public void rememberSort(Optional<String> before, Consumer<String> changed) {
-    before.ifPresent(
-        written ->
-            getSortOrder()
-                .setAll(
-                    SortChoice.read(written).keys().stream()
-                        .flatMap(key -> sorted(key).stream())
-                        .toList()));
-    Runnable tell = () -> changed.accept(sortChoice().written());
-    getSortOrder().addListener((ListChangeListener<TableColumn<List<String>, ?>>) _ -> tell.run());
-    getColumns().forEach(column -> column.sortTypeProperty().addListener((_, _, _) -> tell.run()));
-  }
-
-  private Optional<TableColumn<List<String>, ?>> sorted(SortChoice.Key key) {
-    var column =
-        getColumns().stream().filter(each -> each.getText().equals(key.column())).findFirst();
-    column.ifPresent(
-        each ->
-            each.setSortType(
-                key.direction() == Direction.UP
-                    ? TableColumn.SortType.ASCENDING
-                    : TableColumn.SortType.DESCENDING));
-    return column;
-  }
-
-  private SortChoice sortChoice() {
-    return new SortChoice(
-        getSortOrder().stream()
-            .map(
-                column ->
-                    new SortChoice.Key(
-                        column.getText(),
-                        column.getSortType() == TableColumn.SortType.ASCENDING
-                            ? Direction.UP
-                            : Direction.DOWN))
-            .toList());
-  }
-
-  private ColumnChoice choice() {
-    return new ColumnChoice(
-        getColumns().stream()
-            .filter(IndexedColumn.class::isInstance)
-            .map(
-                column ->
-                    new ColumnChoice.Column(
-                        column.getText(),
-                        column.isVisible() ? ColumnChoice.Shown.SHOWN : ColumnChoice.Shown.HIDDEN))
-            .toList());
+    new TableMemory(this, columns).sort(before, changed);
   }
 
   /// A menu in which columns are shown and hidden; the last one shown stays.
   public ContextMenu columnMenu() {
     var menu = new ContextMenu();
-    for (var column : getColumns().filtered(IndexedColumn.class::isInstance)) {
+    for (var column : getColumns().filtered(EvidenceColumn.class::isInstance)) {
       var item = new CheckMenuItem(column.getText());
       item.setMnemonicParsing(false);
       item.setSelected(column.isVisible());
@@ -200,7 +130,7 @@ public final class EvidenceTable extends TableView<List<String>> {
   /// The names of the columns shown, in their order.
   public List<String> shownColumns() {
     return getVisibleLeafColumns().stream()
-        .filter(IndexedColumn.class::isInstance)
+        .filter(EvidenceColumn.class::isInstance)
         .map(TableColumn::getText)
         .toList();
   }
@@ -214,8 +144,8 @@ public final class EvidenceTable extends TableView<List<String>> {
   private List<List<String>> picked(List<List<String>> some) {
     var places =
         getVisibleLeafColumns().stream()
-            .filter(IndexedColumn.class::isInstance)
-            .map(column -> ((IndexedColumn) column).index)
+            .filter(EvidenceColumn.class::isInstance)
+            .map(column -> ((EvidenceColumn) column).index())
             .toList();
     return new AbstractList<>() {
       @Override
@@ -263,17 +193,11 @@ public final class EvidenceTable extends TableView<List<String>> {
 
   private void arrange() {
     int mine = ++arrangements;
-    var keys = new ArrayList<TableOrder.Key>();
-    for (var column : getSortOrder()) {
-      if (column instanceof IndexedColumn indexed) {
-        keys.add(
-            new TableOrder.Key(
-                indexed.index,
-                column.getSortType() == TableColumn.SortType.ASCENDING
-                    ? Direction.UP
-                    : Direction.DOWN));
-      }
-    }
+    var keys =
+        getSortOrder().stream()
+            .filter(EvidenceColumn.class::isInstance)
+            .map(column -> ((EvidenceColumn) column).key())
+            .toList();
     var order = new TableOrder(keys, words);
     away(
         rows.size(),
@@ -319,42 +243,6 @@ public final class EvidenceTable extends TableView<List<String>> {
     var row = getSelectionModel().getSelectedItem();
     if (row != null) {
       WholeRow.show(this, columns, row);
-    }
-  }
-
-  private IndexedColumn column(int index) {
-    var column = new IndexedColumn(columns.get(index), index);
-    column.setCellValueFactory(
-        row -> new ReadOnlyStringWrapper(Visible.of(TableOrder.valueAt(row.getValue(), index))));
-    column.setCellFactory(_ -> new TextCell());
-    int longest =
-        rows.stream()
-            .limit(ROWS_MEASURED)
-            .mapToInt(row -> TableOrder.valueAt(row, index).length())
-            .max()
-            .orElse(0);
-    column.setPrefWidth(
-        Math.clamp(
-            Math.max(longest, columns.get(index).length() + 2) * CHARACTER + PADDING, 60, 420));
-    if (!rows.isEmpty()
-        && rows.stream()
-            .limit(ROWS_MEASURED)
-            .map(row -> TableOrder.valueAt(row, index))
-            .allMatch(value -> value.isEmpty() || TableOrder.isNumber(value))
-        && rows.stream()
-            .limit(ROWS_MEASURED)
-            .anyMatch(row -> !TableOrder.valueAt(row, index).isEmpty())) {
-      column.getStyleClass().add("align-right");
-    }
-    return column;
-  }
-
-  private static final class IndexedColumn extends TableColumn<List<String>, String> {
-    private final int index;
-
-    IndexedColumn(String name, int index) {
-      super(name);
-      this.index = index;
     }
   }
 }

@@ -183,6 +183,7 @@ class TroubleScreenTest {
     assertTrue(says(robot, "a report made now would lack them"));
     assertEquals(List.of("house-port"), desk.stored().outsideOfChecklist());
     assertTrue(desk.stored().run().orElseThrow().results().contains(house));
+    ready(robot);
     robot.clickOn("#verdict-1");
     until("what is shown can be judged", () -> !annotations().isEmpty());
   }
@@ -203,7 +204,7 @@ class TroubleScreenTest {
   }
 
   private static void ready(FxRobot robot) {
-    until("the form is there", () -> robot.lookup("#note").tryQuery().isPresent());
+    until("the control is there", () -> robot.lookup("#control-title").tryQuery().isPresent());
   }
 
   private static boolean says(FxRobot robot, String words) {

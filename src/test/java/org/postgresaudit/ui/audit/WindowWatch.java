@@ -157,7 +157,7 @@ final class WindowWatch {
             || method.equals("applyCss")) {
           return "styles";
         }
-        if (in.endsWith("Parent") && method.equals("layout") || method.equals("doLayoutPass")) {
+        if ((in.endsWith("Parent") && method.equals("layout")) || method.equals("doLayoutPass")) {
           return "layout";
         }
         if (method.equals("synchronizeSceneNodes") || method.equals("syncPeer")) {

@@ -83,7 +83,7 @@ public final class ControlPane extends VBox {
   public void comeInTurn(InTurn turns) {
     waits = true;
     turns.holdBack(verdict, ROWS_A_FRAME);
-    turns.holdBack(top, 1);
+    turns.holdBack(top, ROWS_A_FRAME);
     scroll.setContent(null);
     turns.then(
         () -> {

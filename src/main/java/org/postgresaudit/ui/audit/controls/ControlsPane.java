@@ -43,6 +43,7 @@ import org.postgresaudit.ui.kit.Texts;
 public final class ControlsPane extends VBox {
   private static final int PIXELS_A_FRAME = 150;
   private static final int FRAMES = 7;
+  private static final int LINES_OF_END = 40;
 
   private final AuditViewModel model;
   private final SearchField search = new SearchField(ListMessages.search());
@@ -121,7 +122,10 @@ public final class ControlsPane extends VBox {
   /// Comes into the window frame by frame: the tools, then the list from its top down.
   public void comeInTurn(InTurn turns) {
     turns.holdBack(tools, 1);
-    turns.unroll(list, PIXELS_A_FRAME, FRAMES);
+    // Towards its end the list is drawn from its end up, which cannot be done bit by bit.
+    boolean nearEnd =
+        list.getSelectionModel().getSelectedIndex() > list.getItems().size() - LINES_OF_END;
+    turns.unroll(list, PIXELS_A_FRAME, nearEnd ? 1 : FRAMES);
   }
 
   /// Puts the cursor into the search.

@@ -1,6 +1,7 @@
 package org.postgresaudit.ui.audit.controls;
 
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ListViewSkin;
 import javafx.scene.control.skin.VirtualFlow;
@@ -17,6 +18,8 @@ final class StickyHead extends StackPane {
   private final GroupHead head;
   private @Nullable VirtualFlow<?> flow;
   private Line.@Nullable Head shown;
+  private final Runnable toWanted = this::toWanted;
+  private OptionalInt wanted = OptionalInt.empty();
 
   StickyHead(AuditViewModel model, ListView<Line> list) {
     this.list = list;
@@ -39,6 +42,7 @@ final class StickyHead extends StackPane {
                 watch(made);
               }
             });
+    list.heightProperty().subscribe(height -> measured(height.doubleValue()));
     list.getItems().addListener((javafx.beans.InvalidationListener) _ -> refresh());
     model.open().revisionProperty().subscribe(_ -> refresh());
     model.run().stateProperty().subscribe(_ -> refresh());
@@ -46,8 +50,8 @@ final class StickyHead extends StackPane {
 
   /// Scrolls only when the line is not wholly in sight, below this head.
   void reveal(int index) {
-    if (flow == null) {
-      list.scrollTo(Math.max(0, index - 3));
+    if (flow == null || list.getHeight() <= 0) {
+      wanted = OptionalInt.of(index);
       return;
     }
     var first = flow.getFirstVisibleCell();
@@ -60,6 +64,23 @@ final class StickyHead extends StackPane {
       int room = last.getIndex() - first.getIndex();
       list.scrollTo(Math.max(0, index - room + 2));
     }
+  }
+
+  /// A list without a height has no place to scroll to; as soon as it has one, it is drawn there.
+  private void measured(double height) {
+    if (height > 0 && wanted.isPresent() && list.getScene() != null) {
+      list.getScene().addPostLayoutPulseListener(toWanted);
+    }
+  }
+
+  private void toWanted() {
+    list.getScene().removePostLayoutPulseListener(toWanted);
+    wanted.ifPresent(
+        index -> {
+          list.scrollTo(Math.max(0, index - 3));
+          list.layout();
+        });
+    wanted = OptionalInt.empty();
   }
 
   private void watch(ListViewSkin<?> skin) {
