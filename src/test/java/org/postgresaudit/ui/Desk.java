@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.ConcurrentModificationException;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -385,10 +386,19 @@ public final class Desk implements AutoCloseable {
         Duration.ofMillis(12));
   }
 
+  /// The window goes on while a test looks through its nodes; it looks again.
+  private static boolean holds(Callable<Boolean> condition) throws Exception {
+    try {
+      return condition.call();
+    } catch (IndexOutOfBoundsException | ConcurrentModificationException _) {
+      return false;
+    }
+  }
+
   /// Waits until something is so, at most half a minute.
   public static void until(String what, Callable<Boolean> condition) {
     try {
-      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> holds(condition));
     } catch (TimeoutException e) {
       throw new AssertionError("Waited in vain until " + what, e);
     }

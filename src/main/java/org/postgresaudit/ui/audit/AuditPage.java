@@ -98,7 +98,7 @@ public final class AuditPage implements Page {
             audit,
             audits,
             work,
-            news -> view.ifPresent(shown -> shown.otherWindow(news, this::reload)));
+            news -> view.ifPresent(shown -> shown.notices().otherWindow(news, this::reload)));
     load(checklist);
   }
 

@@ -2,10 +2,7 @@ package org.postgresaudit.ui.audit;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -32,16 +29,11 @@ import org.postgresaudit.ui.audit.review.ReviewButton;
 import org.postgresaudit.ui.audit.review.ReviewCommands;
 import org.postgresaudit.ui.audit.review.ReviewComments;
 import org.postgresaudit.ui.audit.review.ReviewDialogs;
-import org.postgresaudit.ui.audit.run.RunMessages;
-import org.postgresaudit.ui.audit.run.RunState;
 import org.postgresaudit.ui.audit.sections.SectionsPane;
 import org.postgresaudit.ui.audit.sections.SectionsPane.Width;
 import org.postgresaudit.ui.audit.verdict.VerdictPane;
 import org.postgresaudit.ui.audit.wording.WordingPicker;
 import org.postgresaudit.ui.audit.wording.WordingViewModel;
-import org.postgresaudit.ui.kit.Banner;
-import org.postgresaudit.ui.kit.Banner.Tone;
-import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.FilePicker;
 import org.postgresaudit.ui.kit.InTurn;
@@ -58,10 +50,8 @@ final class AuditView extends BorderPane {
   private static final double FOLD_BELOW = 1240;
   private static final String DIVIDERS = "audit.panes";
 
-  private final AuditViewModel model;
   private final Remembered remembered;
-  private final Runnable toPreflight;
-  private final VBox notices = new VBox();
+  private final Notices notices;
   private final SectionsPane sections;
   private final ControlsPane controls;
   private final SplitPane panes;
@@ -69,10 +59,6 @@ final class AuditView extends BorderPane {
   private final AuditCommands commands;
   private double sectionsWidth;
   private double controlsWidth;
-  private Optional<String> historyProblem = Optional.empty();
-  private Optional<String> checklistProblem = Optional.empty();
-  private Optional<OtherWindows.News> otherWindow = Optional.empty();
-  private Runnable reload = () -> {};
   private boolean laidOut;
 
   /// @param makers of the tabs beside the controls
@@ -86,15 +72,14 @@ final class AuditView extends BorderPane {
       WordingViewModel wordings,
       FilePicker files,
       Runnable toPreflight) {
-    this.model = model;
-    this.toPreflight = toPreflight;
     this.remembered = remembered;
     getStyleClass().add("audit-view");
+    notices = new Notices(model, toPreflight);
     var questions = new AuditDialogs(model, dialogs);
     var reviewing = new ReviewDialogs(model, dialogs);
     var several = new BulkViewModel(model.verdict());
     var evidence = new EvidenceTables(remembered, work);
-    var fixes = new Fixes(work, sentence -> notice(Tone.PROBLEM, sentence));
+    var fixes = new Fixes(work, notices::problem);
     sections = new SectionsPane(model);
     controls =
         new ControlsPane(
@@ -126,7 +111,7 @@ final class AuditView extends BorderPane {
 
               @Override
               public void problem(String sentence) {
-                notice(Tone.PROBLEM, sentence);
+                notices.problem(sentence);
               }
             });
     var bulk = new BulkPlace(several, () -> new BulkPane(model, several, controls::selectOne));
@@ -143,7 +128,6 @@ final class AuditView extends BorderPane {
     bulk.onWording(picker::open);
     SplitPane.setResizableWithParent(sections, false);
     SplitPane.setResizableWithParent(controls, false);
-    notices.getStyleClass().add("notices");
     var widths = remembered.get(DIVIDERS).map(w -> w.split(" ")).filter(w -> w.length == 2);
     sectionsWidth = widths.map(w -> number(w[0], SECTIONS)).orElse(SECTIONS);
     controlsWidth = widths.map(w -> number(w[1], CONTROLS)).orElse(CONTROLS);
@@ -179,11 +163,10 @@ final class AuditView extends BorderPane {
     panes.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     panes.addEventFilter(KeyEvent.KEY_RELEASED, _ -> keys.released());
     model.walk().onReveal(() -> tabs.choose(Aspect.CONTROLS));
-    model.run().stateProperty().subscribe(this::tell);
     var turns = new InTurn(this);
-    sections.comeInTurn(turns);
     controls.comeInTurn(turns);
     turns.then(this::toList);
+    sections.comeInTurn(turns);
     control.comeInTurn(turns);
   }
 
@@ -223,23 +206,9 @@ final class AuditView extends BorderPane {
     return commands.all();
   }
 
-  /// Says from now on that the history of this audit cannot be relied on.
-  void historyProblem(String sentence) {
-    historyProblem = Optional.of(sentence);
-    tell(model.run().state());
-  }
-
-  /// Says from now on that the run asked what the checklist in use does not have.
-  void checklistProblem(String sentence) {
-    checklistProblem = Optional.of(sentence);
-    tell(model.run().state());
-  }
-
-  /// Says from now on what another window did.
-  void otherWindow(OtherWindows.News news, Runnable showAll) {
-    otherWindow = Optional.of(news);
-    reload = showAll;
-    tell(model.run().state());
+  /// What is told above the panes.
+  Notices notices() {
+    return notices;
   }
 
   /// Remembers where the dividers stand.
@@ -267,69 +236,6 @@ final class AuditView extends BorderPane {
     double wanted = folded ? CONTROLS_NARROW : controlsWidth;
     double second = Math.max(CONTROLS_LEAST, Math.min(wanted, width - first - CONTROL_LEAST));
     panes.setDividerPositions(first / width, (first + second) / width);
-  }
-
-  private void tell(RunState state) {
-    notices.getChildren().clear();
-    historyProblem.ifPresent(sentence -> notice(Tone.PROBLEM, sentence));
-    checklistProblem.ifPresent(sentence -> notice(Tone.WARNING, sentence));
-    otherWindow.ifPresent(
-        news -> {
-          switch (news) {
-            case CHANGED ->
-                notice(
-                    Tone.WARNING,
-                    Messages.otherWindowChanged(),
-                    Buttons.compact(Buttons.plain(Messages.showNow(), reload)));
-            case DELETED -> notice(Tone.PROBLEM, Messages.otherWindowDeleted());
-          }
-        });
-    model
-        .open()
-        .audit()
-        .sealedAt()
-        .ifPresent(
-            at ->
-                notice(
-                    Tone.INFORMATION,
-                    Messages.sealed(at),
-                    Buttons.compact(Buttons.plain(Messages.followUp(), model::followUp))));
-    switch (state) {
-      case RunState.Idle _ -> offerPreflight();
-      case RunState.Running _, RunState.Stopping _ -> {}
-      case RunState.CutShort(var why) ->
-          closable(Tone.WARNING, RunMessages.cutShort(why), Optional.of(RunMessages.resumeRun()));
-      case RunState.Failed(var sentence) ->
-          closable(Tone.PROBLEM, sentence, Optional.of(RunMessages.tryAgain()));
-    }
-  }
-
-  /// An audit of which nothing was asked yet begins with what can be asked.
-  private void offerPreflight() {
-    if (model.open().factsProperty().get().isEmpty() && !model.open().audit().isSealed()) {
-      notice(
-          Tone.INFORMATION,
-          RunMessages.nothingAskedYet(),
-          Buttons.compact(Buttons.plain(RunMessages.preflight(), toPreflight)));
-    }
-  }
-
-  private void notice(Tone tone, String sentence, Node... actions) {
-    var banner = new Banner(tone, sentence, actions);
-    VBox.setMargin(banner, new Insets(8, 12, 0, 12));
-    notices.getChildren().add(banner);
-  }
-
-  private void closable(Tone tone, String sentence, Optional<String> again) {
-    var banner =
-        Banner.closable(
-            tone,
-            sentence,
-            model.run()::putAside,
-            again.map(verb -> Buttons.compact(Buttons.plain(verb, model.run()::probeAll))).stream()
-                .toArray(Node[]::new));
-    VBox.setMargin(banner, new Insets(8, 12, 0, 12));
-    notices.getChildren().add(banner);
   }
 
   private static double number(String written, double otherwise) {

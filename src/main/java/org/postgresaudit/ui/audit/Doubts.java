@@ -27,13 +27,15 @@ record Doubts(AuditStore audits, BackgroundWork work) {
     var unshown = loaded.outsideOfChecklist();
     if (!unshown.isEmpty()) {
       var checklist = loaded.checklist();
-      shown.checklistProblem(
-          Messages.otherChecklist(
-              unshown,
-              AuditStore.missingPacks(run.checklistVersion(), checklist),
-              audits.placeOfPacks(),
-              run.checklistVersion(),
-              checklist.version()));
+      shown
+          .notices()
+          .checklistProblem(
+              Messages.otherChecklist(
+                  unshown,
+                  AuditStore.missingPacks(run.checklistVersion(), checklist),
+                  audits.placeOfPacks(),
+                  run.checklistVersion(),
+                  checklist.version()));
     }
   }
 
@@ -44,9 +46,9 @@ record Doubts(AuditStore audits, BackgroundWork work) {
         _ -> audits.historyIntact(audit),
         intact -> {
           if (!intact) {
-            shown.historyProblem(Messages.historyBroken());
+            shown.notices().historyProblem(Messages.historyBroken());
           }
         },
-        fault -> shown.historyProblem(Messages.historyNotChecked(Moments.reason(fault))));
+        fault -> shown.notices().historyProblem(Messages.historyNotChecked(Moments.reason(fault))));
   }
 }

@@ -51,19 +51,24 @@ public final class InTurn {
     then(() -> pane.setOpacity(1));
   }
 
-  /// Lets a list show its lines from its top down.
+  /// Takes a list out of its place, to put it in when it is its turn and let it show its lines from
+  /// its top down.
   ///
-  /// @param list lies in a [StackPane]
   /// @param pixels how much of it comes with one frame
-  /// @param steps after so many of them all of it is there
-  public void unroll(Region list, int pixels, int steps) {
-    list.setMaxHeight(0);
+  /// @param frames with the last of so many all of it is there
+  public void unroll(StackPane place, Region list, int pixels, int frames) {
+    int at = place.getChildren().indexOf(list);
+    place.getChildren().remove(list);
     StackPane.setAlignment(list, Pos.TOP_LEFT);
-    for (int step = 1; step < steps; step++) {
-      int height = step * pixels;
+    then(
+        () -> {
+          list.setMaxHeight(frames > 1 ? pixels : Double.MAX_VALUE);
+          place.getChildren().add(at, list);
+        });
+    for (int frame = 2; frame <= frames; frame++) {
+      double height = frame == frames ? Double.MAX_VALUE : frame * pixels;
       then(() -> list.setMaxHeight(height));
     }
-    then(() -> list.setMaxHeight(Double.MAX_VALUE));
   }
 
   /// Does something when it is its turn.

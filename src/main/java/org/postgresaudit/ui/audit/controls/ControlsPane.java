@@ -52,6 +52,7 @@ public final class ControlsPane extends VBox {
   private final StickyHead sticky;
   private final FilterButton moreFilters;
   private final VBox tools;
+  private final StackPane body;
   private boolean following;
   private boolean selecting;
 
@@ -100,7 +101,7 @@ public final class ControlsPane extends VBox {
             ListMessages.noMatch(),
             Buttons.plain(ListMessages.showAll(), model::showAll)));
     sticky = new StickyHead(model, list);
-    var body = new StackPane(list, sticky);
+    body = new StackPane(list, sticky);
     StackPane.setAlignment(sticky, Pos.TOP_LEFT);
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().setAll(tools, body);
@@ -121,11 +122,11 @@ public final class ControlsPane extends VBox {
 
   /// Comes into the window frame by frame: the tools, then the list from its top down.
   public void comeInTurn(InTurn turns) {
-    turns.holdBack(tools, 1);
+    turns.holdBack(tools, tools.getChildren().size());
     // Towards its end the list is drawn from its end up, which cannot be done bit by bit.
     boolean nearEnd =
         list.getSelectionModel().getSelectedIndex() > list.getItems().size() - LINES_OF_END;
-    turns.unroll(list, PIXELS_A_FRAME, nearEnd ? 1 : FRAMES);
+    turns.unroll(body, list, PIXELS_A_FRAME, nearEnd ? 1 : FRAMES);
   }
 
   /// Puts the cursor into the search.

@@ -2,6 +2,7 @@ package org.postgresaudit.ui.audit.controls;
 
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ListViewSkin;
 import javafx.scene.control.skin.VirtualFlow;
@@ -42,7 +43,15 @@ final class StickyHead extends StackPane {
                 watch(made);
               }
             });
-    list.heightProperty().subscribe(height -> measured(height.doubleValue()));
+    list.heightProperty().subscribe(_ -> await());
+    list.sceneProperty()
+        .subscribe(
+            (before, _) -> {
+              if (before != null) {
+                before.removePostLayoutPulseListener(toWanted);
+              }
+              await();
+            });
     list.getItems().addListener((javafx.beans.InvalidationListener) _ -> refresh());
     model.open().revisionProperty().subscribe(_ -> refresh());
     model.run().stateProperty().subscribe(_ -> refresh());
@@ -50,7 +59,7 @@ final class StickyHead extends StackPane {
 
   /// Scrolls only when the line is not wholly in sight, below this head.
   void reveal(int index) {
-    if (flow == null || list.getHeight() <= 0) {
+    if (flow == null || list.getScene() == null || list.getHeight() <= 0) {
       wanted = OptionalInt.of(index);
       return;
     }
@@ -66,14 +75,18 @@ final class StickyHead extends StackPane {
     }
   }
 
-  /// A list without a height has no place to scroll to; as soon as it has one, it is drawn there.
-  private void measured(double height) {
-    if (height > 0 && wanted.isPresent() && list.getScene() != null) {
+  /// A list that is not laid out has no place to scroll to; as soon as it is, it is drawn there.
+  private void await() {
+    if (wanted.isPresent() && list.getScene() != null && list.getHeight() > 0) {
       list.getScene().addPostLayoutPulseListener(toWanted);
+      Platform.requestNextPulse();
     }
   }
 
   private void toWanted() {
+    if (list.getScene() == null) {
+      return;
+    }
     list.getScene().removePostLayoutPulseListener(toWanted);
     wanted.ifPresent(
         index -> {

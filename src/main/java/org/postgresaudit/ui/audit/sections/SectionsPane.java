@@ -47,6 +47,7 @@ public final class SectionsPane extends VBox {
           key("not-checked", SectionMessages.legendNotChecked()),
           key("passed", SectionMessages.legendPassed()));
   private final HBox head = Texts.row(title, Texts.space(), counted);
+  private final StackPane body = new StackPane(list);
   private boolean following;
 
   public SectionsPane(AuditViewModel model) {
@@ -58,7 +59,6 @@ public final class SectionsPane extends VBox {
     legend.getStyleClass().add("legend");
     legend.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("pane-head");
-    var body = new StackPane(list);
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().setAll(head, body, legend);
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -70,7 +70,7 @@ public final class SectionsPane extends VBox {
 
   /// Comes into the window a frame after another.
   public void comeInTurn(InTurn turns) {
-    turns.unroll(list, PIXELS_A_FRAME, FRAMES);
+    turns.unroll(body, list, PIXELS_A_FRAME, FRAMES);
     turns.holdBack(head, 3);
     turns.holdBack(legend, 4);
   }
