@@ -15,6 +15,8 @@ import org.postgresaudit.ui.audit.listing.Line;
 
 /// The head of the group at the top of the list, kept in sight while the group is scrolled through.
 final class StickyHead extends StackPane {
+  private static final int LINES_ABOVE = 3;
+
   private final ListView<Line> list;
   private final GroupHead head;
   private @Nullable VirtualFlow<?> flow;
@@ -66,7 +68,7 @@ final class StickyHead extends StackPane {
     var first = flow.getFirstVisibleCell();
     var last = flow.getLastVisibleCell();
     if (first == null || last == null) {
-      list.scrollTo(Math.max(0, index - 3));
+      list.scrollTo(Math.max(0, index - LINES_ABOVE));
     } else if (index <= first.getIndex() + 1) {
       list.scrollTo(Math.max(0, index - 1));
     } else if (index >= last.getIndex()) {
@@ -90,8 +92,12 @@ final class StickyHead extends StackPane {
     list.getScene().removePostLayoutPulseListener(toWanted);
     wanted.ifPresent(
         index -> {
-          list.scrollTo(Math.max(0, index - 3));
-          list.layout();
+          var first = flow == null ? null : flow.getFirstVisibleCell();
+          boolean atTop = first != null && first.getIndex() == 0;
+          if (index > LINES_ABOVE || !atTop) {
+            list.scrollTo(Math.max(0, index - LINES_ABOVE));
+            list.layout();
+          }
         });
     wanted = OptionalInt.empty();
   }
