@@ -13,10 +13,10 @@ import java.util.Set;
 import org.postgresaudit.app.demonstration.Demonstration;
 import org.postgresaudit.checklist.ChecklistReader;
 import org.postgresaudit.cli.AuditOrder;
+import org.postgresaudit.cli.Framing;
 import org.postgresaudit.cli.HeadlessAudit;
 import org.postgresaudit.probe.RunListener;
 import org.postgresaudit.probe.RunSelection;
-import org.postgresaudit.report.ReportLanguage;
 import org.postgresaudit.report.ReportVariant;
 import org.postgresaudit.report.SecretScan;
 import org.postgresaudit.report.signature.Assurance;
@@ -56,7 +56,7 @@ final class HeadlessDemonstration {
                 Optional.of(folder.resolve("audit.pdf")),
                 new ReportVariant.Full(),
                 Optional.of(folder.resolve("enclosures")),
-                ReportLanguage.ENGLISH,
+                Framing.PLAIN,
                 Optional.of(passingIdentity()),
                 Assurance.offline(),
                 new SecretScan(List.of()),

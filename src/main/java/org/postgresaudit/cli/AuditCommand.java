@@ -17,7 +17,6 @@ import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.Section;
 import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.probe.RunSelection;
-import org.postgresaudit.report.ReportLanguage;
 import org.postgresaudit.report.SecretScan;
 import org.postgresaudit.report.signature.ReportFault;
 import org.postgresaudit.target.ConnectionProfile;
@@ -106,13 +105,7 @@ final class AuditCommand implements Callable<Integer> {
       })
   private Optional<Path> enclosures = Optional.empty();
 
-  @Option(
-      names = "--language",
-      paramLabel = "CODE",
-      description =
-          "Language of the report's own texts: en, fr, de or es. Default: en. What the controls and"
-              + " the server say stays as it is.")
-  private String language = ReportLanguage.ENGLISH.code();
+  @Mixin private FramingOptions framing = new FramingOptions();
 
   @Mixin private SigningOptions signing = new SigningOptions();
 
@@ -143,10 +136,10 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() throws ReportFault {
     var profile = LoginOptions.profile(uri);
     var threshold = failOn.map(AuditCommand::severity);
-    var spoken = language(language);
     var asked = packs.addTo(checklist.get(), top.dataFolder(), out);
     var selection = RunSelection.of(sectionsOf(asked), Set.copyOf(databases));
     checkOutputs();
+    var framed = framing.framing(pdf);
     var variant = variants.variant(asked, pdf);
     signing.check(pdf);
     var identity = signing.identity(clock);
@@ -162,7 +155,7 @@ final class AuditCommand implements Callable<Integer> {
             pdf,
             variant,
             enclosures,
-            spoken,
+            framed,
             identity,
             signing.assurance(),
             scan(password, profile),
@@ -216,11 +209,6 @@ final class AuditCommand implements Callable<Integer> {
         .filter(severity -> severity.word().equals(word.toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(() -> usage(Messages.unknownSeverity(word)));
-  }
-
-  private static ReportLanguage language(String code) {
-    return ReportLanguage.of(code.strip().toLowerCase(Locale.ROOT))
-        .orElseThrow(() -> usage(Messages.unknownLanguage(code)));
   }
 
   private static CommandFault usage(String sentence) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.probe.RunSelection;
-import org.postgresaudit.report.ReportLanguage;
 import org.postgresaudit.report.ReportVariant;
 import org.postgresaudit.report.SecretScan;
 import org.postgresaudit.report.signature.Assurance;
@@ -21,7 +20,7 @@ import org.postgresaudit.target.Target;
 /// @param variant which document it is
 /// @param enclosures the folder for the files that lie in the report: results, findings, script and
 ///   proposals
-/// @param language of the report's own texts
+/// @param framing whose report it is and how it looks
 /// @param identity who signs it; absent: a draft
 /// @param assurance the level of the signature and what there is to reach it
 /// @param scan what must not be in anything that is written
@@ -36,7 +35,7 @@ public record AuditOrder(
     Optional<Path> pdf,
     ReportVariant variant,
     Optional<Path> enclosures,
-    ReportLanguage language,
+    Framing framing,
     Optional<SigningIdentity> identity,
     Assurance assurance,
     SecretScan scan,

@@ -71,7 +71,7 @@ public final class HeadlessAudit {
       AuditOrder order, AssessedAudit audit, Optional<OutputFile> json, Optional<OutputFile> pdf)
       throws ReportFault {
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    var details = ReportDetails.of(audit.audit(), today, clock.getZone()).in(order.language());
+    var details = order.framing().around(ReportDetails.of(audit.audit(), today, clock.getZone()));
     var content = ReportContent.of(audit, details);
     var files = EnclosedFiles.of(unjudged(audit), content);
     if (json.isPresent()) {

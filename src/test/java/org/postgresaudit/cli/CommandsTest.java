@@ -156,6 +156,27 @@ class CommandsTest {
             "postgres-audit: --json and --pdf both name "
                 + somewhere
                 + ". Give each its own file.");
+    Called.with("audit", URI, "--logo", "logo.png")
+        .failed(
+            2,
+            "postgres-audit: Logo, colours and people are for the report; name a file with --pdf.");
+    Called.with("audit", URI, "--pdf", somewhere, "--colours", "#14304f,teal")
+        .failed(
+            2,
+            "postgres-audit: \"#14304f,teal\" are not two colours. Write --colours as in"
+                + " \"#14304f,#0b6e75\".");
+    Called.with("audit", URI, "--pdf", somewhere, "--recipient", "a;b;c;d")
+        .failed(
+            2,
+            "postgres-audit: \"a;b;c;d\" is no recipient. Write --recipient as in \"Dr Vogt;Head of"
+                + " IT;PDF, encrypted\".");
+    var gone = folder.resolve("gone.png");
+    Called.with("audit", URI, "--pdf", somewhere, "--logo", gone.toString())
+        .failed(
+            2,
+            "postgres-audit: Could not use the logo "
+                + gone
+                + ": it is not there; choose the file where it is now.");
     Called.with("audit", URI, "--password-file", "/no/such/file")
         .failed(
             2,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -70,6 +72,12 @@ class SignedAuditTest {
     return Called.with(arguments.toArray(new String[0]));
   }
 
+  private Path logo() throws IOException {
+    var file = folder.resolve("logo.png");
+    ImageIO.write(new BufferedImage(300, 100, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+    return file;
+  }
+
   private Called signed(Path identity, Path password) {
     return audit("--sign", identity.toString(), "--sign-password-file", password.toString());
   }
@@ -85,7 +93,27 @@ class SignedAuditTest {
             "--sign-password-file",
             keys.resolve("password").toString(),
             "--enclosures",
-            enclosures.toString());
+            enclosures.toString(),
+            "--language",
+            "de",
+            "--organisation",
+            "Halden Roth",
+            "--contact",
+            "+49 221 555 0142",
+            "--logo",
+            logo().toString(),
+            "--colours",
+            "4a1d4f,#f2a900",
+            "--author",
+            "Ida Berg",
+            "--recipient",
+            "Dr Vogt;Head of IT;PDF, encrypted",
+            "--classification",
+            "Geheim",
+            "--report-number",
+            "HR-7",
+            "--report-version",
+            "2.1");
     assertEquals(0, called.code(), called.err());
     assertTrue(called.out().contains("signed by Ada Auditor"), called.out());
 
@@ -104,6 +132,21 @@ class SignedAuditTest {
               "pg_hba.conf.proposal"),
           attached.keySet());
       var words = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+      for (var said :
+          List.of(
+              "GEHEIM",
+              "HR-7, Version 2.1",
+              "Autor Ida Berg Halden Roth",
+              "Dr Vogt Head of IT PDF, encrypted",
+              "+49 221 555 0142",
+              "Erstes Audit dieses Servers")) {
+        assertTrue(words.contains(said.replaceAll("\\s+", "")), said);
+      }
+      assertTrue(
+          document.getPage(0).getResources().getXObjectNames().iterator().hasNext(), "the logo");
+      assertEquals(
+          "Freigabe des Auditberichts", document.getSignatureDictionaries().getFirst().getReason());
+      assertTrue(Files.readString(json).contains("\"language\" : \"de\""));
       for (var file : attached.entrySet()) {
         var bytes = file.getValue().getEmbeddedFile().toByteArray();
         assertArrayEquals(Files.readAllBytes(enclosures.resolve(file.getKey())), bytes);

@@ -313,17 +313,53 @@ class ReportPagesTest {
     ImageIO.write(picture, "png", folder.resolve("logo.png").toFile());
     var logo = Logo.read(folder.resolve("logo.png"));
     var plain = Clinic.details();
+    var hostile =
+        """
+        Two ways lead past *every* protection.\u202E\u0007
+
+        <script src="http://127.0.0.1:9/x.js">alert(1)</script>
+        <img src="http://127.0.0.1:9/a.png"/>
+
+        ![Our diagram](http://127.0.0.1:9/d.png) [click](javascript:alert) [data](data:text/html,x)
+        {{title}} {{{css}}} &lt;object&gt;
+
+        # A heading of its own
+
+        """
+            + "> ".repeat(500)
+            + "deep\n\n"
+            + "*_".repeat(500);
     var details =
-        plain.with(
+        new ReportDetails(
+            plain.client(),
+            hostile,
+            plain.people(),
+            plain.classification(),
+            plain.nextReview(),
+            hostile,
             new Letterhead(
                 plain.organisation(),
                 plain.contact(),
                 new Brand("#4a1d4f", "#f2a900"),
-                Optional.of(logo)));
+                Optional.of(logo)),
+            plain.edition(),
+            plain.zone(),
+            plain.language());
     byte[] pdf = new ReportWriter().draft(ReportContent.of(Clinic.audit(), details), JSON);
     assertEquals(List.of(), PdfChecks.violations(pdf, PDFAFlavour.PDFA_3_A));
     assertEquals(List.of(), PdfChecks.violations(pdf, PDFAFlavour.PDFUA_1));
     assertTrue(Spoken.alternatives(pdf).contains("Logo of Halden Roth"));
+    var pages = squeezed(PdfChecks.text(pdf));
+    for (var words :
+        List.of(
+            "Two ways lead past every protection.[U+202E][U+0007]",
+            "<script src=\"http://127.0.0.1:9/x.js\">alert(1)</script>",
+            "Our diagram click data {{title}} {{{css}}} <object>",
+            "A heading of its own")) {
+      assertTrue(pages.contains(squeezed(words)), () -> "not on any page: " + words);
+    }
+    assertFalse(
+        new String(pdf, StandardCharsets.ISO_8859_1).contains("javascript:"), "a link to a script");
   }
 
   @Test

@@ -15,10 +15,10 @@ final class AlongMenu extends MenuButton {
     setTooltip(new Tooltip(VariantMessages.alongHint()));
     setAccessibleHelp(VariantMessages.alongHint());
     getItems().setAll(Companions.choices().stream().map(this::item).toList());
-    model.companionsProperty().subscribe(this::tick);
-    model.variantProperty().subscribe(_ -> count());
+    model.documents().companionsProperty().subscribe(this::tick);
+    model.documents().variantProperty().subscribe(_ -> count());
     model.auditProperty().subscribe(_ -> count());
-    model.earlier().addListener((javafx.beans.InvalidationListener) _ -> count());
+    model.documents().signed().addListener((javafx.beans.InvalidationListener) _ -> count());
   }
 
   private CheckMenuItem item(String word) {
@@ -40,6 +40,6 @@ final class AlongMenu extends MenuButton {
   }
 
   private void count() {
-    setText(VariantMessages.toSign(model.toSign()));
+    setText(VariantMessages.toSign(model.documents().toSign()));
   }
 }

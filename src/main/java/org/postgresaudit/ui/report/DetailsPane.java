@@ -12,6 +12,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -64,6 +65,7 @@ final class DetailsPane extends VBox {
     language.setMaxWidth(Double.MAX_VALUE);
     language.setTooltip(new Tooltip(FieldMessages.languageHint()));
     scope.setPrefRowCount(3);
+    scope.setPromptText(FieldMessages.scopePrompt());
     summary.setPrefRowCount(5);
     summary.setPromptText(FieldMessages.summaryPrompt());
     authors.setPromptText(FieldMessages.authorsPrompt());
@@ -73,18 +75,18 @@ final class DetailsPane extends VBox {
     var form =
         new VBox(
             12,
-            named(FieldMessages.client(), client),
-            named(FieldMessages.scope(), scope),
+            bounded(FieldMessages.client(), client, Bounds.LINE),
+            bounded(FieldMessages.scope(), scope, Bounds.SCOPE),
             pair(
-                named(FieldMessages.auditor(), auditor), named(FieldMessages.reviewer(), reviewer)),
-            named(FieldMessages.authors(), authors),
+                bounded(FieldMessages.auditor(), auditor, Bounds.LINE), bounded(FieldMessages.reviewer(), reviewer, Bounds.LINE)),
+            bounded(FieldMessages.authors(), authors, Bounds.LINE),
             pair(
                 named(FieldMessages.classification(), classification),
                 named(FieldMessages.nextReview(), nextReview).with(inAYear())),
-            pair(named(FieldMessages.number(), number), named(FieldMessages.version(), version)),
-            named(FieldMessages.changed(), changed),
+            pair(bounded(FieldMessages.number(), number, Bounds.LINE), bounded(FieldMessages.version(), version, Bounds.LINE)),
+            bounded(FieldMessages.changed(), changed, Bounds.CHANGED),
             named(FieldMessages.language(), language),
-            named(FieldMessages.summary(), summary),
+            bounded(FieldMessages.summary(), summary, Bounds.SUMMARY),
             part(LetterheadMessages.letterhead(), letterhead),
             part(LetterheadMessages.distribution(), recipients));
     form.getStyleClass().add("form");
@@ -175,10 +177,16 @@ final class DetailsPane extends VBox {
     return new VBox(12, heading, fields);
   }
 
-  static void set(javafx.scene.control.TextInputControl field, String text) {
+  static void set(TextInputControl field, String text) {
     if (!field.getText().equals(text)) {
       field.setText(text);
     }
+  }
+
+  private static LabelledField bounded(String name, TextInputControl input, int most) {
+    var field = new LabelledField(name, input);
+    Bounds.set(field, input, most);
+    return field;
   }
 
   private static LabelledField named(String name, Control control) {

@@ -18,6 +18,15 @@ final class FieldMessages {
     return "Scope";
   }
 
+  static String scopePrompt() {
+    return "What is in and what is out, in Markdown.";
+  }
+
+  static String tooLong(int most, int letters) {
+    return "That would be " + letters + " letters, and at most " + most + " fit here. Nothing was"
+        + " taken over.";
+  }
+
   static String auditor() {
     return "Auditor";
   }

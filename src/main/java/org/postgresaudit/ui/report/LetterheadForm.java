@@ -16,13 +16,14 @@ import javafx.scene.layout.VBox;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.FileDrop;
 import org.postgresaudit.ui.kit.FilePicker;
+import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.LabelledField;
 import org.postgresaudit.ui.kit.ProblemLabel;
 import org.postgresaudit.ui.kit.Texts;
 
 /// Whose report it looks like: firm, contact, logo and two colours.
 final class LetterheadForm extends VBox {
-  private static final double LOGO_WIDTH = 96;
+  private static final double LOGO_WIDTH = 88;
   private static final double LOGO_HEIGHT = 32;
 
   private final DetailsViewModel model;
@@ -47,8 +48,7 @@ final class LetterheadForm extends VBox {
     contact.setPromptText(LetterheadMessages.contactPrompt());
     primary = new ColourField("primary", LetterheadMessages.headingColour(), typed);
     accent = new ColourField("accent", LetterheadMessages.linkColour(), typed);
-    remove = Buttons.plain(LetterheadMessages.removeLogo(), model::removeLogo);
-    remove.getStyleClass().add("flat");
+    remove = Buttons.icon(Icon.CLOSE, LetterheadMessages.removeLogo(), model::removeLogo);
     choose.setId("choose-logo");
     remove.setId("remove-logo");
     remove.setDisable(true);

@@ -36,7 +36,7 @@ final class LetterheadMessages {
   }
 
   static String removeLogo() {
-    return "Remove";
+    return "Remove the logo";
   }
 
   static String logoTitle() {

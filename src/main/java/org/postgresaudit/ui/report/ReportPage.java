@@ -130,10 +130,13 @@ public final class ReportPage implements Page {
     var making = new ReportMaking(audits, reports, passwords, clock);
     var fields = new FieldStore(remembered);
     var earlier = new EarlierReports(read.reports(), fields, clock);
+    var typed = new DetailsViewModel(loaded, audits, fields, work, status, clock);
+    var contents =
+        new Contents(read.since(), earlier.issues(), figures(loaded.audit().id()), fields);
     var made =
         new ReportViewModel(
-            new DetailsViewModel(loaded, audits, fields, work, status, clock),
-            new Contents(read.since(), earlier.issues(), figures(loaded.audit().id()), fields),
+            typed,
+            new Documents(contents, typed, fields),
             audits,
             reports,
             fields,

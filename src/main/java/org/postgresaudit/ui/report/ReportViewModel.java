@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.postgresaudit.audit.AssessedAudit;
-import org.postgresaudit.report.ReportContent;
 import org.postgresaudit.report.ReportVariant;
-import org.postgresaudit.report.ReportedControl;
 import org.postgresaudit.report.signature.ReportFault;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ReportStore;
@@ -27,7 +23,7 @@ import org.postgresaudit.ui.work.BackgroundWork.Kind;
 public final class ReportViewModel {
   private final AuditStore audits;
   private final DetailsViewModel details;
-  private final Contents contents;
+  private final Documents documents;
   private final ReportStore reports;
   private final FieldStore fieldStore;
   private final BackgroundWork work;
@@ -38,17 +34,12 @@ public final class ReportViewModel {
   private final IdentityViewModel identity;
   private final LevelViewModel level;
   private final ReadOnlyObjectWrapper<Readiness> readiness;
-  private final ObservableList<SealedReport> earlier = FXCollections.observableArrayList();
-  // Kept, because a view of a list is only weakly held by it and would fall silent.
-  private final ObservableList<SealedReport> shownEarlier =
-      FXCollections.unmodifiableObservableList(earlier);
-  private final ReadOnlyObjectWrapper<Companions> companions;
   private Look history = new Look.NotYet();
   private boolean left;
 
   ReportViewModel(
       DetailsViewModel details,
-      Contents contents,
+      Documents documents,
       AuditStore audits,
       ReportStore reports,
       FieldStore fieldStore,
@@ -61,7 +52,7 @@ public final class ReportViewModel {
       Status status) {
     this.audits = audits;
     this.details = details;
-    this.contents = contents;
+    this.documents = documents;
     this.reports = reports;
     this.fieldStore = fieldStore;
     this.identity = identity;
@@ -73,7 +64,6 @@ public final class ReportViewModel {
     this.work = work;
     this.navigator = navigator;
     this.status = status;
-    this.companions = new ReadOnlyObjectWrapper<>(fieldStore.companions());
     this.readiness = new ReadOnlyObjectWrapper<>(judged());
     preview.secretsProperty().subscribe(this::refresh);
     details.onChanged(
@@ -81,6 +71,11 @@ public final class ReportViewModel {
           refresh();
           makePages();
         });
+  }
+
+  /// Which documents the audit becomes, and which of them were signed.
+  Documents documents() {
+    return documents;
   }
 
   /// What is typed about the report.
@@ -123,14 +118,9 @@ public final class ReportViewModel {
     return level;
   }
 
-  /// Reports of this audit signed so far, newest first.
-  public ObservableList<SealedReport> earlier() {
-    return shownEarlier;
-  }
-
   /// Why *Sign and export* cannot be done now, for people; absent when it can.
   public Optional<String> whyNot() {
-    if (toSign().isEmpty()) {
+    if (documents.toSign().isEmpty()) {
       return Optional.of(Messages.closedAlready());
     }
     int open = readiness.get().open();
@@ -153,72 +143,35 @@ public final class ReportViewModel {
     }
   }
 
-  /// Which document the pages are.
-  ReadOnlyObjectProperty<ReportVariant> variantProperty() {
-    return contents.variantProperty();
-  }
-
   /// Makes the pages those of another document.
   void choose(ReportVariant variant) {
-    if (!variant.equals(contents.variantProperty().get())) {
-      contents.choose(variant);
+    if (!variant.equals(documents.variantProperty().get())) {
+      documents.choose(variant);
       refresh();
       makePages();
     }
   }
 
-  /// What there is to make a document of, in the order of their numbers.
-  List<ReportedControl> findings() {
-    return contents.findings(audit(), fields(), details.today());
-  }
-
   /// Makes the pages anew, or reads those of the signed file when this document was signed.
   public void makePages() {
-    var content = content();
-    if (isRead(content.variant())) {
+    var content = documents.content();
+    if (documents.isRead(content.variant())) {
       preview.read(content, audit());
     } else {
       preview.make(content, audit());
     }
   }
 
-  /// Whether its pages are those of a file: what closed the audit is never drawn again.
-  private boolean isRead(ReportVariant document) {
-    return audit().audit().isSealed()
-        && (document instanceof ReportVariant.Full || isSigned(document));
-  }
-
-  private boolean isSigned(ReportVariant document) {
-    return earlier.stream().anyMatch(report -> report.document().equals(document.word()));
-  }
-
-  /// What is signed along with the document on the screen.
-  ReadOnlyObjectProperty<Companions> companionsProperty() {
-    return companions.getReadOnlyProperty();
-  }
-
   /// Signs one more document along, or no longer.
   void turn(String companion) {
-    companions.set(companions.get().turned(companion));
-    fieldStore.keep(companions.get());
+    documents.turn(companion);
     refresh();
-  }
-
-  /// What would be signed now, in this order; empty when a closed audit has it all.
-  List<ReportVariant> toSign() {
-    boolean closed = audit().audit().isSealed();
-    return companions
-        .get()
-        .toSign(
-            contents.variantProperty().get(),
-            companions.get().has(Companions.EVERY_FINDING) ? findings() : List.of(),
-            document -> closed && (document instanceof ReportVariant.Full || isSigned(document)));
   }
 
   /// Writes a draft: every page says so, nothing is signed, nothing is closed.
   public void exportDraft(Path target) {
     store();
-    export.draft(content(), audit(), target, beside());
+    export.draft(documents.content(), audit(), target, beside());
   }
 
   /// What is saved beside a report or a draft.
@@ -239,9 +192,9 @@ public final class ReportViewModel {
       return;
     }
     try {
-      var documents = contents.of(toSign(), audit(), fields(), details.today());
       export.sign(
-          new SigningOrder(documents, audit(), signer.get(), level.assurance(), target, beside()),
+          new SigningOrder(
+              documents.ordered(), audit(), signer.get(), level.assurance(), target, beside()),
           this::reload);
     } catch (ReportFault e) {
       export.refused(Messages.reason(e));
@@ -263,13 +216,13 @@ public final class ReportViewModel {
   private record Loaded(AssessedAudit audit, List<SealedReport> reports, boolean intact) {}
 
   private void show(Loaded loaded) {
-    var shown = contents.variantProperty().get();
-    boolean read = isRead(shown);
+    var shown = documents.variantProperty().get();
+    boolean read = documents.isRead(shown);
     details.show(loaded.audit());
-    earlier.setAll(new SignedFiles(loaded.reports()).newestFirst());
+    documents.show(loaded.reports());
     history = loaded.intact() ? new Look.Good() : new Look.Bad(Messages.historyBroken());
     refresh();
-    if (isRead(shown) && !read) {
+    if (documents.isRead(shown) && !read) {
       makePages();
     }
   }
@@ -279,7 +232,8 @@ public final class ReportViewModel {
   }
 
   private Readiness judged() {
-    return Readiness.of(audit(), fields(), history, preview.secretsProperty().get());
+    return Readiness.of(
+        audit(), details.fieldsProperty().get(), history, preview.secretsProperty().get());
   }
 
   /// Opens the control a point is about.
@@ -292,23 +246,6 @@ public final class ReportViewModel {
     navigator.go(new Screen.Verify(file));
   }
 
-  /// A name for the file that says whose, when and which document.
-  public String fileName() {
-    var about = audit().audit();
-    var signed = toSign();
-    var document =
-        signed.isEmpty()
-            ? content().variantInFileName()
-            : contents
-                .of(signed.subList(0, 1), audit(), fields(), details.today())
-                .getFirst()
-                .variantInFileName();
-    return (about.client() + " " + about.target().name() + " " + details.today() + " " + document)
-            .replaceAll("[^\\p{L}\\p{N}]+", "-")
-            .replaceAll("^-|-$", "")
-        + ".pdf";
-  }
-
   /// Stores what was typed and lets the pages go.
   void leave() {
     store();
@@ -316,15 +253,7 @@ public final class ReportViewModel {
     preview.leave();
   }
 
-  private ReportContent content() {
-    return contents.of(audit(), fields(), details.today());
-  }
-
   private AssessedAudit audit() {
     return details.auditProperty().get();
-  }
-
-  private Fields fields() {
-    return details.fieldsProperty().get();
   }
 }

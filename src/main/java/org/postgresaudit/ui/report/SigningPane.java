@@ -95,7 +95,7 @@ final class SigningPane extends VBox {
     model.level().needsProperty().subscribe(_ -> judge());
     model.auditProperty().subscribe(_ -> judge());
     model.signingProperty().subscribe(this::show);
-    model.earlier().addListener((javafx.beans.InvalidationListener) _ -> earlier());
+    model.documents().signed().addListener((javafx.beans.InvalidationListener) _ -> earlier());
     earlier();
   }
 
@@ -184,10 +184,10 @@ final class SigningPane extends VBox {
   }
 
   private void earlier() {
-    if (model.earlier().isEmpty()) {
+    if (model.documents().signed().isEmpty()) {
       earlier.getChildren().setAll(Texts.muted(FieldMessages.noEarlier()));
     } else {
-      earlier.getChildren().setAll(model.earlier().stream().map(this::line).toList());
+      earlier.getChildren().setAll(model.documents().signed().stream().map(this::line).toList());
     }
   }
 
@@ -240,7 +240,7 @@ final class SigningPane extends VBox {
         .save(
             getScene().getWindow(),
             FieldMessages.saveReport(),
-            model.fileName(),
+            model.documents().fileName(),
             new FilePicker.Type(FieldMessages.pdf(), "*.pdf"))
         .ifPresent(model::sign);
   }
@@ -250,7 +250,7 @@ final class SigningPane extends VBox {
         .save(
             getScene().getWindow(),
             FieldMessages.saveDraft(),
-            "Draft-" + model.fileName(),
+            "Draft-" + model.documents().fileName(),
             new FilePicker.Type(FieldMessages.pdf(), "*.pdf"))
         .ifPresent(model::exportDraft);
   }

@@ -48,7 +48,7 @@ final class VariantBar extends HBox {
     kinds.valueProperty().subscribe(_ -> chosen());
     findings.valueProperty().subscribe(_ -> chosen());
     findings.setOnShowing(_ -> fill());
-    model.variantProperty().subscribe(this::show);
+    model.documents().variantProperty().subscribe(this::show);
   }
 
   private static List<Kind> kindsToChoose() {
@@ -68,7 +68,7 @@ final class VariantBar extends HBox {
   }
 
   private void fill() {
-    var now = model.findings();
+    var now = model.documents().findings();
     if (!findings.getItems().equals(now)) {
       showing = true;
       var before = findings.getValue();

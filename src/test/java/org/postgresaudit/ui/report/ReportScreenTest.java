@@ -151,6 +151,23 @@ class ReportScreenTest {
     until("it says so", () -> says(robot, "it is not there; choose the file where it is now"));
   }
 
+  @Test
+  void what_is_too_long_for_its_place_is_refused_whole_and_told(FxRobot robot) {
+    until("the form is shown", () -> robot.lookup("#summary").tryQuery().isPresent());
+    robot.interact(
+        () -> {
+          var summary = robot.lookup("#summary").queryTextInputControl();
+          summary.setText("As agreed.");
+          summary.requestFocus();
+          summary.appendText("x".repeat(3_000));
+        });
+    assertEquals("As agreed.", typed(robot, "#summary"));
+    assertTrue(says(robot, "That would be 3010 letters, and at most 2500 fit here."));
+    robot.interact(() -> robot.lookup("#summary").queryTextInputControl().appendText(" All."));
+    until("it is stored", () -> typed(robot, "#summary").equals("As agreed. All."));
+    assertFalse(says(robot, "That would be"));
+  }
+
   private static String typed(FxRobot robot, String field) {
     return robot.lookup(field).queryTextInputControl().getText();
   }
