@@ -1,14 +1,8 @@
 package org.postgresaudit.report;
 
-import java.nio.file.Path;
-
 /// Why a report could not be made, one sentence each.
 final class FaultMessages {
   private FaultMessages() {}
-
-  static String cannotRead(Path file) {
-    return "Could not read %s: check that it is a file and that you may read it".formatted(file);
-  }
 
   static String notAPdfToDraw() {
     return "Could not show the pages: the file is no PDF, or it is damaged";

@@ -39,7 +39,7 @@ public final class Logo {
   private static byte[] bytes(Path file) throws ReportFault {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        throw new ReportFault(Kind.FILE_UNREADABLE, FaultMessages.cannotRead(file));
+        throw ReportFault.unreadable(file, null);
       }
       try (var in = Files.newInputStream(file)) {
         return in.readNBytes(MOST_BYTES + 1);
@@ -47,7 +47,7 @@ public final class Logo {
     } catch (NoSuchFileException e) {
       throw new ReportFault(Kind.FILE_UNREADABLE, LogoMessages.gone(file), e);
     } catch (IOException e) {
-      throw new ReportFault(Kind.FILE_UNREADABLE, FaultMessages.cannotRead(file), e);
+      throw ReportFault.unreadable(file, e);
     }
   }
 

@@ -45,7 +45,7 @@ public final class Chains {
     } catch (NoSuchFileException e) {
       throw new ReportFault(Kind.FILE_UNREADABLE, FaultMessages.noSuchFile(file), e);
     } catch (IOException e) {
-      throw new ReportFault(Kind.FILE_UNREADABLE, FaultMessages.cannotRead(file), e);
+      throw ReportFault.unreadable(file, e);
     } catch (GeneralSecurityException e) {
       throw new ReportFault(Kind.NOT_A_KEY_STORE, FaultMessages.noCertificates(file), e);
     }

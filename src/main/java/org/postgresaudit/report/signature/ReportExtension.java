@@ -89,7 +89,7 @@ public final class ReportExtension {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new ReportFault(Kind.FILE_UNREADABLE, FaultMessages.cannotRead(file), e);
+      throw ReportFault.unreadable(file, e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.postgresaudit.report.signature;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// A report that could not be signed, written or read. The message is one sentence for people: what
@@ -43,6 +44,13 @@ public final class ReportFault extends Exception {
   public ReportFault(Kind kind, String sentence, @Nullable Throwable cause) {
     super(sentence, cause);
     this.kind = kind;
+  }
+
+  /// A file that is there and cannot be read.
+  ///
+  /// @param cause why, as the system says; absent for what is no file
+  public static ReportFault unreadable(Path file, @Nullable Throwable cause) {
+    return new ReportFault(Kind.FILE_UNREADABLE, FaultMessages.cannotRead(file), cause);
   }
 
   /// What stood in the way.

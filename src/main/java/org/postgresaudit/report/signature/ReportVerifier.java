@@ -42,7 +42,7 @@ public final class ReportVerifier {
     } catch (NoSuchFileException e) {
       throw new ReportFault(Kind.FILE_UNREADABLE, FaultMessages.noSuchFile(file), e);
     } catch (IOException e) {
-      throw new ReportFault(Kind.FILE_UNREADABLE, FaultMessages.cannotRead(file), e);
+      throw ReportFault.unreadable(file, e);
     }
   }
 

@@ -36,7 +36,7 @@ public final class SignedFile implements AutoCloseable {
     try {
       return Files.readAllBytes(report);
     } catch (IOException e) {
-      throw new ReportFault(Kind.FILE_UNREADABLE, FaultMessages.cannotRead(report), e);
+      throw ReportFault.unreadable(report, e);
     }
   }
 
@@ -77,7 +77,7 @@ public final class SignedFile implements AutoCloseable {
       return new SignedReport(
           target, Hashes.sha256(written), last.level(), by.signer(), last.claimedAt().get());
     } catch (IOException e) {
-      throw new ReportFault(Kind.FILE_UNREADABLE, FaultMessages.cannotRead(aside), e);
+      throw ReportFault.unreadable(aside, e);
     }
   }
 
@@ -109,7 +109,7 @@ public final class SignedFile implements AutoCloseable {
       mustBeProved(seen, wanted);
       takePlace();
     } catch (IOException e) {
-      throw new ReportFault(Kind.FILE_UNREADABLE, FaultMessages.cannotRead(aside), e);
+      throw ReportFault.unreadable(aside, e);
     }
   }
 

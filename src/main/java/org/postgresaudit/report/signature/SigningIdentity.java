@@ -104,7 +104,7 @@ public final class SigningIdentity {
       return new ReportFault(Kind.WRONG_PASSWORD, FaultMessages.wrongPassword(file), e);
     }
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
-      return new ReportFault(Kind.FILE_UNREADABLE, FaultMessages.cannotRead(file), e);
+      return ReportFault.unreadable(file, e);
     }
     return new ReportFault(Kind.NOT_A_KEY_STORE, FaultMessages.notAKeyStore(file), e);
   }

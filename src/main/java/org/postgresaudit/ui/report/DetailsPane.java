@@ -78,12 +78,15 @@ final class DetailsPane extends VBox {
             bounded(FieldMessages.client(), client, Bounds.LINE),
             bounded(FieldMessages.scope(), scope, Bounds.SCOPE),
             pair(
-                bounded(FieldMessages.auditor(), auditor, Bounds.LINE), bounded(FieldMessages.reviewer(), reviewer, Bounds.LINE)),
+                bounded(FieldMessages.auditor(), auditor, Bounds.LINE),
+                bounded(FieldMessages.reviewer(), reviewer, Bounds.LINE)),
             bounded(FieldMessages.authors(), authors, Bounds.LINE),
             pair(
                 named(FieldMessages.classification(), classification),
                 named(FieldMessages.nextReview(), nextReview).with(inAYear())),
-            pair(bounded(FieldMessages.number(), number, Bounds.LINE), bounded(FieldMessages.version(), version, Bounds.LINE)),
+            pair(
+                bounded(FieldMessages.number(), number, Bounds.LINE),
+                bounded(FieldMessages.version(), version, Bounds.LINE)),
             bounded(FieldMessages.changed(), changed, Bounds.CHANGED),
             named(FieldMessages.language(), language),
             bounded(FieldMessages.summary(), summary, Bounds.SUMMARY),

@@ -23,7 +23,11 @@ final class FieldMessages {
   }
 
   static String tooLong(int most, int letters) {
-    return "That would be " + letters + " letters, and at most " + most + " fit here. Nothing was"
+    return "That would be "
+        + letters
+        + " letters, and at most "
+        + most
+        + " fit here. Nothing was"
         + " taken over.";
   }
 
