@@ -39,6 +39,9 @@ record SummaryPage(
   private static final int MOST_RISKS = 5;
   private static final int MOST_STRENGTHS = 3;
 
+  /// Of the auditor's own verdict, where it must leave room for the rest of the page.
+  private static final int MOST_LETTERS = 700;
+
   /// Worst first.
   static final List<Severity> SEVERITIES =
       List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW, Severity.INFO);
@@ -63,7 +66,7 @@ record SummaryPage(
     List<Risk> risks = risks(content);
     List<String> strengths = strengths(content);
     return new SummaryPage(
-        Prose.xhtml(content.details().summary()),
+        ownWords(content),
         content.worst().map(worst -> Look.of(worst, content.texts())).stream().toList(),
         Verdicts.of(content),
         say.findingsBySeverity(findings),
@@ -84,6 +87,19 @@ record SummaryPage(
         risks,
         !strengths.isEmpty(),
         strengths);
+  }
+
+  /// The verdict as the auditor wrote it; in a document that has to stay short, what fits of it.
+  private static String ownWords(ReportContent content) {
+    String whole = content.details().summary();
+    String words = Prose.words(whole);
+    if (content.variant() instanceof ReportVariant.Executive && words.length() > MOST_LETTERS) {
+      return "<p>%s</p><p class=\"hint\">%s</p>"
+          .formatted(
+              VisibleText.escapedLine(Words.shortened(words, MOST_LETTERS)),
+              VisibleText.escapedLine(content.texts().variant().verdictInFull()));
+    }
+    return Prose.xhtml(whole);
   }
 
   private static Count count(ReportContent content, Severity severity) {

@@ -69,6 +69,11 @@ record VariantMessages(FixedTexts texts) {
     return who.isBlank() ? "" : texts.say("variant.answerTo", who);
   }
 
+  /// Behind a verdict that was cut off.
+  String verdictInFull() {
+    return texts.say("variant.verdictInFull");
+  }
+
   String moreSteps(int left) {
     return texts.say("variant.moreSteps", left);
   }

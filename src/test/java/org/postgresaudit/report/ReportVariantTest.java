@@ -60,9 +60,25 @@ class ReportVariantTest {
   @EnumSource
   void the_executive_report_has_four_pages_in_every_language(ReportLanguage language)
       throws Exception {
-    var content = ReportContent.of(Clinic.audit(), Clinic.details().in(language));
-    int pages = pages(draft(content.as(new ReportVariant.Executive())));
+    var plain = Clinic.details();
+    var details =
+        new ReportDetails(
+            plain.client(),
+            plain.scope(),
+            plain.people(),
+            plain.classification(),
+            plain.nextReview(),
+            "Two ways lead **past** every protection. ".repeat(60),
+            plain.letterhead(),
+            plain.edition(),
+            plain.zone(),
+            language);
+    var content = ReportContent.of(Clinic.audit(), details).as(new ReportVariant.Executive());
+    var drawn = draft(content);
+    int pages = pages(drawn);
     assertTrue(pages <= 4, () -> pages + " pages");
+    var rest = VisibleText.set(content.texts().variant().verdictInFull());
+    assertTrue(squeezed(PdfChecks.text(drawn)).contains(squeezed(rest)), rest);
   }
 
   @Test

@@ -36,6 +36,7 @@ final class ColourField extends VBox {
     palette.setTooltip(new Tooltip(LetterheadMessages.pick(name)));
     palette.setMinWidth(USE_PREF_SIZE);
     said.setId(id + "-said");
+    said.getStyleClass().add("muted");
     said.setWrapText(true);
     said.setMinHeight(USE_PREF_SIZE);
     var row = new HBox(4, text, palette);

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.postgresaudit.report.Logo;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.FileDrop;
 import org.postgresaudit.ui.kit.FilePicker;
@@ -73,6 +74,7 @@ final class LetterheadForm extends VBox {
   }
 
   private Node logoRow() {
+    picture.setId("logo-picture");
     picture.setFitWidth(LOGO_WIDTH);
     picture.setFitHeight(LOGO_HEIGHT);
     picture.setPreserveRatio(true);
@@ -91,6 +93,11 @@ final class LetterheadForm extends VBox {
     // Any file: what is no picture gets a sentence.
     FileDrop.accept(all, "", model::chooseLogo);
     return all;
+  }
+
+  /// Twice as large as it is shown, for screens with finer pixels.
+  private static Image shown(Logo logo) {
+    return new Image(logo.dataUri(), LOGO_WIDTH * 2, LOGO_HEIGHT * 2, true, true);
   }
 
   private void choose() {
@@ -117,8 +124,7 @@ final class LetterheadForm extends VBox {
     }
     logo = fields.logo();
     boolean shown = logo instanceof LogoChoice.Shown;
-    picture.setImage(
-        logo instanceof LogoChoice.Shown(var chosen) ? new Image(chosen.dataUri(), true) : null);
+    picture.setImage(logo instanceof LogoChoice.Shown(var chosen) ? shown(chosen) : null);
     none.setVisible(!shown);
     remove.setDisable(logo instanceof LogoChoice.None);
     choose.setText(shown ? LetterheadMessages.replaceLogo() : LetterheadMessages.chooseLogo());

@@ -30,6 +30,7 @@ final class RecipientsForm extends VBox {
   RecipientsForm(Runnable typed) {
     super(8);
     this.typed = typed;
+    nobody.getStyleClass().add("muted");
     nobody.setWrapText(true);
     nobody.setMinHeight(USE_PREF_SIZE);
     var add = Buttons.flat(Icon.NEW, LetterheadMessages.addRecipient(), this::add);

@@ -103,6 +103,8 @@ class ReportScreenTest {
     desk.willPick(file);
     robot.interact(() -> robot.lookup("#choose-logo").queryButton().fire());
     until("the logo is shown", () -> text(robot, "#choose-logo").equals("Replace"));
+    var drawn = robot.lookup("#logo-picture").queryAs(javafx.scene.image.ImageView.class);
+    assertEquals(3.0, drawn.getImage().getWidth() / drawn.getImage().getHeight(), 0.1);
     Files.delete(file);
     robot.interact(
         () -> {
