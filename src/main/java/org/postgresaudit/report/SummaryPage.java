@@ -40,7 +40,7 @@ record SummaryPage(
   private static final int MOST_STRENGTHS = 3;
 
   /// Of the auditor's own verdict, where it must leave room for the rest of the page.
-  private static final int MOST_LETTERS = 700;
+  private static final int MOST_LETTERS = 180;
 
   /// Worst first.
   static final List<Severity> SEVERITIES =
@@ -94,7 +94,7 @@ record SummaryPage(
     String whole = content.details().summary();
     String words = Prose.words(whole);
     if (content.variant() instanceof ReportVariant.Executive && words.length() > MOST_LETTERS) {
-      return "<p>%s</p><p class=\"hint\">%s</p>"
+      return "<p>%s %s</p>"
           .formatted(
               VisibleText.escapedLine(Words.shortened(words, MOST_LETTERS)),
               VisibleText.escapedLine(content.texts().variant().verdictInFull()));

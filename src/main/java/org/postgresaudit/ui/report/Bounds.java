@@ -26,14 +26,23 @@ final class Bounds {
         new TextFormatter<String>(
             change -> {
               int now = change.getControlNewText().length();
-              boolean tooLong = change.isContentChange() && now > most;
-              if (tooLong && input.isFocused() && now > change.getControlText().length()) {
+              boolean longer = change.isContentChange() && now > change.getControlText().length();
+              if (longer && now > most && input.isFocused()) {
                 field.fault(FieldMessages.tooLong(most, now));
                 field.judge();
-                return null;
+                takeBack(change);
+              } else if (change.isContentChange()) {
+                field.fault("");
               }
-              field.fault("");
               return change;
             }));
+  }
+
+  /// Leaves text and caret as they are.
+  private static void takeBack(TextFormatter.Change change) {
+    int caret = change.getControlCaretPosition();
+    change.setText("");
+    change.setRange(caret, caret);
+    change.selectRange(caret, caret);
   }
 }
