@@ -26,7 +26,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
 final class Prose {
   // Whatever was pasted into a note: nothing is nested deeper than anybody writes.
   private static final Parser PARSER =
-      Parser.builder().maxOpenBlockParsers(24).maxInlineNesting(24).build();
+      Parser.builder().maxOpenBlockParsers(12).maxInlineNesting(24).build();
 
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder()
