@@ -1,6 +1,5 @@
 package org.postgresaudit.ui.report;
 
-import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,18 +13,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.postgresaudit.store.SealedReport;
 import org.postgresaudit.ui.kit.Banner;
 import org.postgresaudit.ui.kit.Banner.Tone;
 import org.postgresaudit.ui.kit.Buttons;
-import org.postgresaudit.ui.kit.CopyButton;
 import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.FilePicker;
 import org.postgresaudit.ui.kit.Icon;
-import org.postgresaudit.ui.kit.LinkEvent;
 import org.postgresaudit.ui.kit.Texts;
-import org.postgresaudit.ui.kit.Times;
-import org.postgresaudit.ui.signing.DocumentNames;
 import org.postgresaudit.ui.signing.IdentityPane;
 import org.postgresaudit.ui.signing.LevelPane;
 import org.postgresaudit.ui.signing.MakeIdentity;
@@ -42,7 +36,6 @@ final class SigningPane extends VBox {
   private final StackPane signFrame = new StackPane(sign);
   private final Label why = Texts.small("");
   private final VBox outcome = new VBox(8);
-  private final VBox earlier = new VBox();
   private final Tooltip reason = new Tooltip();
 
   SigningPane(ReportViewModel model, FilePicker files, Dialogs dialogs) {
@@ -84,7 +77,7 @@ final class SigningPane extends VBox {
             new LevelPane(model.level()),
             new VBox(8, new AlongMenu(model), enclosures(), signFrame, why, draftRow),
             outcome,
-            new VBox(4, Texts.paneTitle(FieldMessages.earlierReports()), earlier));
+            new VBox(4, Texts.paneTitle(FieldMessages.earlierReports()), new SignedList(model)));
     body.getStyleClass().add("signing-body");
     var scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
@@ -95,8 +88,6 @@ final class SigningPane extends VBox {
     model.level().needsProperty().subscribe(_ -> judge());
     model.auditProperty().subscribe(_ -> judge());
     model.signingProperty().subscribe(this::show);
-    model.documents().signed().addListener((javafx.beans.InvalidationListener) _ -> earlier());
-    earlier();
   }
 
   private CheckBox enclosures() {
@@ -172,7 +163,9 @@ final class SigningPane extends VBox {
                 Tone.SUCCESS,
                 FieldMessages.signed(String.valueOf(first.path().getFileName()), reports.size()));
         banner.setId("signed");
-        outcome.getChildren().setAll(banner, about(first.path(), first.sha256(), first.level()));
+        outcome
+            .getChildren()
+            .setAll(banner, SignedList.about(model, first.path(), first.sha256(), first.level()));
         outcome.getChildren().addAll(faults.stream().map(SigningPane::problem).toList());
       }
     }
@@ -183,56 +176,10 @@ final class SigningPane extends VBox {
     return new Banner(Tone.PROBLEM, sentence);
   }
 
-  private void earlier() {
-    if (model.documents().signed().isEmpty()) {
-      earlier.getChildren().setAll(Texts.muted(FieldMessages.noEarlier()));
-    } else {
-      earlier.getChildren().setAll(model.documents().signed().stream().map(this::line).toList());
-    }
-  }
-
-  private Node line(SealedReport report) {
-    var file = Path.of(report.file());
-    var name = Texts.whole(Texts.strong(String.valueOf(file.getFileName())));
-    name.setMinWidth(0);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    var at = Texts.muted(Times.date(report.signedAt()));
-    at.setTooltip(new Tooltip(Times.whole(report.signedAt())));
-    at.setMinWidth(USE_PREF_SIZE);
-    var box =
-        new VBox(
-            4,
-            Texts.row(Icon.VERIFIED.node(Icon.SMALL, "success"), name, Texts.space(), at),
-            Texts.small(DocumentNames.of(report.document())),
-            about(file, report.sha256(), report.level()));
-    box.getStyleClass().add("earlier-report");
-    return box;
-  }
-
-  private Node about(Path file, String sha256, String level) {
-    var hash = Texts.mono(sha256.substring(0, 6) + "…" + sha256.substring(sha256.length() - 4));
-    hash.getStyleClass().add("muted");
-    hash.setMinWidth(USE_PREF_SIZE);
-    hash.setTooltip(new Tooltip(FieldMessages.sha256() + " " + sha256));
-    var folder = narrow(Buttons.link(FieldMessages.openFolder(), () -> openFolder(file)));
-    var verify = narrow(Buttons.link(FieldMessages.verify(), () -> model.verify(file)));
-    return new VBox(
-        4,
-        Texts.row(Texts.small(level)),
-        Texts.row(hash, CopyButton.icon(() -> sha256), Texts.space(), folder, verify));
-  }
-
   /// Never cut, whatever stands beside it.
   private static Hyperlink narrow(Hyperlink link) {
     link.setMinWidth(USE_PREF_SIZE);
     return link;
-  }
-
-  private void openFolder(Path file) {
-    var folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      fireEvent(new LinkEvent(folder.toUri().toString()));
-    }
   }
 
   private void sign() {
