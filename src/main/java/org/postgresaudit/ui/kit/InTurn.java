@@ -76,6 +76,12 @@ public final class InTurn {
     steps.add(step);
   }
 
+  /// Lets a frame pass in which nothing is added, so that what came with the one before, or fills
+  /// its own place with it, is styled alone.
+  public void pause() {
+    then(() -> {});
+  }
+
   private void next() {
     var step = steps.poll();
     if (step != null) {

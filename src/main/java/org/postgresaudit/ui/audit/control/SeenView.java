@@ -67,6 +67,9 @@ public final class SeenView extends VBox {
     // What stands above is read first; who walks on at once does not wait for what stands below.
     var turns = new InTurn(this);
     turns.then(() -> evidence(assessment));
+    // The table fills its place one frame after, and is styled with the next.
+    turns.pause();
+    turns.pause();
     if (kinds.contains(Result.AWAITING_AUDITOR)) {
       turns.then(this::toJudgeOneByOne);
     }
