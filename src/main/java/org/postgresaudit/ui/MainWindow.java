@@ -33,7 +33,7 @@ import org.postgresaudit.ui.work.BackgroundWork;
 /// dialogs over all of it.
 public final class MainWindow {
   private static final Logger LOG = Logger.getLogger(MainWindow.class.getName());
-  private static final int[] ICON_SIZES = {16, 32, 48, 64, 128, 256, 512};
+  private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256, 512);
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
   private static final KeyCombination BACK =
@@ -114,9 +114,7 @@ public final class MainWindow {
   /// Fills the stage and shows it.
   public void show(Stage stage) {
     Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> report(thrown));
-    for (int size : ICON_SIZES) {
-      icon(size).ifPresent(stage.getIcons()::add);
-    }
+    stage.getIcons().setAll(ICON_SIZES.stream().flatMap(size -> icon(size).stream()).toList());
     stage.setScene(scene);
     WindowPlace.keep(stage, remembered);
     title = stage::setTitle;

@@ -74,6 +74,7 @@ public final class Workbench {
   public final Appearance appearance;
   public final LogIn logIn;
   public final List<String> warnings = new ArrayList<>();
+  private final Handler listening = new Warnings(warnings);
   private final FxRobot robot = new FxRobot();
 
   public Workbench(Path folder) {
@@ -81,8 +82,8 @@ public final class Workbench {
   }
 
   public Workbench(Path folder, Map<String, String> environment) {
-    listen(CSS);
-    listen(JAVAFX);
+    CSS.addHandler(listening);
+    JAVAFX.addHandler(listening);
     database = Database.open(folder.resolve("store.db"));
     connections = new ConnectionStore(database);
     audits = new AuditStore(database);
@@ -91,27 +92,6 @@ public final class Workbench {
     appearance = new Appearance(Optional.of("LIGHT"), theme -> remembered.put("theme", theme));
     logIn =
         new LogIn(dialogs, work, new Passwords(environment, folder), remembered, Targets.LIMITS);
-  }
-
-  private void listen(Logger logger) {
-    logger.addHandler(
-        new Handler() {
-          @Override
-          public void publish(LogRecord logged) {
-            var message = String.valueOf(logged.getMessage());
-            if (logged.getLevel().intValue() >= Level.WARNING.intValue()
-                && !message.startsWith("Unsupported JavaFX configuration")
-                && !warnings.contains(message)) {
-              warnings.add(message);
-            }
-          }
-
-          @Override
-          public void flush() {}
-
-          @Override
-          public void close() {}
-        });
   }
 
   private Optional<Stage> shown = Optional.empty();
@@ -304,5 +284,32 @@ public final class Workbench {
     shown.ifPresent(stage -> WaitForAsyncUtils.waitForAsyncFx(10_000, stage::hide));
     work.close();
     database.close();
+    CSS.removeHandler(listening);
+    JAVAFX.removeHandler(listening);
+  }
+
+  /// What JavaFX warns of. Knows no window: a logger lives as long as all tests together.
+  private static final class Warnings extends Handler {
+    private final List<String> heard;
+
+    Warnings(List<String> heard) {
+      this.heard = heard;
+    }
+
+    @Override
+    public void publish(LogRecord logged) {
+      var message = String.valueOf(logged.getMessage());
+      if (logged.getLevel().intValue() >= Level.WARNING.intValue()
+          && !message.startsWith("Unsupported JavaFX configuration")
+          && !heard.contains(message)) {
+        heard.add(message);
+      }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 }
