@@ -30,6 +30,7 @@ public final class LogIn {
   private final Remembered remembered;
   private final SessionLimits limits;
   private final Map<UUID, Secret> kept = new HashMap<>();
+  private final Map<UUID, PasswordSource> tried = new HashMap<>();
   private final UsedPasswords used = new UsedPasswords();
   private final ObservableSet<UUID> connected = FXCollections.observableSet();
 
@@ -49,18 +50,30 @@ public final class LogIn {
 
   /// Where the password of a connection comes from; asked for unless chosen otherwise.
   public PasswordSource source(UUID connection) {
-    return remembered
-        .get(SOURCE_KEY + connection)
-        .flatMap(PasswordSource::named)
+    return Optional.ofNullable(tried.get(connection))
+        .or(() -> stored(connection))
         .orElse(PasswordSource.ASK);
   }
 
   /// Chooses where the password of a connection comes from.
   public void choose(UUID connection, PasswordSource source) {
-    if (source != source(connection)) {
+    tryWith(connection, source);
+    tried.remove(connection);
+    if (source != stored(connection).orElse(PasswordSource.ASK)) {
       remembered.put(SOURCE_KEY + connection, source.name());
+    }
+  }
+
+  /// Chooses for a connection that is not saved yet: nothing of it is remembered.
+  public void tryWith(UUID connection, PasswordSource source) {
+    if (source != source(connection)) {
       forget(connection);
     }
+    tried.put(connection, source);
+  }
+
+  private Optional<PasswordSource> stored(UUID connection) {
+    return remembered.get(SOURCE_KEY + connection).flatMap(PasswordSource::named);
   }
 
   /// Hands on the target as soon as its password is known. When the auditor cancels the question

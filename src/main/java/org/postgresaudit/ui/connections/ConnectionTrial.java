@@ -18,6 +18,7 @@ import org.postgresaudit.target.ServerFacts;
 import org.postgresaudit.target.Target;
 import org.postgresaudit.target.TargetUnreachable;
 import org.postgresaudit.ui.LogIn;
+import org.postgresaudit.ui.PasswordSource;
 import org.postgresaudit.ui.work.BackgroundWork;
 import org.postgresaudit.ui.work.BackgroundWork.Kind;
 import org.postgresaudit.ui.work.Task;
@@ -69,6 +70,12 @@ final class ConnectionTrial {
   void run(ConnectionProfile profile) {
     cancel();
     logIn.to(profile, this::run);
+  }
+
+  /// Tries a connection that is not saved yet, with a password from where it is to come.
+  void run(ConnectionProfile unsaved, PasswordSource source) {
+    logIn.tryWith(unsaved.id(), source);
+    run(unsaved);
   }
 
   private void run(Target target) {

@@ -95,7 +95,7 @@ final class NewConnectionDialog {
 
   private void test() {
     if (isComplete()) {
-      draft.profile().ifPresent(trial::run);
+      draft.profile().ifPresent(profile -> trial.run(profile, draft.passwordSource.get()));
     }
   }
 

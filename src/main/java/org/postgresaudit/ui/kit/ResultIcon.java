@@ -5,8 +5,10 @@ import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.RotateTransition;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.postgresaudit.probe.Result;
@@ -48,12 +50,15 @@ public final class ResultIcon extends StackPane {
     turn.setCycleCount(Animation.INDEFINITE);
     // An animation keeps its node alive and the window awake: it runs only while shown.
     icon.sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::showingProperty)
+        .orElse(false)
         .subscribe(
-            scene -> {
-              if (scene == null) {
-                turn.stop();
-              } else {
+            shown -> {
+              if (shown) {
                 turn.play();
+              } else {
+                turn.stop();
               }
             });
     return new ResultIcon(icon, "being asked");

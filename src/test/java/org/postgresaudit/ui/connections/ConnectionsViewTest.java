@@ -300,6 +300,32 @@ class ConnectionsViewTest {
   }
 
   @Test
+  void a_connection_not_saved_yet_is_tested_with_the_password_it_is_to_have(FxRobot robot) {
+    var profile = onServer(PostgresServer.shared(15), "postgres");
+    workbench.go(new Screen.NewConnection());
+    type(robot, "#connection-name", "trial");
+    type(robot, "#connection-host", profile.host());
+    type(robot, "#connection-port", String.valueOf(profile.port()));
+    type(robot, "#connection-user", "postgres");
+    robot.interact(
+        () -> {
+          chosen("#connection-tls", TlsMode.DISABLE);
+          chosen("#connection-password", PasswordSource.NONE);
+        });
+    robot.clickOn("Test connection");
+    workbench.untilSeen("Logged in as postgres");
+    robot.push(KeyCode.ESCAPE);
+    assertEquals(
+        List.of("test-server"),
+        workbench.connections.all().stream().map(saved -> saved.profile().name()).toList());
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> void chosen(String choice, T value) {
+    ((ComboBox<T>) workbench.find(choice, ComboBox.class)).setValue(value);
+  }
+
+  @Test
   void a_role_with_few_rights_gets_the_grants_to_copy(FxRobot robot) throws Exception {
     var server = PostgresServer.shared(15);
     server.execute("postgres", "drop role if exists nosy; create role nosy login;");

@@ -96,7 +96,7 @@ final class OverviewMessages {
   }
 
   static String howToOrder() {
-    return "Alt+↑ and Alt+↓ or dragging changes the order";
+    return "drag to order, or Alt+↑ Alt+↓";
   }
 
   static String nothingOpen() {
