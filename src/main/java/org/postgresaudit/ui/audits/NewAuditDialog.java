@@ -83,9 +83,9 @@ final class NewAuditDialog {
     validation.initInitialDecoration();
   }
 
-  /// Opens it, with the connection chosen when there is one.
+  /// Opens it, with the connection chosen when one is named or there is only one.
   void open(Optional<UUID> of) {
-    of.flatMap(model::connection).ifPresent(connection::setValue);
+    of.flatMap(model::connection).or(this::only).ifPresent(connection::setValue);
     var fields =
         new VBox(
             12,
@@ -100,6 +100,11 @@ final class NewAuditDialog {
         DialogBox.form(
                 AuditsMessages.newAudit(), fields, first, dialogs::close, List.of(cancel, save))
             .left(new ProblemLabel(attention)));
+  }
+
+  private Optional<ConnectionProfile> only() {
+    var all = model.connections();
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }
 
   private Node firstEmpty() {

@@ -30,7 +30,7 @@ final class StartMessages {
   }
 
   static String nothingInProgress() {
-    return "No audit is in progress.";
+    return "No audit is in progress. A new one asks a saved server and keeps what you say of it.";
   }
 
   static String auditOf(String opened) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -69,8 +70,19 @@ class AuditsViewTest {
   }
 
   @Test
+  void the_only_connection_is_chosen_for_a_new_audit(FxRobot robot) {
+    workbench.saved("prod-db-1", "Acme AG");
+    workbench.go(new Screen.NewAudit());
+    workbench.untilSeen("Open audit");
+    assertEquals(
+        "Acme AG",
+        Workbench.onFx(() -> workbench.find("#audit-client", TextField.class).getText()));
+  }
+
+  @Test
   void a_new_audit_needs_its_three_answers(FxRobot robot) {
     workbench.saved("prod-db-1", "Acme AG");
+    workbench.saved("prod-db-2", "Borealis AG");
     workbench.go(new Screen.NewAudit());
     workbench.untilSeen("Open audit");
     robot.clickOn("Open audit");

@@ -43,7 +43,7 @@ final class PreflightCell extends ListCell<PreflightLine> {
     headCount.getStyleClass().add("group-text");
     headCount.setMinWidth(Region.USE_PREF_SIZE);
     entry.setAlignment(Pos.CENTER_LEFT);
-    entry.getStyleClass().add("entry");
+    entry.getStyleClass().add("entry-line");
     readiness.setMinWidth(16);
     severity.setMinWidth(13);
     title.setMinWidth(0);

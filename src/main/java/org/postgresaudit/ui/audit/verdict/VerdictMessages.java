@@ -236,7 +236,7 @@ public final class VerdictMessages {
     return switch (demand) {
       case VERDICT -> "Give a verdict: keys 1 to 5.";
       case REASON_FOR_VERDICT ->
-          "This verdict says something else than the server did. Say why in the note.";
+          "No answer of the server supports this verdict by itself. Say why in the note.";
       case REASON_FOR_SEVERITY -> "Say why the severity differs from the checklist.";
       case WHO_ACCEPTS_UNTIL_WHEN -> "Say who accepts the risk, and until when.";
       case WHO_ANSWERED -> "Say who answered: a name and a role.";
