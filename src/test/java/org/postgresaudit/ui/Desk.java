@@ -74,6 +74,7 @@ public final class Desk implements AutoCloseable {
   private final ConnectionStore connections;
   private final AuditStore audits;
   private final ReportStore reports;
+  private final PreferenceStore preferences;
   private final Remembered remembered;
   private final LogIn logIn;
   private final Deque<Path> picks = new ArrayDeque<>();
@@ -90,7 +91,7 @@ public final class Desk implements AutoCloseable {
     connections = new ConnectionStore(database);
     audits = new AuditStore(database);
     reports = new ReportStore(database);
-    var preferences = new PreferenceStore(database);
+    preferences = new PreferenceStore(database);
     preferences.put("password-source." + CONNECTION, "NONE");
     remembered = new RememberedInStore(preferences, work, status);
     logIn =
@@ -138,6 +139,11 @@ public final class Desk implements AutoCloseable {
             Instant.parse("2026-11-22T09:00:00Z"),
             Optional.empty(),
             Optional.empty()));
+  }
+
+  /// What is remembered of the window, as it is stored.
+  public PreferenceStore preferences() {
+    return preferences;
   }
 
   /// Shows the window with one screen in it. On the JavaFX thread.

@@ -1,7 +1,6 @@
 package org.postgresaudit.ui.audit;
 
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +55,7 @@ public final class AuditPage implements Page {
   private Optional<AuditViewModel> model = Optional.empty();
   private Optional<AuditView> view = Optional.empty();
   private final OtherWindows otherWindows;
+  private final Whereabouts whereabouts;
   private boolean left;
 
   /// @param control the control to open; absent: where the auditor was last
@@ -89,6 +89,7 @@ public final class AuditPage implements Page {
     this.dialogs = dialogs;
     this.files = files;
     this.clock = clock;
+    this.whereabouts = new Whereabouts(audit, remembered);
     trail.setAll(Crumb.to(Messages.audits(), new Screen.Audits()), Crumb.here(Messages.loading()));
     var wait = new ProgressIndicator();
     wait.setMaxSize(28, 28);
@@ -121,8 +122,7 @@ public final class AuditPage implements Page {
     model.ifPresent(
         made -> {
           made.verdict().store();
-          remembered.put(Place.key(audit), made.walk().place().written());
-          view.ifPresent(shown -> remembered.put(aspectKey(), shown.aspect().name()));
+          view.ifPresent(shown -> whereabouts.leave(made.walk(), shown));
           made.run().leave();
           load(made.open().checklist());
         });
@@ -137,7 +137,7 @@ public final class AuditPage implements Page {
     var loaded = found.audit();
     var made = new AuditViewModel(found.open(), audits, probing, work, navigator, status, clock);
     made.run().take(loaded.run());
-    made.walk().resume(control, remembered.get(Place.key(audit)).flatMap(Place::read));
+    made.walk().resume(control, whereabouts.place());
     var wordings = new WordingViewModel(audits.wordings(), found.open(), work, status, clock);
     var shown =
         new AuditView(
@@ -154,20 +154,13 @@ public final class AuditPage implements Page {
         Crumb.here(Messages.auditOf(about.openedAt())));
     shown.focus();
     new Doubts(audits, work).tell(loaded, shown);
+    whereabouts.follow(made.walk(), shown);
     otherWindows.start();
   }
 
   /// With a control to open, it is the controls.
   private Optional<Aspect> lastAspect() {
-    return remembered
-        .get(aspectKey())
-        .filter(_ -> control.isEmpty())
-        .flatMap(
-            name -> Arrays.stream(Aspect.values()).filter(a -> a.name().equals(name)).findFirst());
-  }
-
-  private String aspectKey() {
-    return "audit." + audit + ".aspect";
+    return whereabouts.aspect().filter(_ -> control.isEmpty());
   }
 
   private void showPreflight() {
@@ -222,16 +215,12 @@ public final class AuditPage implements Page {
   public void leave() {
     left = true;
     otherWindows.stop();
-    view.ifPresent(
-        shown -> {
-          shown.leave();
-          remembered.put(aspectKey(), shown.aspect().name());
-        });
+    view.ifPresent(AuditView::leave);
     model.ifPresent(
         made -> {
           made.verdict().store();
           made.run().leave();
-          remembered.put(Place.key(audit), made.walk().place().written());
+          view.ifPresent(shown -> whereabouts.leave(made.walk(), shown));
         });
   }
 

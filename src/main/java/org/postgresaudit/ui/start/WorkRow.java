@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -45,6 +46,13 @@ final class WorkRow extends HBox {
             ? Buttons.primary(StartMessages.continueAudit(), open)
             : Buttons.plain(StartMessages.continueAudit(), open);
     button.setPrefWidth(104);
+    // The whole row leads there too; the keyboard has the button.
+    setOnMouseClicked(
+        click -> {
+          if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
+            open.run();
+          }
+        });
     var counts = new SeverityCounts(summary.tally());
     counts.setMinWidth(168);
     var roomy = widthProperty().greaterThanOrEqualTo(FOR_COUNTS);

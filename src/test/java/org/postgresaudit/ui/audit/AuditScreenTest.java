@@ -293,6 +293,19 @@ class AuditScreenTest {
   }
 
   @Test
+  void the_place_is_stored_while_the_auditor_is_still_there(FxRobot robot) {
+    ready(robot);
+    robot.type(KeyCode.N);
+    until("the next is shown", () -> shows(robot, "#control-title", notChecked.title()));
+    until(
+        "it is what would be opened next time",
+        () ->
+            Optional.ofNullable(desk.preferences().all().get("audit." + Desk.AUDIT + ".place"))
+                .filter(place -> place.startsWith(notChecked.id() + "\t"))
+                .isPresent());
+  }
+
+  @Test
   void a_sealed_audit_says_so_and_takes_nothing(FxRobot robot) {
     ready(robot);
     desk.audits()
