@@ -9,8 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.validation.ValidationResult;
 import org.controlsfx.validation.ValidationSupport;
@@ -89,8 +87,9 @@ final class NewAuditDialog {
     var fields =
         new VBox(
             12,
-            row(connectionField, clientField),
-            row(auditorField, new LabelledField(AuditsMessages.reviewer(), reviewer)),
+            LabelledField.pair(connectionField, clientField),
+            LabelledField.pair(
+                auditorField, new LabelledField(AuditsMessages.reviewer(), reviewer)),
             new LabelledField(AuditsMessages.scope(), scope));
     var cancel = Buttons.plain(AuditsMessages.cancel(), dialogs::close);
     var save = Buttons.primary(AuditsMessages.openAudit(), this::save);
@@ -136,11 +135,5 @@ final class NewAuditDialog {
         false,
         (Validator<String>)
             (control, value) -> ValidationResult.fromErrorIf(control, sentence, value.isBlank()));
-  }
-
-  private static HBox row(Region left, Region right) {
-    left.setPrefWidth(200);
-    right.setPrefWidth(200);
-    return new HBox(12, left, right);
   }
 }

@@ -44,6 +44,13 @@ public final class LabelledField extends VBox {
             });
   }
 
+  /// Two of them side by side, each half as wide.
+  public static HBox pair(LabelledField left, LabelledField right) {
+    left.setPrefWidth(200);
+    right.setPrefWidth(200);
+    return new HBox(12, left, right);
+  }
+
   /// Adds a hint or a repair under the field.
   public LabelledField with(Node below) {
     getChildren().add(below);

@@ -65,7 +65,8 @@ final class SignedList extends VBox {
     box.getChildren()
         .setAll(
             Texts.row(Texts.small(level)),
-            Texts.row(hash, CopyButton.icon(() -> sha256), Texts.space(), folder, verify));
+            Texts.row(hash, CopyButton.icon(() -> sha256)),
+            Texts.row(folder, verify));
     return box;
   }
 

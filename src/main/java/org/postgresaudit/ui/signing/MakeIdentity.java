@@ -67,9 +67,9 @@ public final class MakeIdentity {
         new VBox(
             12,
             Texts.wrapped(IdentityMessages.makeText()),
-            new HBox(
-                12, nameField, new LabelledField(IdentityMessages.organisation(), organisation)),
-            new HBox(12, passwordField, againField),
+            LabelledField.pair(
+                nameField, new LabelledField(IdentityMessages.organisation(), organisation)),
+            LabelledField.pair(passwordField, againField),
             place);
     var cancel = Buttons.plain(IdentityMessages.cancel(), dialogs::close);
     var make = Buttons.primary(IdentityMessages.make(), this::make);
