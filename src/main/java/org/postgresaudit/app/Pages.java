@@ -173,12 +173,7 @@ final class Pages {
             navigator,
             remembered),
         new MovingViewModel(
-            new AuditFiles(stores.database()),
-            stores.audits(),
-            stores.connections(),
-            checklist.get(),
-            work,
-            status),
+            new AuditFiles(stores.database()), stores.audits(), checklist.get(), work, status),
         dialogs,
         files,
         opening);

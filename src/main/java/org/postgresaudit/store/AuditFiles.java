@@ -51,13 +51,13 @@ public final class AuditFiles {
       aside = Optional.of(part);
       beside.read(
           tx -> {
-            if (!History.isIntact(tx, audit)) {
+            if (!History.isIntact(tx, audit, progress.part(0, 0.2))) {
               throw AuditFileReader.fault(FileMessages.exportBroken());
             }
-            write(tx, about(tx, audit), part, passphrase, progress.part(0, 0.6));
+            write(tx, about(tx, audit), part, passphrase, progress.part(0.2, 0.65));
             return audit;
           });
-      verify(audit, part, file, passphrase, progress.part(0.6, 1));
+      verify(audit, part, file, passphrase, progress.part(0.65, 1));
       move(part, file);
     } catch (IOException | UncheckedIOException e) {
       throw new StoreFault(
@@ -185,12 +185,12 @@ public final class AuditFiles {
                 throw AuditFileReader.fault(
                     FileMessages.changedMeanwhile(arrival.about().client()));
               }
-              Erasure.rows(tx, audit);
+              Erasure.rows(tx, audit, FileProgress.UNHEARD);
             }
           }
           var rows = new FileRows(tx, file, audit);
-          read(file, passphrase, rows, progress.part(0.4, 1));
-          rows.finish();
+          read(file, passphrase, rows, progress.part(0.4, 0.8));
+          rows.finish(progress.part(0.8, 1));
           return audit;
         });
   }

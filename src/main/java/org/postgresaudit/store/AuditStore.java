@@ -269,7 +269,14 @@ public final class AuditStore {
   /// Deletes an audit for good, with everything that belongs to it and every copy this program made
   /// of the file. The saved connection stays.
   public Erasure.Traces deleteForGood(UUID audit) {
-    return Erasure.ofAudit(database, audit);
+    return deleteForGood(audit, Erasure.Connection.STAYS, FileProgress.UNHEARD);
+  }
+
+  /// The same, telling how far it is. Stopped before [FileProgress#pastStopping], it changes
+  /// nothing.
+  public Erasure.Traces deleteForGood(
+      UUID audit, Erasure.Connection connection, FileProgress progress) {
+    return Erasure.ofAudit(database, audit, connection, progress);
   }
 
   /// A number that is another one after another window wrote to the store; what this window writes
@@ -286,7 +293,16 @@ public final class AuditStore {
 
   /// Whether everything appended to the audit is as it was when it was appended.
   public boolean historyIntact(UUID audit) {
-    return database.read(tx -> History.isIntact(tx, audit));
+    return historyIntact(audit, FileProgress.UNHEARD);
+  }
+
+  /// The same, telling how far it is. What is stored meanwhile need not wait for it, and is not
+  /// looked at.
+  public boolean historyIntact(UUID audit, FileProgress progress) {
+    progress.step(0, 1);
+    try (var beside = database.beside()) {
+      return beside.read(tx -> History.isIntact(tx, audit, progress));
+    }
   }
 
   /// The pictures and files that lie in the audits.

@@ -11,7 +11,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
 
@@ -24,15 +26,21 @@ public final class Database implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
   private final ReentrantLock lock = new ReentrantLock();
+  private final List<Database> besides = new CopyOnWriteArrayList<>();
+  private volatile boolean closed;
 
   private Database(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
   }
 
-  /// Another connection to the same file, for reading long without keeping others waiting.
+  /// Another connection to the same file, for reading long without keeping others waiting. It is
+  /// closed with this one at the latest.
   Database beside() {
-    return new Database(file, connect(file));
+    besides.removeIf(beside -> beside.closed);
+    var beside = new Database(file, connect(file));
+    besides.add(beside);
+    return beside;
   }
 
   /// What is done in one transaction.
@@ -199,11 +207,13 @@ public final class Database implements AutoCloseable {
     return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
-  /// Lets the file go. What was committed stays.
+  /// Lets the file go, as soon as what is read or written has ended. What was committed stays.
   @Override
   public void close() {
+    besides.forEach(Database::close);
     lock.lock();
     try {
+      closed = true;
       connection.close();
     } catch (SQLException e) {
       throw SqliteFaults.fault(file, e);

@@ -1,7 +1,7 @@
 package org.postgresaudit.store;
 
-/// Hears how far a long piece of work on a file is, and says when to stop. Called on the thread
-/// that does the work.
+/// Hears how far a long piece of work on a file or on the store is, and says when to stop. Called
+/// on the thread that does the work.
 public interface FileProgress {
   /// Nobody listens and nobody stops it.
   FileProgress UNHEARD =
@@ -22,6 +22,14 @@ public interface FileProgress {
   /// leaves everything as it was.
   boolean stopped();
 
+  /// From here on the work cannot be stopped, because what it changed is about to be on the disk.
+  /// Ends it when that was asked for before.
+  default void pastStopping() {
+    if (stopped()) {
+      throw new java.util.concurrent.CancellationException();
+    }
+  }
+
   /// A part of the work as a whole of its own.
   default FileProgress part(double from, double to) {
     var whole = this;
@@ -34,6 +42,11 @@ public interface FileProgress {
       @Override
       public boolean stopped() {
         return whole.stopped();
+      }
+
+      @Override
+      public void pastStopping() {
+        whole.pastStopping();
       }
     };
   }

@@ -107,7 +107,7 @@ final class FileRows implements AuditFileReader.Listener {
 
   /// Seals what was sealed and makes sure that everything can be read again and that the chain
   /// holds.
-  void finish() throws SQLException {
+  void finish(FileProgress progress) throws SQLException {
     if (sealedAt.isPresent()) {
       tx.change("update audit set sealed_at = ? where id = ?", sealedAt, audit);
     }
@@ -140,7 +140,7 @@ final class FileRows implements AuditFileReader.Listener {
     if (missing > 0) {
       throw changed("the content of an attachment is missing");
     }
-    if (!History.isIntact(tx, audit)) {
+    if (!History.isIntact(tx, audit, progress)) {
       throw AuditFileReader.fault(FileMessages.brokenHistory(file));
     }
   }

@@ -58,7 +58,7 @@ final class History {
   }
 
   /// Whether every link still matches and nothing was added or taken away beside the chain.
-  static boolean isIntact(Transaction tx, UUID audit) throws SQLException {
+  static boolean isIntact(Transaction tx, UUID audit, FileProgress progress) throws SQLException {
     var entries =
         tx.all(
             """
@@ -71,6 +71,7 @@ final class History {
             audit);
     var hash = opening(tx, audit);
     for (int i = 0; i < entries.size(); i++) {
+      progress.step(i, entries.size());
       var entry = entries.get(i);
       hash = digest(tx, hash, entry.kind(), Link.of(entry.kind()).content(), entry.row());
       if (entry.position() != i + 1 || !hash.equals(entry.sha256())) {

@@ -92,6 +92,15 @@ final class StatusLine extends StatusBar {
           cancel.setText(WindowMessages.cancelling());
           cancel.setDisable(true);
         });
+    first
+        .uncancellableProperty()
+        .subscribe(
+            why -> {
+              if (!why.isEmpty()) {
+                cancel.setText(why);
+                cancel.setDisable(true);
+              }
+            });
     task.getChildren().addAll(words, cancel);
   }
 

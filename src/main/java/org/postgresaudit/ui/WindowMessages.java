@@ -60,6 +60,10 @@ final class WindowMessages {
     return "Cancelling";
   }
 
+  static String percent(long percent) {
+    return percent + " %";
+  }
+
   static String task(String title, String activity) {
     return activity.isEmpty() ? title : title + " · " + activity;
   }

@@ -11,15 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresaudit.audit.Audit;
+import org.postgresaudit.target.ConnectionProfile;
+import org.postgresaudit.target.TlsMode;
 
 class ErasureTest {
   private static final String CLIENT = "Żółw & Sons";
@@ -99,6 +104,77 @@ class ErasureTest {
   }
 
   @Test
+  void a_deletion_that_is_stopped_while_it_can_be_changes_nothing() throws IOException {
+    try (var database = Database.open(file())) {
+      var audits = new AuditStore(database);
+      var audit = WholeAudit.kept(database);
+      audits.seal(audit.id(), Examples.report());
+      var connections = new ConnectionStore(database);
+      connections.save(profile(audit.connection()));
+      var before = audits.load(audit.id(), Examples.checklist());
+      for (double share : new double[] {0, 0.3, 0.6}) {
+        var progress = new Told(share);
+        assertThrows(
+            CancellationException.class,
+            () -> audits.deleteForGood(audit.id(), Erasure.Connection.GOES, progress));
+        assertEquals(before, audits.load(audit.id(), Examples.checklist()));
+        assertTrue(audits.historyIntact(audit.id()));
+        assertTrue(connections.find(audit.connection()).isPresent());
+      }
+    }
+  }
+
+  @Test
+  void what_is_asked_past_the_point_of_no_return_stops_nothing() throws IOException {
+    try (var database = Database.open(file())) {
+      var audits = new AuditStore(database);
+      var audit = WholeAudit.kept(database);
+      var connections = new ConnectionStore(database);
+      connections.save(profile(audit.connection()));
+      var progress = new Told(0.85);
+      assertEquals(
+          Erasure.Traces.NONE, audits.deleteForGood(audit.id(), Erasure.Connection.GOES, progress));
+      assertTrue(progress.stopped(), "it was asked to");
+      assertFalse(isIn(CLIENT));
+      assertEquals(Optional.empty(), connections.find(audit.connection()));
+      assertEquals(progress.shares.stream().sorted().toList(), progress.shares);
+    }
+  }
+
+  @Test
+  void a_connection_that_another_audit_was_made_with_stays() {
+    try (var database = Database.open(file())) {
+      var audits = new AuditStore(database);
+      var audit = WholeAudit.kept(database);
+      var connections = new ConnectionStore(database);
+      connections.save(profile(audit.connection()));
+      neighbour(audits, audit.connection());
+      audits.deleteForGood(audit.id(), Erasure.Connection.GOES, FileProgress.UNHEARD);
+      assertTrue(connections.find(audit.connection()).isPresent());
+    }
+  }
+
+  /// Asks to stop once that share is done.
+  private static final class Told implements FileProgress {
+    private final double until;
+    private final List<Double> shares = new ArrayList<>();
+
+    Told(double until) {
+      this.until = until;
+    }
+
+    @Override
+    public void at(double share) {
+      shares.add(share);
+    }
+
+    @Override
+    public boolean stopped() {
+      return until == 0 || (!shares.isEmpty() && shares.getLast() >= until);
+    }
+  }
+
+  @Test
   void an_unknown_audit_is_not_deleted() {
     try (var database = Database.open(file())) {
       var fault =
@@ -163,12 +239,32 @@ class ErasureTest {
     }
   }
 
+  private static ConnectionProfile profile(UUID id) {
+    return new ConnectionProfile(
+        id,
+        "prod-db-1",
+        CLIENT,
+        "db.example",
+        5432,
+        "postgres",
+        "audit",
+        TlsMode.VERIFY_FULL,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "");
+  }
+
   private static Audit neighbour(AuditStore audits) {
+    return neighbour(audits, Examples.audit().connection());
+  }
+
+  private static Audit neighbour(AuditStore audits, UUID connection) {
     var like = Examples.audit();
     var neighbour =
         new Audit(
             like.id(),
-            like.connection(),
+            connection,
             like.target(),
             "Other Client",
             like.scope(),

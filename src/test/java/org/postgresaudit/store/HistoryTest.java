@@ -1,5 +1,6 @@
 package org.postgresaudit.store;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +84,30 @@ class HistoryTest {
   void an_edit_of_the_file_is_noticed(String edit) throws SQLException {
     edit(edit);
     assertFalse(isIntact(audit), edit);
+  }
+
+  @Test
+  void how_far_the_check_is_is_told_and_it_can_be_stopped() {
+    var shares = new ArrayList<Double>();
+    var progress =
+        new FileProgress() {
+          @Override
+          public void at(double share) {
+            shares.add(share);
+          }
+
+          @Override
+          public boolean stopped() {
+            return shares.size() == 5;
+          }
+        };
+    try (var database = Database.open(file())) {
+      var audits = new AuditStore(database);
+      assertThrows(CancellationException.class, () -> audits.historyIntact(audit.id(), progress));
+      assertEquals(shares.stream().sorted().toList(), shares);
+      assertTrue(shares.getLast() > 0);
+      assertTrue(audits.historyIntact(audit.id()), "the next one is not disturbed");
+    }
   }
 
   @Test

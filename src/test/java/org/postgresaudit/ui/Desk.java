@@ -51,6 +51,7 @@ import org.postgresaudit.ui.report.ReportPage;
 import org.postgresaudit.ui.tour.Ground;
 import org.postgresaudit.ui.tour.Tour;
 import org.postgresaudit.ui.verify.ReportsPage;
+import org.postgresaudit.ui.work.BackgroundWork;
 import org.postgresaudit.ui.work.FxBackgroundWork;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -295,6 +296,11 @@ public final class Desk implements AutoCloseable {
         throw new IllegalArgumentException("Changed nothing: " + sql);
       }
     }
+  }
+
+  /// What is done beside the window.
+  public BackgroundWork work() {
+    return work;
   }
 
   /// The way between the screens.

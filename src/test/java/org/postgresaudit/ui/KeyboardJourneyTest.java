@@ -304,7 +304,6 @@ class KeyboardJourneyTest {
         new MovingViewModel(
             new AuditFiles(workbench.database),
             workbench.audits,
-            workbench.connections,
             checklist,
             workbench.work,
             workbench.status),

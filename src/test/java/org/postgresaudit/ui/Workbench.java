@@ -119,7 +119,7 @@ public final class Workbench {
   public AuditsView audits(AuditsView.Opening opening, FilePicker files) {
     return new AuditsView(
         new AuditsViewModel(audits, connections, CHECKLIST, work, status, navigator, remembered),
-        new MovingViewModel(new AuditFiles(database), audits, connections, CHECKLIST, work, status),
+        new MovingViewModel(new AuditFiles(database), audits, CHECKLIST, work, status),
         dialogs,
         files,
         opening);

@@ -56,6 +56,7 @@ public final class AuditPage implements Page {
   private Optional<AuditView> view = Optional.empty();
   private final OtherWindows otherWindows;
   private final Whereabouts whereabouts;
+  private final Doubts doubts;
   private boolean left;
 
   /// @param control the control to open; absent: where the auditor was last
@@ -94,6 +95,7 @@ public final class AuditPage implements Page {
     var wait = new ProgressIndicator();
     wait.setMaxSize(28, 28);
     content.getChildren().setAll(wait);
+    this.doubts = new Doubts(audits, work);
     this.otherWindows =
         new OtherWindows(
             audit,
@@ -153,7 +155,7 @@ public final class AuditPage implements Page {
         Crumb.to(about.target().name(), new Screen.ConnectionOf(about.connection())),
         Crumb.here(Messages.auditOf(about.openedAt())));
     shown.focus();
-    new Doubts(audits, work).tell(loaded, shown);
+    doubts.tell(loaded, shown);
     whereabouts.follow(made.walk(), shown);
     otherWindows.start();
   }
@@ -215,6 +217,7 @@ public final class AuditPage implements Page {
   public void leave() {
     left = true;
     otherWindows.stop();
+    doubts.leave();
     view.ifPresent(AuditView::leave);
     model.ifPresent(
         made -> {

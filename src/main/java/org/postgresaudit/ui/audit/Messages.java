@@ -47,6 +47,16 @@ final class Messages {
         + " backup made before that, or open a new audit.";
   }
 
+  static String historyCheckCancelled() {
+    return "The history of this audit was not checked to the end, because you cancelled that."
+        + " Nobody knows whether something was changed outside the workbench; it is checked in any"
+        + " case before a report is signed.";
+  }
+
+  static String checkHistory() {
+    return "Check it now";
+  }
+
   static String historyNotChecked(String reason) {
     return "Whether the history of this audit is unbroken could not be checked. " + reason;
   }

@@ -15,7 +15,7 @@ import org.postgresaudit.ui.kit.Buttons;
 final class Notices extends VBox {
   private final AuditViewModel model;
   private final Runnable toPreflight;
-  private Optional<String> historyProblem = Optional.empty();
+  private Optional<Banner> historyNotice = Optional.empty();
   private Optional<String> checklistProblem = Optional.empty();
   private Optional<OtherWindows.News> otherWindow = Optional.empty();
   private Runnable reload = () -> {};
@@ -30,7 +30,21 @@ final class Notices extends VBox {
 
   /// Says from now on that the history of this audit cannot be relied on.
   void historyProblem(String sentence) {
-    historyProblem = Optional.of(sentence);
+    historyNotice = Optional.of(new Banner(Tone.PROBLEM, sentence));
+    tell(model.run().state());
+  }
+
+  /// Says from now on that nobody looked at the whole history, and offers to.
+  void historyUnchecked(Runnable check) {
+    var button = Buttons.compact(Buttons.plain(Messages.checkHistory(), check));
+    button.setId("check-history");
+    historyNotice = Optional.of(new Banner(Tone.WARNING, Messages.historyCheckCancelled(), button));
+    tell(model.run().state());
+  }
+
+  /// Says nothing about the history any more.
+  void historyUndoubted() {
+    historyNotice = Optional.empty();
     tell(model.run().state());
   }
 
@@ -54,7 +68,7 @@ final class Notices extends VBox {
 
   private void tell(RunState state) {
     getChildren().clear();
-    historyProblem.ifPresent(sentence -> notice(Tone.PROBLEM, sentence));
+    historyNotice.ifPresent(this::show);
     checklistProblem.ifPresent(sentence -> notice(Tone.WARNING, sentence));
     otherWindow.ifPresent(
         news -> {
@@ -98,7 +112,10 @@ final class Notices extends VBox {
   }
 
   private void notice(Tone tone, String sentence, Node... actions) {
-    var banner = new Banner(tone, sentence, actions);
+    show(new Banner(tone, sentence, actions));
+  }
+
+  private void show(Banner banner) {
     VBox.setMargin(banner, new Insets(8, 12, 0, 12));
     getChildren().add(banner);
   }
@@ -111,7 +128,6 @@ final class Notices extends VBox {
             model.run()::putAside,
             again.map(verb -> Buttons.compact(Buttons.plain(verb, model.run()::probeAll))).stream()
                 .toArray(Node[]::new));
-    VBox.setMargin(banner, new Insets(8, 12, 0, 12));
-    getChildren().add(banner);
+    show(banner);
   }
 }

@@ -56,10 +56,9 @@ final class DeletingDialog {
               dialogs.close();
               model.delete(
                   audit,
-                  connection.isSelected()
-                      ? MovingViewModel.Connection.GOES
-                      : MovingViewModel.Connection.STAYS,
-                  this::deleted);
+                  connection.isSelected() ? Erasure.Connection.GOES : Erasure.Connection.STAYS,
+                  this::deleted,
+                  () -> kept(audit));
             });
     delete.setId("delete-for-good");
     delete
@@ -73,6 +72,14 @@ final class DeletingDialog {
             typed,
             dialogs::close,
             List.of(keep, delete)));
+  }
+
+  private void kept(Audit audit) {
+    MovingDialogs.tell(
+        dialogs,
+        Icon.INFORMATION.node(Icon.HUGE, "accent"),
+        DeletingMessages.kept(audit.client()),
+        DeletingMessages.keptText());
   }
 
   private void deleted(Erasure.Traces traces) {

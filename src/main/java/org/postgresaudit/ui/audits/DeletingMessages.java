@@ -13,8 +13,20 @@ final class DeletingMessages {
     return "Delete for good…";
   }
 
-  static String deleting() {
-    return "Deleting an audit";
+  static String deleting(String client) {
+    return "Deleting the audit of " + client;
+  }
+
+  static String tooLate() {
+    return "Deleted; what is left on the disk is being overwritten, which cannot be cancelled";
+  }
+
+  static String kept(String client) {
+    return "The audit of " + client + " is still there";
+  }
+
+  static String keptText() {
+    return "You cancelled before anything was deleted; everything in it is as it was.";
   }
 
   static String deleteTitle(String client) {

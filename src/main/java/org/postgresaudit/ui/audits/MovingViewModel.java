@@ -11,9 +11,9 @@ import org.postgresaudit.store.Arrival;
 import org.postgresaudit.store.AuditContents;
 import org.postgresaudit.store.AuditFiles;
 import org.postgresaudit.store.AuditStore;
-import org.postgresaudit.store.ConnectionStore;
 import org.postgresaudit.store.Erasure;
 import org.postgresaudit.store.FileProgress;
+import org.postgresaudit.ui.FileSteps;
 import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.work.BackgroundWork;
 import org.postgresaudit.ui.work.BackgroundWork.Kind;
@@ -24,29 +24,20 @@ import org.postgresaudit.vault.Passphrase;
 public final class MovingViewModel {
   private final AuditFiles files;
   private final AuditStore audits;
-  private final ConnectionStore connections;
   private final Checklist checklist;
   private final BackgroundWork work;
   private final Status status;
   private Runnable changed = () -> {};
 
-  /// What becomes of the saved connection of a deleted audit.
-  enum Connection {
-    STAYS,
-    GOES
-  }
-
   /// Over the stores.
   public MovingViewModel(
       AuditFiles files,
       AuditStore audits,
-      ConnectionStore connections,
       Checklist checklist,
       BackgroundWork work,
       Status status) {
     this.files = files;
     this.audits = audits;
-    this.connections = connections;
     this.checklist = checklist;
     this.work = work;
     this.status = status;
@@ -173,24 +164,28 @@ public final class MovingViewModel {
   }
 
   /// Deletes an audit for good.
-  void delete(Audit audit, Connection connection, Consumer<Erasure.Traces> done) {
+  ///
+  /// @param kept called when it was cancelled while everything could still be kept
+  void delete(
+      Audit audit, Erasure.Connection connection, Consumer<Erasure.Traces> done, Runnable kept) {
     work.start(
         Kind.DOCUMENT,
-        DeletingMessages.deleting(),
-        _ -> {
-          if (connection == Connection.GOES) {
-            connections.delete(audit.connection());
-          }
-          return audits.deleteForGood(audit.id());
-        },
+        DeletingMessages.deleting(audit.client()),
+        steps ->
+            audits.deleteForGood(
+                audit.id(), connection, new FileSteps(steps, DeletingMessages.tooLate())),
         traces -> {
           status.saved();
           changed.run();
           done.accept(traces);
         },
         failure -> {
-          changed.run();
-          status.problem(String.valueOf(failure.getMessage()));
+          if (failure instanceof CancellationException) {
+            kept.run();
+          } else {
+            changed.run();
+            status.problem(String.valueOf(failure.getMessage()));
+          }
         });
   }
 
@@ -200,23 +195,8 @@ public final class MovingViewModel {
     }
   }
 
+  /// Nothing of what goes out or comes in is ever past cancelling.
   private static FileProgress progress(BackgroundWork.Steps steps) {
-    return new FileProgress() {
-      private long told = -1;
-
-      @Override
-      public void at(double share) {
-        long percent = Math.round(share * 100);
-        if (percent != told) {
-          told = percent;
-          steps.progress(percent, 100);
-        }
-      }
-
-      @Override
-      public boolean stopped() {
-        return steps.cancelled();
-      }
-    };
+    return new FileSteps(steps, "");
   }
 }

@@ -20,6 +20,7 @@ import org.postgresaudit.report.signature.SignedReport;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ReportStore;
 import org.postgresaudit.store.SealedReport;
+import org.postgresaudit.ui.FileSteps;
 import org.postgresaudit.ui.UsedPasswords;
 import org.postgresaudit.ui.work.BackgroundWork.Steps;
 
@@ -102,7 +103,7 @@ final class ReportMaking {
   Released sign(SigningOrder order, Steps steps, Consumer<String> told)
       throws ReportFault, IOException {
     interruptible(steps);
-    if (!audits.historyIntact(order.audit().audit().id())) {
+    if (!audits.historyIntact(order.audit().audit().id(), new FileSteps(steps, ""))) {
       throw new IOException(Messages.historyBroken());
     }
     var signed = new ArrayList<SignedReport>();

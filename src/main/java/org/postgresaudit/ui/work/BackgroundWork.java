@@ -22,6 +22,9 @@ public interface BackgroundWork {
     /// Reading through texts and tables for words, and putting rows in order; never shown as a
     /// task.
     SEARCH,
+    /// Reading a whole history to see whether it is unbroken. Shown as a task only when it takes
+    /// longer than a moment.
+    HISTORY,
     /// Starting the demonstration server.
     DEMONSTRATION
   }
@@ -46,6 +49,13 @@ public interface BackgroundWork {
 
     /// Whether the auditor asked to stop. A job that sees it ends as soon as it can.
     boolean cancelled();
+
+    /// From here on the job cannot be cancelled, because what it changed is about to be on the
+    /// disk.
+    ///
+    /// @param why what the auditor reads in place of the way to cancel
+    /// @throws java.util.concurrent.CancellationException when the auditor asked to stop before
+    void pastCancelling(String why);
 
     /// What to do at once when the auditor asks to stop, such as cancelling a statement. Runs on
     /// the JavaFX thread and must not wait.

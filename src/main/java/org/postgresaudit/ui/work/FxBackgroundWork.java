@@ -2,27 +2,36 @@ package org.postgresaudit.ui.work;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Duration;
 
 /// Background work for a running window: the only class that hands anything to the JavaFX thread.
 public final class FxBackgroundWork implements BackgroundWork {
   private static final Logger LOG = Logger.getLogger(FxBackgroundWork.class.getName());
 
   private static final Set<Kind> UNSEEN = EnumSet.of(Kind.STORE, Kind.PAGES, Kind.SEARCH);
+  private static final Duration MOMENT = Duration.millis(400);
 
   private final Map<Kind, ExecutorService> threads = new EnumMap<>(Kind.class);
   private final ObservableList<Task> tasks = FXCollections.observableArrayList();
   // Kept in a field: the wrapper hears of changes through a weak reference only.
   private final ObservableList<Task> shownTasks = FXCollections.unmodifiableObservableList(tasks);
+
+  /// Those that are not shown yet.
+  private final Set<Task> unfinished = new HashSet<>();
+
   private volatile boolean closed;
 
   private static ExecutorService thread(Kind kind) {
@@ -41,13 +50,28 @@ public final class FxBackgroundWork implements BackgroundWork {
       task.ended();
       return task;
     }
-    if (!UNSEEN.contains(kind)) {
+    if (kind == Kind.HISTORY) {
+      unfinished.add(task);
+      showLater(task);
+    } else if (!UNSEEN.contains(kind)) {
       tasks.add(task);
     }
     threads
         .computeIfAbsent(kind, FxBackgroundWork::thread)
         .execute(() -> perform(task, job, success, failure));
     return task;
+  }
+
+  /// What is over within a moment is never seen.
+  private void showLater(Task task) {
+    var moment = new PauseTransition(MOMENT);
+    moment.setOnFinished(
+        _ -> {
+          if (unfinished.remove(task)) {
+            tasks.add(task);
+          }
+        });
+    moment.play();
   }
 
   private <T> void perform(
@@ -64,6 +88,7 @@ public final class FxBackgroundWork implements BackgroundWork {
     Platform.runLater(
         () -> {
           tasks.remove(task);
+          unfinished.remove(task);
           task.ended();
           last.run();
         });
@@ -78,6 +103,8 @@ public final class FxBackgroundWork implements BackgroundWork {
   public void close() {
     closed = true;
     tasks.forEach(Task::cancel);
+    unfinished.forEach(Task::cancel);
+    unfinished.clear();
     threads.values().forEach(ExecutorService::shutdown);
   }
 
@@ -100,6 +127,14 @@ public final class FxBackgroundWork implements BackgroundWork {
     @Override
     public boolean cancelled() {
       return task.isCancelled();
+    }
+
+    @Override
+    public void pastCancelling(String why) {
+      if (!task.passCancelling()) {
+        throw new CancellationException();
+      }
+      Platform.runLater(() -> task.showUncancellable(why));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.postgresaudit.ui.work;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,8 +14,15 @@ public final class Task {
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
   private final ReadOnlyStringWrapper activity = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(true);
-  private final AtomicBoolean cancelled = new AtomicBoolean();
+  private final ReadOnlyStringWrapper uncancellable = new ReadOnlyStringWrapper("");
+  private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.CANCELLABLE);
   private final AtomicReference<Runnable> onCancel = new AtomicReference<>(() -> {});
+
+  private enum Stage {
+    CANCELLABLE,
+    CANCELLED,
+    PAST_CANCELLING
+  }
 
   Task(String title) {
     this.title = title;
@@ -42,21 +48,38 @@ public final class Task {
     return running.getReadOnlyProperty();
   }
 
-  /// Asks the job to stop. It ends by itself, soon.
+  /// Why it cannot be cancelled any more; empty while it can.
+  public ReadOnlyStringProperty uncancellableProperty() {
+    return uncancellable.getReadOnlyProperty();
+  }
+
+  /// Asks the job to stop. It ends by itself, soon; one that is past cancelling goes on.
   public void cancel() {
-    if (!cancelled.getAndSet(true)) {
+    if (stage.compareAndSet(Stage.CANCELLABLE, Stage.CANCELLED)) {
       onCancel.get().run();
     }
   }
 
-  /// Whether [#cancel] was called.
+  /// Whether [#cancel] was called while it could be.
   public boolean isCancelled() {
-    return cancelled.get();
+    return stage.get() == Stage.CANCELLED;
+  }
+
+  /// Nobody can cancel it from here on. On the background thread.
+  ///
+  /// @return false when somebody did before
+  boolean passCancelling() {
+    stage.compareAndSet(Stage.CANCELLABLE, Stage.PAST_CANCELLING);
+    return stage.get() == Stage.PAST_CANCELLING;
+  }
+
+  void showUncancellable(String why) {
+    uncancellable.set(why);
   }
 
   void onCancel(Runnable reaction) {
     onCancel.set(reaction);
-    if (cancelled.get()) {
+    if (isCancelled()) {
       reaction.run();
     }
   }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -37,6 +38,8 @@ import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.Database;
 import org.postgresaudit.ui.Desk;
 import org.postgresaudit.ui.Screen;
+import org.postgresaudit.ui.work.BackgroundWork.Kind;
+import org.postgresaudit.ui.work.Task;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -138,6 +141,37 @@ class TroubleScreenTest {
     assertEquals("pg_hba.conf", desk.stored().dossier().attachments().getFirst().name());
     until("the other is refused", () -> says(robot, "Could not attach core.dump: it has 200 MB"));
     assertFalse(says(robot, "Could not attach pg_hba.conf"));
+  }
+
+  @Test
+  void a_check_of_the_history_that_is_cancelled_is_told_and_can_be_made_up_for(FxRobot robot) {
+    ready(robot);
+    var release = new CountDownLatch(1);
+    robot.interact(
+        () -> {
+          desk.work().start(Kind.HISTORY, "before it", _ -> held(release), _ -> {}, _ -> {});
+          desk.navigator().go(new Screen.ReportOf(Desk.AUDIT));
+          desk.navigator().go(new Screen.ControlOf(Desk.AUDIT, found.id()));
+        });
+    until("it is shown as a task", () -> checking().isPresent());
+    robot.interact(() -> checking().orElseThrow().cancel());
+    release.countDown();
+
+    until("it says so", () -> says(robot, "was not checked to the end"));
+    robot.clickOn("#check-history");
+    until("it is checked", () -> !says(robot, "was not checked to the end"));
+    assertFalse(says(robot, "was changed outside the workbench"));
+  }
+
+  private static String held(CountDownLatch release) throws InterruptedException {
+    release.await();
+    return "";
+  }
+
+  private Optional<Task> checking() {
+    return desk.work().tasks().stream()
+        .filter(task -> task.title().equals("Checking the history of the audit"))
+        .findFirst();
   }
 
   @Test

@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -169,6 +173,57 @@ class MovingTest {
     workbench.untilSeen("Delete the saved connection prod-db-1 too");
     robot.push(KeyCode.ESCAPE);
     assertEquals(1, workbench.audits.list(Workbench.CHECKLIST).size());
+  }
+
+  @Test
+  void a_deletion_is_cancelled_while_everything_can_be_kept(FxRobot robot) throws SQLException {
+    var audit = listed();
+    var before = loaded(audit);
+    try (var other = connection();
+        var statement = other.createStatement()) {
+      // Another window writes: the deletion has to wait for it.
+      statement.execute("begin immediate");
+      delete(robot);
+      workbench.untilSeen("Deleting the audit of Acme AG");
+      workbench.click("#cancel-task");
+      statement.execute("rollback");
+    }
+    workbench.untilSeen("The audit of Acme AG is still there");
+    assertEquals(before, loaded(audit));
+    assertTrue(workbench.connections.find(audit.connection()).isPresent());
+  }
+
+  @Test
+  void past_the_point_of_no_return_a_deletion_says_why_it_cannot_be_cancelled(FxRobot robot)
+      throws SQLException {
+    listed();
+    try (var other = connection();
+        var statement = other.createStatement()) {
+      // Another window reads: the deletion waits for it before it overwrites the journal.
+      statement.execute("begin");
+      statement.executeQuery("select count(*) from audit").close();
+      delete(robot);
+      workbench.untilSeen("being overwritten, which cannot be cancelled");
+      assertTrue(workbench.find("#cancel-task", Hyperlink.class).isDisabled());
+    }
+    workbench.untilSeen("No audit was opened yet.");
+    assertFalse(workbench.sees("keeps earlier pages"), "the journal could be emptied");
+  }
+
+  private Connection connection() throws SQLException {
+    return DriverManager.getConnection("jdbc:sqlite:" + workbench.database.file());
+  }
+
+  private void delete(FxRobot robot) {
+    key(robot, KeyCode.DELETE);
+    type(robot, "#typed-client", "Acme AG");
+    var connection =
+        (CheckBox)
+            robot
+                .lookup(node -> node instanceof CheckBox box && box.getText().contains("prod-db-1"))
+                .query();
+    robot.interact(() -> connection.setSelected(true));
+    workbench.click("#delete-for-good");
   }
 
   @Test

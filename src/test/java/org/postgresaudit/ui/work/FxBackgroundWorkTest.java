@@ -2,14 +2,17 @@ package org.postgresaudit.ui.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,92 @@ class FxBackgroundWorkTest {
         });
     release.countDown();
     assertTrue(soon(told));
+  }
+
+  @Test
+  void past_cancelling_a_job_goes_on_and_says_why(FxRobot robot) throws Exception {
+    var release = new CountDownLatch(1);
+    var done = new CompletableFuture<Boolean>();
+    var reason = new CompletableFuture<String>();
+    robot.interact(
+        () -> {
+          var task =
+              work.start(
+                  Kind.DOCUMENT,
+                  "Deleting",
+                  steps -> {
+                    steps.pastCancelling("It is gone");
+                    release.await();
+                    return steps.cancelled();
+                  },
+                  done::complete,
+                  done::completeExceptionally);
+          task.uncancellableProperty()
+              .subscribe(
+                  why -> {
+                    if (!why.isEmpty()) {
+                      task.cancel();
+                      reason.complete(why);
+                      release.countDown();
+                    }
+                  });
+        });
+    assertEquals("It is gone", soon(reason));
+    assertFalse(soon(done));
+  }
+
+  @Test
+  void who_cancels_before_is_heard_at_the_point_of_no_return(FxRobot robot) throws Exception {
+    var cancelled = new CountDownLatch(1);
+    var failure = new CompletableFuture<Throwable>();
+    robot.interact(
+        () ->
+            work.start(
+                    Kind.DOCUMENT,
+                    "Deleting",
+                    steps -> {
+                      steps.onCancel(cancelled::countDown);
+                      cancelled.await();
+                      steps.pastCancelling("It is gone");
+                      return "";
+                    },
+                    _ -> {},
+                    failure::complete)
+                .cancel());
+    assertInstanceOf(CancellationException.class, soon(failure));
+  }
+
+  @Test
+  void the_check_of_a_history_is_listed_only_when_it_takes_longer_than_a_moment(FxRobot robot)
+      throws Exception {
+    var quick = new CompletableFuture<String>();
+    var release = new CountDownLatch(1);
+    var listed = new CompletableFuture<Long>();
+    long start = System.nanoTime();
+    robot.interact(
+        () -> {
+          work.tasks()
+              .addListener(
+                  (ListChangeListener<Task>) _ -> listed.complete(System.nanoTime() - start));
+          work.start(Kind.HISTORY, "short", _ -> "", quick::complete, _ -> {});
+        });
+    soon(quick);
+    robot.interact(
+        () ->
+            work.start(
+                Kind.HISTORY,
+                "long",
+                _ -> {
+                  release.await();
+                  return "";
+                },
+                _ -> {},
+                _ -> {}));
+    assertFalse(listed.isDone());
+    assertTrue(soon(listed) > TimeUnit.MILLISECONDS.toNanos(300));
+    robot.interact(
+        () -> assertEquals(List.of("long"), work.tasks().stream().map(Task::title).toList()));
+    release.countDown();
   }
 
   @Test

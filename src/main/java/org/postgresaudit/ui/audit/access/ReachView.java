@@ -16,13 +16,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.postgresaudit.probe.access.Power;
 import org.postgresaudit.ui.audit.AuditViewModel;
 import org.postgresaudit.ui.audit.access.WaysViewModel.Idle;
 import org.postgresaudit.ui.kit.Banner;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Icon;
+import org.postgresaudit.ui.kit.NamedItems;
 import org.postgresaudit.ui.kit.SearchField;
 import org.postgresaudit.ui.kit.Texts;
 
@@ -139,20 +139,8 @@ final class ReachView extends BorderPane {
     box.setId("reach");
     box.setAccessibleText(AccessMessages.reach());
     box.getItems().setAll(List.copyOf(choices));
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Optional<Power> power) {
-            return power == null
-                ? ""
-                : power.map(GraphMessages::reaches).orElse(AccessMessages.everything());
-          }
-
-          @Override
-          public Optional<Power> fromString(String words) {
-            return Optional.empty();
-          }
-        });
+    NamedItems.in(
+        box, power -> power.map(GraphMessages::reaches).orElse(AccessMessages.everything()));
     box.setValue(Optional.empty());
     box.setPrefWidth(136);
     box.setMinWidth(120);

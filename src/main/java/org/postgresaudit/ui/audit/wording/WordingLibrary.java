@@ -21,8 +21,11 @@ import org.postgresaudit.ui.kit.Banner.Tone;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.DialogBox;
 import org.postgresaudit.ui.kit.Dialogs;
+import org.postgresaudit.ui.kit.EmptyState;
 import org.postgresaudit.ui.kit.FilePicker;
+import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.LabelledField;
+import org.postgresaudit.ui.kit.Loading;
 import org.postgresaudit.ui.kit.Texts;
 
 /// Looks after the library: new wordings, other words for old ones, and deleting, which can be
@@ -42,7 +45,7 @@ final class WordingLibrary {
   void open() {
     var box = new Box();
     box.open();
-    model.load(() -> box.refresh(Optional.empty()));
+    model.load(() -> box.refresh(Optional.empty()), box::failed);
   }
 
   /// Opens it with a new wording of these words.
@@ -53,7 +56,8 @@ final class WordingLibrary {
         () -> {
           box.refresh(Optional.empty());
           box.fresh(words);
-        });
+        },
+        box::failed);
   }
 
   private final class Box {
@@ -70,6 +74,7 @@ final class WordingLibrary {
       list.setId("library");
       list.setAccessibleText(WordingMessages.list());
       list.setCellFactory(_ -> new WordingCell());
+      list.setPlaceholder(new Loading(WordingMessages.loading()));
       list.setPrefSize(250, 330);
       list.setMinWidth(200);
       list.getSelectionModel().selectedItemProperty().subscribe(this::show);
@@ -110,6 +115,10 @@ final class WordingLibrary {
       box.setMaxWidth(860);
       box.setPrefWidth(860);
       dialogs.open(box);
+    }
+
+    void failed(String sentence) {
+      list.setPlaceholder(new EmptyState(Icon.ERROR, sentence));
     }
 
     void refresh(Optional<String> choose) {

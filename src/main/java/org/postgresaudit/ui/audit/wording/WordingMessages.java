@@ -116,7 +116,8 @@ final class WordingMessages {
   }
 
   static String nothingFound() {
-    return "No wording has these words.";
+    return "No wording has these words. To have one next time, select words in a note and choose"
+        + " \u201cSave selection as wording\u201d, or write it under \u201cManage\u201d.";
   }
 
   static String manageTitle() {

@@ -17,7 +17,10 @@ import org.postgresaudit.ui.audit.verdict.InsertPlace;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.DialogBox;
 import org.postgresaudit.ui.kit.Dialogs;
+import org.postgresaudit.ui.kit.EmptyState;
 import org.postgresaudit.ui.kit.FilePicker;
+import org.postgresaudit.ui.kit.Icon;
+import org.postgresaudit.ui.kit.Loading;
 import org.postgresaudit.ui.kit.SearchField;
 import org.postgresaudit.ui.kit.Texts;
 
@@ -50,7 +53,7 @@ public final class WordingPicker {
     }
     var box = new Box();
     box.open();
-    model.load(box::find);
+    model.load(box::loaded, box::failed);
   }
 
   private final class Box {
@@ -66,7 +69,7 @@ public final class WordingPicker {
       list.setId("wordings");
       list.setAccessibleText(WordingMessages.list());
       list.setCellFactory(_ -> new WordingCell());
-      list.setPlaceholder(Texts.muted(WordingMessages.nothingFound()));
+      list.setPlaceholder(new Loading(WordingMessages.loading()));
       list.setPrefHeight(208);
       list.getSelectionModel().selectedItemProperty().subscribe(this::show);
       list.setOnMouseClicked(
@@ -117,6 +120,15 @@ public final class WordingPicker {
                   List.of(Buttons.plain(WordingMessages.cancel(), dialogs::close), insert))
               .left(Texts.row(manage, keep)));
       find();
+    }
+
+    void loaded() {
+      list.setPlaceholder(new EmptyState(Icon.WORDING, WordingMessages.nothingFound()));
+      find();
+    }
+
+    void failed(String sentence) {
+      list.setPlaceholder(new EmptyState(Icon.ERROR, sentence));
     }
 
     void find() {

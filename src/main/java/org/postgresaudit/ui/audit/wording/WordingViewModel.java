@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.postgresaudit.audit.FindingKey;
@@ -51,8 +52,10 @@ public final class WordingViewModel {
   }
 
   /// Reads the library anew.
-  void load(Runnable done) {
-    run(store::all, done, WordingMessages::couldNotLoad);
+  ///
+  /// @param failed told in a sentence why there is none
+  void load(Runnable done, Consumer<String> failed) {
+    run(store::all, done, WordingMessages::couldNotLoad, failed);
   }
 
   /// A wording that is not in the library yet.
@@ -156,8 +159,12 @@ public final class WordingViewModel {
     List<SavedWording> all();
   }
 
+  private void run(Reading reading, Runnable done, UnaryOperator<String> problem) {
+    run(reading, done, problem, status::problem);
+  }
+
   private void run(
-      Reading reading, Runnable done, java.util.function.UnaryOperator<String> problem) {
+      Reading reading, Runnable done, UnaryOperator<String> problem, Consumer<String> failed) {
     Consumer<List<SavedWording>> shown =
         now -> {
           all.setAll(now);
@@ -168,6 +175,6 @@ public final class WordingViewModel {
         WordingMessages.loading(),
         _ -> reading.all(),
         shown,
-        fault -> status.problem(problem.apply(String.valueOf(fault.getMessage()))));
+        fault -> failed.accept(problem.apply(String.valueOf(fault.getMessage()))));
   }
 }

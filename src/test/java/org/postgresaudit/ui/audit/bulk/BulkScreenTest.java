@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -27,6 +28,7 @@ import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.ui.Desk;
 import org.postgresaudit.ui.Screen;
 import org.postgresaudit.ui.audit.listing.Line;
+import org.postgresaudit.ui.work.BackgroundWork.Kind;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -189,9 +191,28 @@ class BulkScreenTest {
           note.requestFocus();
           note.end();
         });
+    var release = new CountDownLatch(1);
+    robot.interact(
+        () ->
+            desk.work()
+                .start(
+                    Kind.STORE,
+                    "before it",
+                    _ -> {
+                      release.await();
+                      return "";
+                    },
+                    _ -> {},
+                    _ -> {}));
     robot.push(KeyCode.CONTROL, KeyCode.SPACE);
     until("the library is there", () -> robot.lookup("#wording-search").tryQuery().isPresent());
+    until("it is being read", () -> says(robot, "Opening the library of wordings"));
+    assertFalse(says(robot, "No wording has these words"), "nobody looked yet");
+    release.countDown();
     until("it is read", () -> !robot.lookup("#wordings").<ListView<?>>query().getItems().isEmpty());
+    robot.interact(
+        () -> robot.lookup("#wording-search").<TextInputControl>query().setText("no such words"));
+    until("it says how to have one", () -> says(robot, "No wording has these words. To have one"));
     robot.interact(
         () -> robot.lookup("#wording-search").<TextInputControl>query().setText("qwerty"));
     robot.type(KeyCode.ENTER);
