@@ -134,7 +134,7 @@ public final class AuditStore {
   /// run of a follow-up, than the latest of the audit it follows. Empty when there is none before.
   public Set<String> answeredOtherwise(Audit audit) {
     return database.read(
-        tx -> Set.copyOf(RunRows.answeredOtherwise(tx, audit.id(), audit.follows())));
+        tx -> Set.copyOf(OutcomeRows.answeredOtherwise(tx, audit.id(), audit.follows())));
   }
 
   /// A sealed audit says for ever what it said on the day of its seal.
@@ -174,7 +174,7 @@ public final class AuditStore {
   /// Keeps what one probe brought. A control asked again in the same place appends another; the
   /// latest holds.
   public void append(long run, ProbeResult result) {
-    keep(Link.OUTCOME, tx -> auditOf(tx, run), tx -> RunRows.insertOutcome(tx, run, result));
+    keep(Link.OUTCOME, tx -> auditOf(tx, run), tx -> OutcomeRows.insert(tx, run, result));
   }
 
   /// Keeps what the server is made of, one row for each part.

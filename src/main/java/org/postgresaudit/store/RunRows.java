@@ -2,21 +2,14 @@ package org.postgresaudit.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.postgresaudit.probe.Evidence;
-import org.postgresaudit.probe.Outcome;
-import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Run;
 import org.postgresaudit.target.ServerFacts;
 
-/// Rows of the tables `run`, `run_state` and `outcome`.
+/// Rows of the tables `run` and `run_state`.
 final class RunRows {
   private RunRows() {}
 
@@ -76,23 +69,6 @@ final class RunRows {
         state.cutShort());
   }
 
-  static long insertOutcome(Transaction tx, long run, ProbeResult result) throws SQLException {
-    return tx.insert(
-        """
-        insert into outcome
-               (run, control, database, result, outcome, evidence, started_at, duration)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        run,
-        result.control(),
-        result.database(),
-        result.outcome().word(),
-        StoredJson.written(result.outcome()),
-        StoredJson.written(result.evidence()),
-        result.startedAt(),
-        result.duration().toString());
-  }
-
   /// The latest run of an audit, when it is not complete and asked that checklist.
   static Optional<Long> unfinished(Transaction tx, UUID audit, String checklistSha256)
       throws SQLException {
@@ -129,61 +105,8 @@ final class RunRows {
             last.finishedAt(),
             last.complete(),
             last.cutShort(),
-            latestOfEachPlace(results(tx, start.id())),
+            OutcomeRows.latestOfEachPlace(OutcomeRows.ofRun(tx, start.id())),
             InventoryRows.ofRun(tx, start.id())));
-  }
-
-  /// Controls asked both in the latest run of the audit and in the run before it, with another
-  /// outcome somewhere. The run before a first one is the latest of the audit that was followed.
-  static List<String> answeredOtherwise(Transaction tx, UUID audit, Optional<UUID> followed)
-      throws SQLException {
-    var runs = new ArrayList<>(ids(tx, audit));
-    if (runs.size() == 1 && followed.isPresent()) {
-      latestId(tx, followed.get()).ifPresent(runs::add);
-    }
-    if (runs.size() < 2) {
-      return List.of();
-    }
-    return tx.all(
-        """
-        with place as (
-          select run, control, ifnull(database, '') as database, outcome,
-                 row_number() over (partition by run, control, database order by id desc) as age
-            from outcome
-           where run in (?1, ?2)
-        ),
-        answer as (
-          select run, control, database, outcome
-            from place
-           where age = 1
-        )
-        select distinct now.control
-          from answer as now
-          left join answer as before
-                 on before.run = ?2
-                and before.control = now.control
-                and before.database = now.database
-         where now.run = ?1
-           and now.control in (select control from answer where run = ?2)
-           and before.outcome is not now.outcome
-         order by now.control
-        """,
-        row -> row.getString("control"),
-        runs.get(0),
-        runs.get(1));
-  }
-
-  private static List<Long> ids(Transaction tx, UUID audit) throws SQLException {
-    return tx.all(
-        """
-        select id
-          from run
-         where audit = ?
-         order by id desc
-         limit 2
-        """,
-        row -> row.getLong("id"),
-        audit);
   }
 
   private static Optional<Start> start(Transaction tx, UUID audit) throws SQLException {
@@ -220,46 +143,6 @@ final class RunRows {
                 row.getInt("complete") == 1,
                 row.getString("cut_short")),
         run);
-  }
-
-  private static List<ProbeResult> results(Transaction tx, long run) throws SQLException {
-    return tx.all(
-        """
-        select control, database, outcome, evidence, started_at, duration
-          from outcome
-         where run = ?
-         order by id
-        """,
-        RunRows::result,
-        run);
-  }
-
-  static ProbeResult result(ResultSet row) throws SQLException {
-    return new ProbeResult(
-        row.getString("control"),
-        Columns.text(row, "database"),
-        StoredJson.read(row.getString("outcome"), Outcome.class),
-        StoredJson.read(row.getString("evidence"), Evidence.class),
-        Columns.instant(row, "started_at"),
-        Duration.parse(row.getString("duration")));
-  }
-
-  /// Drops what was answered again later. Once a control was asked in each database, an earlier
-  /// answer for the whole server (such as "not reachable") no longer holds, and the other way
-  /// round.
-  static List<ProbeResult> latestOfEachPlace(List<ProbeResult> results) {
-    var ofControl = new LinkedHashMap<String, Map<Optional<String>, ProbeResult>>();
-    for (var result : results) {
-      var places = ofControl.computeIfAbsent(result.control(), _ -> new LinkedHashMap<>());
-      places
-          .keySet()
-          .removeIf(
-              place ->
-                  place.equals(result.database())
-                      || place.isPresent() != result.database().isPresent());
-      places.put(result.database(), result);
-    }
-    return ofControl.values().stream().flatMap(places -> places.values().stream()).toList();
   }
 
   private static Optional<ServerFacts> facts(ResultSet row) throws SQLException {

@@ -57,7 +57,7 @@ final class Summaries {
       throws SQLException {
     var annotations = AnnotationRows.ofAudit(tx, audit.id());
     var ofControl = new HashMap<String, List<ProbeResult>>();
-    for (var result : RunRows.latestOfEachPlace(results)) {
+    for (var result : OutcomeRows.latestOfEachPlace(results)) {
       ofControl.computeIfAbsent(result.control(), _ -> new ArrayList<>()).add(result);
     }
     return Tally.of(
@@ -101,7 +101,7 @@ final class Summaries {
 
   private static ProbeResult result(ResultSet row) throws SQLException {
     if (Columns.text(row, "outcome").isPresent()) {
-      return RunRows.result(row);
+      return OutcomeRows.result(row);
     }
     return new ProbeResult(
         row.getString("control"),
