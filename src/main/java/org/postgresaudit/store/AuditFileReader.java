@@ -25,17 +25,12 @@ final class AuditFileReader {
   private static final byte[] END = {'P', 'K', 5, 6};
 
   private final Path file;
-  private final CountedStream folded;
-  private final FileProgress progress;
-  private final long size;
+  private final Unfolding unfolding;
   private final List<FileEntry> seen = new ArrayList<>();
-  private long unfolded;
 
-  private AuditFileReader(Path file, CountedStream folded, long size, FileProgress progress) {
+  private AuditFileReader(Path file, Unfolding unfolding) {
     this.file = file;
-    this.folded = folded;
-    this.size = size;
-    this.progress = progress;
+    this.unfolding = unfolding;
   }
 
   /// Who wants to know what is in the file. Nothing it hears is proven before the walk has ended.
@@ -53,9 +48,9 @@ final class AuditFileReader {
   /// @param size of the file on the disk in bytes
   static void walk(Path file, InputStream in, long size, Listener listener, FileProgress progress)
       throws SQLException {
-    var folded = new CountedStream(in);
-    var reader = new AuditFileReader(file, folded, size, progress);
-    try (var buffered = new BufferedInputStream(folded, 1 << 16);
+    var unfolding = new Unfolding(file, in, size, progress);
+    var reader = new AuditFileReader(file, unfolding);
+    try (var buffered = new BufferedInputStream(unfolding.folded(), 1 << 16);
         var zip = new ZipInputStream(buffered)) {
       reader.entries(zip, listener);
       reader.end(buffered);
@@ -122,8 +117,8 @@ final class AuditFileReader {
 
   private void read(ZipInputStream zip, String name, Listener listener)
       throws IOException, SQLException {
-    var hashed = FileFormat.hashing(new Bounded(zip));
-    long before = unfolded;
+    var hashed = FileFormat.hashing(unfolding.bounded(zip));
+    long before = unfolding.bytes();
     var table = MovedTable.ofEntry(name);
     if (table.isPresent()) {
       lines(hashed, table.get(), listener);
@@ -137,7 +132,7 @@ final class AuditFileReader {
     if (FileFormat.isContent(name) && !FileFormat.sha256Of(name).equals(sha256)) {
       throw fault(FileMessages.changed(file, name));
     }
-    seen.add(new FileEntry(name, unfolded - before, sha256));
+    seen.add(new FileEntry(name, unfolding.bytes() - before, sha256));
   }
 
   private FileAbout about(byte[] bytes) throws IOException {
@@ -200,7 +195,7 @@ final class AuditFileReader {
   private void end(InputStream in) throws IOException {
     var tail = new byte[0];
     for (var next = in.readNBytes(1 << 14); next.length > 0; next = in.readNBytes(1 << 14)) {
-      progress.step(folded.count, size);
+      unfolding.tell();
       var both = new byte[tail.length + next.length];
       System.arraycopy(tail, 0, both, 0, tail.length);
       System.arraycopy(next, 0, both, tail.length, next.length);
@@ -211,72 +206,11 @@ final class AuditFileReader {
     }
   }
 
-  private void unfolded(int bytes) {
-    unfolded += bytes;
-    if (unfolded > FileFormat.LARGEST_FILE) {
-      throw fault(FileMessages.tooLarge(file, FileMessages.unfoldsTooFar()));
-    }
-    if (unfolded > FileFormat.UNFOLDED_FREELY
-        && unfolded / FileFormat.UNFOLDED_MOST > folded.count) {
-      throw fault(FileMessages.tooLarge(file, FileMessages.foldedTooTightly()));
-    }
-    progress.step(folded.count, size);
-  }
-
   static StoreFault fault(String sentence) {
     return new StoreFault(StoreFault.Kind.AUDIT_FILE, sentence);
   }
 
   private static StoreFault fault(String sentence, Throwable cause) {
     return new StoreFault(StoreFault.Kind.AUDIT_FILE, sentence, cause);
-  }
-
-  private static final class CountedStream extends java.io.FilterInputStream {
-    private long count;
-
-    CountedStream(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int single = super.read();
-      count += single < 0 ? 0 : 1;
-      return single;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int read = super.read(bytes, offset, length);
-      count += Math.max(read, 0);
-      return read;
-    }
-  }
-
-  /// One entry as it unfolds.
-  private final class Bounded extends java.io.FilterInputStream {
-    Bounded(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      var single = new byte[1];
-      return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int read = super.read(bytes, offset, length);
-      if (read > 0) {
-        unfolded(read);
-      }
-      return read;
-    }
-
-    @Override
-    public void close() {
-      // The entry is closed by reading on.
-    }
   }
 }
