@@ -45,6 +45,7 @@ final class AuditKeys {
   private final ControlPane control;
   private final BulkViewModel several;
   private final BulkPlace bulk;
+  private final BulkKeys bulkKeys;
   private final ReviewDialogs reviewing;
   private boolean swallow;
 
@@ -57,6 +58,7 @@ final class AuditKeys {
       ReviewDialogs reviewing) {
     this.several = several;
     this.bulk = bulk;
+    this.bulkKeys = new BulkKeys(several, bulk, controls);
     this.reviewing = reviewing;
     this.model = model;
     this.controls = controls;
@@ -183,26 +185,6 @@ final class AuditKeys {
     return true;
   }
 
-  /// What the keys do while several controls are selected.
-  private boolean actOnAll(KeyEvent key) {
-    switch (key.getCode()) {
-      case DIGIT1, NUMPAD1 -> several.choose(Verdict.NOT_COMPLIANT);
-      case DIGIT2, NUMPAD2 -> several.choose(Verdict.COMPLIANT);
-      case DIGIT3, NUMPAD3 -> several.choose(Verdict.RISK_ACCEPTED);
-      case DIGIT4, NUMPAD4 -> several.choose(Verdict.NOT_APPLICABLE);
-      case DIGIT5, NUMPAD5 -> several.choose(Verdict.NOT_ASSESSED);
-      case C -> bulk.pane().toReason();
-      case W -> insertWording();
-      case ESCAPE -> controls.selectOne();
-      // What speaks of one control does not speak of many.
-      case A, R, F, M, P, PERIOD, DECIMAL, COMMA, DIGIT0, NUMPAD0 -> {}
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private void insertWording() {
     if (several.isOn()) {
       bulk.pane().insertWording();
@@ -220,7 +202,7 @@ final class AuditKeys {
   }
 
   private boolean act(KeyEvent key) {
-    if (several.isOn() && actOnAll(key)) {
+    if (several.isOn() && bulkKeys.act(key)) {
       return true;
     }
     switch (key.getCode()) {
