@@ -16,7 +16,7 @@ final class ReviewBarMessages {
     return "With "
         + (reviewer.isBlank() ? "the reviewer" : reviewer)
         + " for review since "
-        + ReviewMessages.moment(at)
+        + StepMessages.moment(at)
         + "."
         + (comments == 0
             ? ""
@@ -29,10 +29,10 @@ final class ReviewBarMessages {
     return "Returned by "
         + step.by()
         + " on "
-        + ReviewMessages.moment(step.at())
+        + StepMessages.moment(step.at())
         + (step.comment().isBlank()
             ? "."
-            : ": \u201c" + ReviewMessages.line(step.comment()) + "\u201d")
+            : ": \u201c" + StepMessages.line(step.comment()) + "\u201d")
         + (comments == 0
             ? " Every comment is answered."
             : " "
@@ -44,10 +44,10 @@ final class ReviewBarMessages {
     return "Accepted by "
         + step.by()
         + " on "
-        + ReviewMessages.moment(step.at())
+        + StepMessages.moment(step.at())
         + (step.comment().isBlank()
             ? "."
-            : ": \u201c" + ReviewMessages.line(step.comment()) + "\u201d");
+            : ": \u201c" + StepMessages.line(step.comment()) + "\u201d");
   }
 
   static String changedSince(ReviewStep step, int controls) {
@@ -55,7 +55,7 @@ final class ReviewBarMessages {
         + " changed since "
         + step.by()
         + " accepted the audit on "
-        + ReviewMessages.moment(step.at())
+        + StepMessages.moment(step.at())
         + ". It can be signed when it is accepted again.";
   }
 

@@ -69,15 +69,14 @@ public final class ReviewComments extends VBox {
   }
 
   private Node line(ControlRow row, Review.Comment comment, boolean last) {
-    var who = Texts.small(ReviewMessages.commentLine(comment.step()));
-    var state = Texts.small(comment.open() ? ReviewMessages.waits() : ReviewMessages.settled());
+    var who = Texts.small(StepMessages.commentLine(comment.step()));
+    var state = Texts.small(comment.open() ? StepMessages.waits() : StepMessages.settled());
     state.getStyleClass().add(comment.open() ? "warning" : "muted");
     var head =
         Texts.row(Icon.COMMENT.node(Icon.SMALL, comment.open() ? "warning" : "subtle"), who, state);
     if (last && !model.isSealed() && model.isOpen(row)) {
       var answer =
-          Buttons.compact(
-              Buttons.plain(ReviewMessages.answerButton(), () -> questions.answer(row)));
+          Buttons.compact(Buttons.plain(StepMessages.answerButton(), () -> questions.answer(row)));
       answer.setId("answer-comment");
       head.getChildren().addAll(Texts.space(), answer);
     }

@@ -150,10 +150,10 @@ public final class ReviewDialogs {
   void steps() {
     var lines = new VBox(12);
     for (var step : model.reviewProperty().get().steps().reversed()) {
-      lines.getChildren().add(said(step, Optional.of(ReviewMessages.step(step, title(step)))));
+      lines.getChildren().add(said(step, Optional.of(StepMessages.step(step, title(step)))));
     }
     if (lines.getChildren().isEmpty()) {
-      lines.getChildren().add(Texts.muted(ReviewMessages.noSteps()));
+      lines.getChildren().add(Texts.muted(StepMessages.noSteps()));
     }
     var scroll = new ScrollPane(lines);
     scroll.setId("review-steps");
@@ -162,7 +162,7 @@ public final class ReviewDialogs {
     scroll.getStyleClass().add("edge-to-edge");
     var close = Buttons.plain(ReviewMessages.close(), dialogs::close);
     dialogs.open(
-        DialogBox.form(ReviewMessages.stepsTitle(), scroll, close, dialogs::close, List.of(close)));
+        DialogBox.form(StepMessages.stepsTitle(), scroll, close, dialogs::close, List.of(close)));
   }
 
   /// Says what could not be done.
@@ -170,7 +170,7 @@ public final class ReviewDialogs {
     var close = Buttons.plain(ReviewMessages.close(), dialogs::close);
     dialogs.open(
         DialogBox.form(
-            ReviewMessages.stepsTitle(),
+            StepMessages.stepsTitle(),
             new Banner(Tone.PROBLEM, sentence),
             close,
             dialogs::close,
@@ -188,7 +188,7 @@ public final class ReviewDialogs {
   }
 
   static VBox said(ReviewStep step, Optional<String> what) {
-    var box = new VBox(4, Texts.small(ReviewMessages.commentLine(step)));
+    var box = new VBox(4, Texts.small(StepMessages.commentLine(step)));
     box.getStyleClass().add("history-entry");
     what.ifPresent(
         words -> {

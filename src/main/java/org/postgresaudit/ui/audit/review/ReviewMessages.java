@@ -1,9 +1,6 @@
 package org.postgresaudit.ui.audit.review;
 
-import java.time.Instant;
 import org.postgresaudit.audit.ReviewState;
-import org.postgresaudit.audit.ReviewStep;
-import org.postgresaudit.ui.kit.Times;
 
 /// The texts of the review by a second person.
 final class ReviewMessages {
@@ -72,8 +69,6 @@ final class ReviewMessages {
   static String whyNotSubmitted() {
     return "submit the audit for review first.";
   }
-
-  // The line above the panes
 
   // Dialogs
 
@@ -198,51 +193,6 @@ final class ReviewMessages {
 
   static String nothingSaid() {
     return "Enter what is to be said.";
-  }
-
-  // Comments and steps
-
-  static String commentLine(ReviewStep step) {
-    return step.by() + " · " + moment(step.at());
-  }
-
-  static String waits() {
-    return "waits for an answer";
-  }
-
-  static String settled() {
-    return "settled";
-  }
-
-  static String answerButton() {
-    return "Answer\u2026";
-  }
-
-  static String stepsTitle() {
-    return "Steps of the review";
-  }
-
-  static String noSteps() {
-    return "Nobody was asked to review this audit yet.";
-  }
-
-  static String step(ReviewStep step, String control) {
-    return switch (step.kind()) {
-      case SUBMITTED -> "submitted for review";
-      case COMMENTED -> "on \u201c" + control + "\u201d";
-      case RETURNED -> "returned with comments";
-      case ACCEPTED -> "accepted";
-      case WITHDRAWN -> "taken back from review";
-    };
-  }
-
-  static String moment(Instant at) {
-    return Times.date(at) + ", " + Times.clock(at);
-  }
-
-  static String line(String words) {
-    var line = words.strip().replaceAll("\\s+", " ");
-    return line.length() <= 160 ? line : line.substring(0, 159) + "\u2026";
   }
 
   static String some(int n, String one, String many) {
