@@ -3,7 +3,6 @@ package org.postgresaudit.ui.audit.listing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,6 @@ import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.postgresaudit.checklist.Checklist;
-import org.postgresaudit.checklist.Control;
-import org.postgresaudit.checklist.Item;
-import org.postgresaudit.checklist.Section;
 import org.postgresaudit.ui.audit.desk.ControlRow;
 import org.postgresaudit.ui.audit.desk.Extent;
 import org.postgresaudit.ui.audit.find.ControlQuery;
@@ -28,7 +24,7 @@ import org.postgresaudit.ui.audit.find.Traits;
 /// Once shown, a control stays until the auditor touches the filter, and nothing is put in above
 /// the chosen one: the list must not move under the cursor while results arrive.
 public final class Listing {
-  private final Checklist checklist;
+  private final Groups groups;
   private final List<ControlRow> all;
   private final Function<ControlRow, Traits> traits;
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
@@ -44,7 +40,7 @@ public final class Listing {
 
   /// @param traits what filters see of a control
   public Listing(Checklist checklist, List<ControlRow> all, Function<ControlRow, Traits> traits) {
-    this.checklist = checklist;
+    this.groups = new Groups(checklist, all);
     this.all = all;
     this.traits = traits;
     touch();
@@ -131,7 +127,10 @@ public final class Listing {
 
   /// The controls in list order, folded groups included.
   public List<ControlRow> rows() {
-    return groups().values().stream().flatMap(List::stream).filter(shown::contains).toList();
+    return groups.of(extent, ordered).values().stream()
+        .flatMap(List::stream)
+        .filter(shown::contains)
+        .toList();
   }
 
   /// Every control of the extent, filtered or not.
@@ -141,7 +140,7 @@ public final class Listing {
 
   /// Unfolds the group of the control, if need be.
   public void reveal(ControlRow row) {
-    if (folded.remove(groupOf(row.control()))) {
+    if (folded.remove(Groups.key(extent, row.control()))) {
       lay();
     }
   }
@@ -165,7 +164,8 @@ public final class Listing {
 
   private void lay() {
     var now = new ArrayList<Line>();
-    groups()
+    groups
+        .of(extent, ordered)
         .forEach(
             (key, members) -> {
               var visible = members.stream().filter(shown::contains).toList();
@@ -173,7 +173,7 @@ public final class Listing {
                 return;
               }
               boolean shut = folded.contains(key);
-              now.add(head(key, members, shut));
+              now.add(groups.head(extent, key, members, shut));
               if (!shut) {
                 visible.forEach(row -> now.add(new Line.Entry(row)));
               }
@@ -197,51 +197,6 @@ public final class Listing {
       lines.remove(head, lines.size() - tail);
     }
     lines.addAll(head, now.subList(head, now.size() - tail));
-  }
-
-  private Map<String, List<ControlRow>> groups() {
-    var groups = new LinkedHashMap<String, List<ControlRow>>();
-    for (var row : all) {
-      if (extent.holds(row.control())) {
-        groups.computeIfAbsent(groupOf(row.control()), _ -> new ArrayList<>());
-      }
-    }
-    for (var row : ordered) {
-      if (extent.holds(row.control())) {
-        groups.computeIfPresent(groupOf(row.control()), (_, members) -> with(members, row));
-      }
-    }
-    return groups;
-  }
-
-  private static List<ControlRow> with(List<ControlRow> members, ControlRow row) {
-    members.add(row);
-    return members;
-  }
-
-  private String groupOf(Control control) {
-    return switch (extent) {
-      case Extent.Everything() -> control.section();
-      case Extent.OfSection _, Extent.OfItem _ -> control.section() + "/" + control.item();
-    };
-  }
-
-  private Line.Head head(String key, List<ControlRow> members, boolean shut) {
-    Control first = members.getFirst().control();
-    Section section = checklist.section(first.section()).orElseThrow();
-    return switch (extent) {
-      case Extent.Everything() ->
-          new Line.Head(key, String.valueOf(section.number()), section.title(), members, shut);
-      case Extent.OfSection _, Extent.OfItem _ -> {
-        Item item =
-            section.items().stream()
-                .filter(i -> i.id().equals(first.item()))
-                .findFirst()
-                .orElseThrow();
-        yield new Line.Head(
-            key, section.number() + "." + item.number(), item.title(), members, shut);
-      }
-    };
   }
 
   /// The rows after the chosen one, then those before it.
