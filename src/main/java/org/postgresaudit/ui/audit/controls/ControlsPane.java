@@ -1,13 +1,10 @@
 package org.postgresaudit.ui.audit.controls;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -15,27 +12,22 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.postgresaudit.probe.Result;
 import org.postgresaudit.ui.audit.AuditViewModel;
 import org.postgresaudit.ui.audit.desk.ControlRow;
 import org.postgresaudit.ui.audit.filter.FilterButton;
 import org.postgresaudit.ui.audit.filter.FilterTokens;
 import org.postgresaudit.ui.audit.filter.SavedFilters;
 import org.postgresaudit.ui.audit.find.ControlQuery;
-import org.postgresaudit.ui.audit.find.Filter;
 import org.postgresaudit.ui.audit.listing.Line;
 import org.postgresaudit.ui.audit.listing.Order;
 import org.postgresaudit.ui.kit.Buttons;
-import org.postgresaudit.ui.kit.Chip;
 import org.postgresaudit.ui.kit.EmptyState;
 import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.InTurn;
-import org.postgresaudit.ui.kit.ResultIcon;
 import org.postgresaudit.ui.kit.SearchField;
 import org.postgresaudit.ui.kit.Texts;
 
@@ -47,7 +39,7 @@ public final class ControlsPane extends VBox {
 
   private final AuditViewModel model;
   private final SearchField search = new SearchField(ListMessages.search());
-  private final Map<Filter, Chip> chips = new EnumMap<>(Filter.class);
+  private final FilterChips chips;
   private final ListView<Line> list = new ListView<>();
   private final StickyHead sticky;
   private final FilterButton moreFilters;
@@ -75,19 +67,10 @@ public final class ControlsPane extends VBox {
     var more = Buttons.compact(Buttons.icon(Icon.SORT, ListMessages.sortAndMore(), () -> {}));
     more.setId("sort-and-more");
     more.setOnAction(_ -> menu.show(more, Side.BOTTOM, 0, 4));
-    var filters = new FlowPane(3, 4);
-    filters.setAlignment(Pos.CENTER_LEFT);
-    filters.setPrefWrapLength(280);
-    for (var filter : Filter.values()) {
-      var chip = chip(filter);
-      chip.setId("filter-" + filter.name().toLowerCase(java.util.Locale.ROOT));
-      chip.setOnAction(_ -> model.filter(filter));
-      chips.put(filter, chip);
-      filters.getChildren().add(chip);
-    }
+    chips = new FilterChips(model);
     var row = Texts.row(search, Texts.keyCap(ListMessages.searchKey()), moreFilters, more);
     row.setSpacing(4);
-    tools = new VBox(8, row, filters, new FilterTokens(model));
+    tools = new VBox(8, row, chips, new FilterTokens(model));
     tools.getStyleClass().add("list-tools");
 
     list.setId("controls");
@@ -113,11 +96,11 @@ public final class ControlsPane extends VBox {
         .addListener((javafx.beans.InvalidationListener) _ -> bulk.accept(selectedRows()));
     model.chosenProperty().subscribe(this::follow);
     model.lines().addListener((javafx.beans.InvalidationListener) _ -> reselect());
-    model.open().revisionProperty().subscribe(_ -> count());
-    model.extentProperty().subscribe(_ -> count());
-    model.asking().searchesProperty().subscribe(_ -> count());
+    model.open().revisionProperty().subscribe(_ -> chips.count());
+    model.extentProperty().subscribe(_ -> chips.count());
+    model.asking().searchesProperty().subscribe(_ -> chips.count());
     model.queryProperty().subscribe(this::mark);
-    model.run().stateProperty().subscribe(_ -> count());
+    model.run().stateProperty().subscribe(_ -> chips.count());
   }
 
   /// Comes into the window frame by frame: the tools, then the list from its top down.
@@ -182,14 +165,8 @@ public final class ControlsPane extends VBox {
     moreFilters.open();
   }
 
-  private void count() {
-    chips.forEach((filter, chip) -> chip.show(model.asking().count(filter)));
-  }
-
   private void mark(ControlQuery query) {
-    var now = Filter.of(query);
-    chips.forEach((filter, chip) -> chip.setSelected(now.filter(f -> f == filter).isPresent()));
-    count();
+    chips.mark(query);
     // Blanks being typed are no change of what is looked for.
     if (!search.getText().strip().equals(query.words())) {
       search.setText(query.words());
@@ -249,20 +226,5 @@ public final class ControlsPane extends VBox {
     several.setOnAction(_ -> selectAll());
     menu.getItems().addAll(new SeparatorMenuItem(), several, mark);
     return menu;
-  }
-
-  private static Chip chip(Filter filter) {
-    return switch (filter) {
-      case ALL, UNDECIDED -> new Chip(ListMessages.of(filter));
-      case FOUND -> new Chip(icon(Result.FOUND), ListMessages.of(filter));
-      case TO_JUDGE -> new Chip(icon(Result.AWAITING_AUDITOR), ListMessages.of(filter));
-      case NOT_CHECKED -> new Chip(icon(Result.NOT_CHECKED), ListMessages.of(filter));
-    };
-  }
-
-  private static Node icon(Result result) {
-    var icon = ResultIcon.icon(result);
-    icon.setStyle(icon.getStyle() + ";-fx-icon-size: 14px;");
-    return icon;
   }
 }
