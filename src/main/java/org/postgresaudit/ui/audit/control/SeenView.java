@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.postgresaudit.audit.Assessment;
-import org.postgresaudit.probe.Evidence;
 import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Result;
@@ -238,17 +237,5 @@ public final class SeenView extends VBox {
 
   private void add(Node node) {
     getChildren().add(node);
-  }
-
-  /// The query as it was sent, for each place that was asked another one.
-  static VBox queries(Assessment assessment) {
-    var box = new VBox(12);
-    assessment.results().stream()
-        .map(ProbeResult::evidence)
-        .map(Evidence::query)
-        .filter(query -> !query.isBlank())
-        .distinct()
-        .forEach(query -> box.getChildren().add(CodeBlock.sql(query)));
-    return box;
   }
 }

@@ -72,7 +72,7 @@ enum Tab {
   }
 
   private static Node query(AuditViewModel model, ControlRow row) {
-    var sent = SeenView.queries(row.assessment());
+    var sent = new SentQueries(row.assessment());
     if (!sent.getChildren().isEmpty()) {
       return sent;
     }
