@@ -41,10 +41,12 @@ final class AttachmentDialogs {
   /// Opens an attachment.
   void open(Attachment attachment, Window over) {
     if (MediaTypes.isPicture(attachment.mediaType())) {
-      model.draw(
-          attachment,
-          picture -> new Drawn(picture, PictureCanvas.shrunk(picture)),
-          drawn -> picture(attachment, drawn, over));
+      model
+          .contents()
+          .draw(
+              attachment,
+              picture -> new Drawn(picture, PictureCanvas.shrunk(picture)),
+              drawn -> picture(attachment, drawn, over));
     } else {
       file(attachment, over);
     }
@@ -58,7 +60,7 @@ final class AttachmentDialogs {
             Messages.saveCopy(),
             attachment.name(),
             new FilePicker.Type(Messages.anyFile(), "*"))
-        .ifPresent(to -> model.saveCopy(attachment, to));
+        .ifPresent(to -> model.contents().saveCopy(attachment, to));
   }
 
   private void picture(Attachment attachment, Drawn drawn, Window over) {
@@ -114,7 +116,7 @@ final class AttachmentDialogs {
           save.setDisable(false);
         };
     if (!edit.isEmpty()) {
-      model.redraw(attachment, picture, edit, caption, done, failed);
+      model.contents().redraw(attachment, picture, edit, caption, done, failed);
     } else if (!caption.strip().equals(attachment.caption())) {
       model.caption(attachment, caption, done, failed);
     } else {

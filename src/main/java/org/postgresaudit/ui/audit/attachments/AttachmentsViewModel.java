@@ -1,24 +1,18 @@
 package org.postgresaudit.ui.audit.attachments;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.postgresaudit.attachment.Incoming;
 import org.postgresaudit.attachment.MediaTypes;
 import org.postgresaudit.attachment.Picture;
-import org.postgresaudit.attachment.PictureEdit;
 import org.postgresaudit.audit.Attachment;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.audit.Subject;
@@ -27,25 +21,17 @@ import org.postgresaudit.store.AttachmentStore.Erased;
 import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.audit.desk.Deed;
 import org.postgresaudit.ui.work.BackgroundWork;
-import org.postgresaudit.ui.work.BackgroundWork.Kind;
 
 /// The attachments of one audit: those of what is looked at, and everything that can be done with
 /// them. What is shown is what is stored. Used on the JavaFX thread only.
 public final class AttachmentsViewModel {
   private final Audit audit;
-  private final AttachmentStore store;
-  private final BackgroundWork work;
   private final Status status;
-  private final InstantSource clock;
-  private final List<Attachment> all;
+  private final Shelf shelf;
   private final AttachmentSteps steps;
-  private final ReadOnlyObjectWrapper<List<Attachment>> everything;
-  private final ObservableList<Attachment> shown = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<Optional<Subject>> subject =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Attachment>> removed =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Optional<Deed> removal = Optional.empty();
+  private final Arrivals arrivals;
+  private final Contents contents;
+  private final Removal removal = new Removal();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
   /// @param stored those the audit has
@@ -59,16 +45,14 @@ public final class AttachmentsViewModel {
       InstantSource clock,
       Consumer<Deed> did) {
     this.audit = audit;
-    this.all = new ArrayList<>(stored);
-    this.everything = new ReadOnlyObjectWrapper<>(List.copyOf(stored));
-    this.store = store;
-    this.work = work;
+    this.shelf = new Shelf(stored);
     this.status = status;
-    this.clock = clock;
+    this.arrivals = new Arrivals(audit, store, work, clock, this::kept);
+    this.contents = new Contents(audit, store, work, clock, this::replaced, this::problem);
     this.steps =
         new AttachmentSteps(
             audit,
-            all,
+            shelf.all(),
             store,
             work,
             clock,
@@ -77,7 +61,7 @@ public final class AttachmentsViewModel {
               @Override
               public void stored() {
                 status.saved();
-                refresh();
+                shelf.refresh();
               }
 
               @Override
@@ -95,22 +79,22 @@ public final class AttachmentsViewModel {
   /// Those of what is looked at, in their order: of a whole control all of it, of a finding its
   /// own.
   public ObservableList<Attachment> shown() {
-    return shown;
+    return shelf.shown();
   }
 
   /// Those of the whole audit, as they are stored.
   public ReadOnlyObjectProperty<List<Attachment>> allProperty() {
-    return everything.getReadOnlyProperty();
+    return shelf.allProperty();
   }
 
   /// What is looked at; absent before a control was chosen.
   public ReadOnlyObjectProperty<Optional<Subject>> subjectProperty() {
-    return subject.getReadOnlyProperty();
+    return shelf.subjectProperty();
   }
 
   /// What was removed last, while that is the next thing to be taken back.
   public ReadOnlyObjectProperty<Optional<Attachment>> removedProperty() {
-    return removed.getReadOnlyProperty();
+    return removal.removedProperty();
   }
 
   /// Why the last thing could not be done, or what is odd about it; empty when nothing is.
@@ -125,13 +109,11 @@ public final class AttachmentsViewModel {
 
   /// Looks at a control or a finding of it.
   public void look(Optional<Subject> at) {
-    if (at.equals(subject.get())) {
-      return;
+    if (!at.equals(shelf.subjectProperty().get())) {
+      problem.set("");
+      removal.forget();
+      shelf.look(at);
     }
-    subject.set(at);
-    problem.set("");
-    forget();
-    refresh();
   }
 
   /// Attaches files to what is looked at, one after the other.
@@ -163,19 +145,12 @@ public final class AttachmentsViewModel {
       Making<byte[]> png,
       Runnable done,
       Consumer<String> failed) {
-    work.start(
-        Kind.DOCUMENT,
+    arrivals.keep(
+        on,
         Messages.attachingPicture(),
-        _ -> {
-          var incoming = Incoming.of(name, png.make());
-          var attachment = described(on, incoming, caption);
-          store.add(audit.id(), attachment, incoming.bytes());
-          return new Kept(attachment, incoming.notice());
-        },
-        kept -> {
-          kept(kept, _ -> {});
-          done.run();
-        },
+        caption,
+        () -> Incoming.of(name, png.make()),
+        _ -> done.run(),
         fault -> failed.accept(Messages.sentence(fault)));
   }
 
@@ -187,50 +162,28 @@ public final class AttachmentsViewModel {
   }
 
   private void keep(String title, Making<Incoming> making, Consumer<Attachment> onPicture) {
-    if (isSealed() || subject.get().isEmpty()) {
+    if (isSealed() || shelf.subjectProperty().get().isEmpty()) {
       return;
     }
-    var on = subject.get().get();
     problem.set("");
-    work.start(
-        Kind.DOCUMENT,
+    arrivals.keep(
+        shelf.subjectProperty().get().get(),
         title,
-        _ -> {
-          var incoming = making.make();
-          var attachment = described(on, incoming, "");
-          store.add(audit.id(), attachment, incoming.bytes());
-          return new Kept(attachment, incoming.notice());
+        "",
+        making,
+        attachment -> {
+          if (MediaTypes.isPicture(attachment.mediaType()) && shelf.shown().contains(attachment)) {
+            onPicture.accept(attachment);
+          }
         },
-        kept -> kept(kept, onPicture),
         this::failed);
   }
 
-  private record Kept(Attachment attachment, Optional<String> notice) {}
-
-  /// The place is found when it is shown; until then it is the last.
-  private Attachment described(Subject on, Incoming incoming, String caption) {
-    return new Attachment(
-        UUID.randomUUID(),
-        on,
-        clock.instant(),
-        audit.auditor(),
-        incoming.name(),
-        incoming.mediaType(),
-        incoming.sha256(),
-        incoming.bytes().length,
-        caption,
-        Integer.MAX_VALUE);
-  }
-
-  private void kept(Kept kept, Consumer<Attachment> onPicture) {
+  private void kept(Attachment attachment, Optional<String> odd) {
     status.saved();
-    kept.notice().ifPresent(problem::set);
-    all.add(kept.attachment());
-    refresh();
-    steps.attached(kept.attachment());
-    if (MediaTypes.isPicture(kept.attachment().mediaType()) && shown.contains(kept.attachment())) {
-      onPicture.accept(kept.attachment());
-    }
+    odd.ifPresent(problem::set);
+    shelf.put(attachment);
+    steps.attached(attachment);
   }
 
   /// Writes other words below an attachment.
@@ -241,48 +194,9 @@ public final class AttachmentsViewModel {
     steps.caption(attachment, words.strip(), done, failed);
   }
 
-  /// Puts a new picture in the place of the present one, whose bytes go for good.
-  ///
-  /// @param failed told in a sentence why it was not done
-  public void redraw(
-      Attachment attachment,
-      Picture picture,
-      PictureEdit edit,
-      String caption,
-      Runnable done,
-      Consumer<String> failed) {
-    work.start(
-        Kind.DOCUMENT,
-        Messages.redrawing(attachment.name()),
-        _ -> {
-          var png = picture.edited(edit).png();
-          var incoming = Incoming.of(Messages.asPng(attachment.name()), png);
-          var changed =
-              new Attachment(
-                  attachment.id(),
-                  attachment.subject(),
-                  clock.instant(),
-                  audit.auditor(),
-                  incoming.name(),
-                  incoming.mediaType(),
-                  incoming.sha256(),
-                  png.length,
-                  caption.strip(),
-                  attachment.position());
-          return new Redrawn(changed, store.replace(audit.id(), changed, png));
-        },
-        redrawn -> {
-          replaced(redrawn.attachment());
-          tell(redrawn.erased());
-          done.run();
-        },
-        fault -> failed.accept(Messages.couldNotSave(attachment.name(), fault)));
-  }
-
-  private record Redrawn(Attachment attachment, Erased erased) {}
-
   /// Moves an attachment to a place among those shown, counted from 0.
   public void move(Attachment attachment, int to) {
+    var shown = shelf.shown();
     int from = shown.indexOf(attachment);
     if (isSealed() || from < 0 || to < 0 || to >= shown.size() || from == to) {
       return;
@@ -299,51 +213,17 @@ public final class AttachmentsViewModel {
       return;
     }
     problem.set("");
-    steps.remove(
-        attachment,
-        deed -> {
-          removal = Optional.of(deed);
-          removed.set(Optional.of(attachment));
-        });
+    steps.remove(attachment, deed -> removal.done(deed, attachment));
   }
 
   /// What is taken back next is something else now; see [#removedProperty].
   public void lastDone(Optional<Deed> deed) {
-    if (removal.isPresent() && !removal.equals(deed)) {
-      forget();
-    }
+    removal.lastDone(deed);
   }
 
-  private void forget() {
-    removal = Optional.empty();
-    removed.set(Optional.empty());
-  }
-
-  /// Makes something of a picture, away from the window; a problem when it cannot be read.
-  public <T> void draw(Attachment attachment, Drawing<T> drawing, Consumer<T> shown) {
-    work.start(
-        Kind.PAGES,
-        Messages.opening(attachment.name()),
-        _ -> drawing.of(Picture.read(store.bytes(audit.id(), attachment))),
-        shown,
-        fault -> problem.set(Messages.couldNotOpen(attachment.name(), fault)));
-  }
-
-  /// Makes one thing of a picture.
-  @FunctionalInterface
-  public interface Drawing<T> {
-    /// Away from the window.
-    T of(Picture picture);
-  }
-
-  /// Writes a copy of the content to where the auditor says.
-  public void saveCopy(Attachment attachment, Path to) {
-    work.start(
-        Kind.DOCUMENT,
-        Messages.savingCopy(attachment.name()),
-        _ -> Files.write(to, store.bytes(audit.id(), attachment)),
-        _ -> {},
-        fault -> problem.set(Messages.couldNotSaveCopy(attachment.name(), to, fault)));
+  /// The bytes of the attachments.
+  Contents contents() {
+    return contents;
   }
 
   /// Says what could not be done.
@@ -356,10 +236,10 @@ public final class AttachmentsViewModel {
     problem.set("");
   }
 
-  private void replaced(Attachment changed) {
-    all.replaceAll(old -> old.id().equals(changed.id()) ? changed : old);
+  private void replaced(Attachment changed, Erased erased) {
+    shelf.replace(changed);
     status.saved();
-    refresh();
+    tell(erased);
   }
 
   private void tell(Erased erased) {
@@ -371,23 +251,5 @@ public final class AttachmentsViewModel {
 
   private void failed(Throwable fault) {
     problem.set(Messages.sentence(fault));
-  }
-
-  private void refresh() {
-    var now = all.stream().sorted(Comparator.comparingInt(Attachment::position)).toList();
-    if (!now.equals(everything.get())) {
-      everything.set(now);
-    }
-    shown.setAll(
-        subject.get().stream()
-            .flatMap(at -> all.stream().filter(each -> isOf(each.subject(), at)))
-            .sorted(Comparator.comparingInt(Attachment::position))
-            .toList());
-  }
-
-  private static boolean isOf(Subject attached, Subject lookedAt) {
-    return lookedAt.finding().isPresent()
-        ? attached.equals(lookedAt)
-        : attached.control().equals(lookedAt.control());
   }
 }

@@ -36,12 +36,14 @@ final class Thumbnails {
       chip.show(known);
       return;
     }
-    model.draw(
-        chip.attachment(),
-        picture -> Pixels.image(picture.fitting(WIDTH, HEIGHT)),
-        image -> {
-          kept.put(sha256, image);
-          chip.show(image);
-        });
+    model
+        .contents()
+        .draw(
+            chip.attachment(),
+            picture -> Pixels.image(picture.fitting(WIDTH, HEIGHT)),
+            image -> {
+              kept.put(sha256, image);
+              chip.show(image);
+            });
   }
 }
