@@ -139,12 +139,12 @@ public final class AuditViewModel {
 
   /// Takes back the last change of all and shows what it was on.
   public void undoLast() {
-    verdict.undo().ifPresent(this::revealed);
+    verdict.undoing().undo().ifPresent(this::revealed);
   }
 
   /// Makes the change again that was taken back last, and shows what it is on.
   public void redoLast() {
-    verdict.redo().ifPresent(this::revealed);
+    verdict.undoing().redo().ifPresent(this::revealed);
   }
 
   private void revealed(Step step) {

@@ -47,11 +47,17 @@ public record Beside(AttachmentsViewModel attachments, PinsViewModel pins) {
             work,
             status,
             clock,
-            verdict::did);
+            verdict.undoing()::did);
     var pins =
         new PinsViewModel(
-            open.audit(), open.dossier().pins(), audits, work, status, clock, verdict::did);
-    verdict.stepsProperty().subscribe((_, _) -> attachments.lastDone(lastDone(verdict)));
+            open.audit(),
+            open.dossier().pins(),
+            audits,
+            work,
+            status,
+            clock,
+            verdict.undoing()::did);
+    verdict.undoing().stepsProperty().subscribe((_, _) -> attachments.lastDone(lastDone(verdict)));
     verdict.rowProperty().subscribe(_ -> look(verdict, attachments));
     verdict.findingProperty().subscribe(_ -> look(verdict, attachments));
     attachments
@@ -67,6 +73,7 @@ public record Beside(AttachmentsViewModel attachments, PinsViewModel pins) {
 
   private static Optional<Deed> lastDone(VerdictViewModel verdict) {
     return verdict
+        .undoing()
         .undoable()
         .flatMap(
             step -> step instanceof Step.Done(var deed) ? Optional.of(deed) : Optional.empty());

@@ -54,7 +54,7 @@ public final class VerdictPane extends VBox {
     pause.setOnFinished(_ -> model.store());
     title.setId("verdict-of");
     subject = new SubjectLine(() -> model.speakOf(Optional.empty()));
-    answer = new AnswerRows(this::typed, files, model::document, model::withoutDocument);
+    answer = new AnswerRows(this::typed, files, model.document()::name, model.document()::forget);
     note = new NoteField(this::typed, this::didNotFit);
     foot =
         new VerdictFoot(
@@ -82,8 +82,8 @@ public final class VerdictPane extends VBox {
     model.findingProperty().subscribe(_ -> other());
     model.draftProperty().subscribe(_ -> show());
     model.pendingProperty().subscribe(_ -> show());
-    model.hashingProperty().subscribe(_ -> show());
-    model.stepsProperty().subscribe(_ -> show());
+    model.document().hashingProperty().subscribe(_ -> show());
+    model.undoing().stepsProperty().subscribe(_ -> show());
     audit.open().revisionProperty().subscribe(_ -> show());
   }
 
@@ -193,20 +193,20 @@ public final class VerdictPane extends VBox {
     subject.show(finding);
     name(finding.isPresent());
     verdicts.show(draft.verdict());
-    model.severityOfMachine().ifPresent(own -> severity.show(own, draft));
+    model.spoken().severityOfMachine().ifPresent(own -> severity.show(own, draft));
     risk.show(draft);
     remedy.show(draft);
     boolean byPeople =
         model.rowProperty().get().filter(row -> row.control().isAttestation()).isPresent();
-    answer.show(draft, byPeople && finding.isEmpty(), model.hashingProperty().get());
+    answer.show(draft, byPeople && finding.isEmpty(), model.document().hashingProperty().get());
     note.show(draft.note(), !sealed);
     state.setText(VerdictState.of(model));
     showMissing();
     foot.show(
         model.assessment().map(a -> a.history().size()).orElse(0),
         note.isReading(),
-        model.undoable(),
-        model.redoable());
+        model.undoing().undoable(),
+        model.undoing().redoable());
     Stream.of(verdicts, severity, risk, remedy, answer).forEach(node -> node.setDisable(sealed));
     showing = false;
   }

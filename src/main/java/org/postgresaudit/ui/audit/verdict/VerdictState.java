@@ -22,6 +22,7 @@ final class VerdictState {
       return Names.saving();
     }
     return model
+        .spoken()
         .said()
         .map(said -> VerdictMessages.savedBy(said.author(), said.at()))
         .or(() -> model.assessment().flatMap(a -> unsaid(a, model)))
@@ -94,6 +95,7 @@ final class VerdictState {
   /// That what was said is over, in one sentence; absent when it holds.
   private static Optional<String> ended(VerdictViewModel model) {
     return model
+        .spoken()
         .said()
         .flatMap(
             said ->

@@ -1,6 +1,5 @@
 package org.postgresaudit.ui.audit.verdict;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,14 +10,11 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.audit.Assessment.Demand;
-import org.postgresaudit.audit.Attestation;
 import org.postgresaudit.audit.FindingKey;
 import org.postgresaudit.audit.Subject;
 import org.postgresaudit.audit.Verdict;
@@ -26,7 +22,6 @@ import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.audit.desk.ControlRow;
-import org.postgresaudit.ui.audit.desk.Deed;
 import org.postgresaudit.ui.audit.desk.Judged;
 import org.postgresaudit.ui.audit.desk.Moments;
 import org.postgresaudit.ui.audit.desk.OpenAudit;
@@ -41,16 +36,11 @@ public final class VerdictViewModel {
   private final Saving saving;
   private final InstantSource clock;
   private final Consumer<ControlRow> changed;
-  private final DocumentHash documents;
-  private final ReadOnlyObjectWrapper<Optional<ControlRow>> row =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Judged>> finding =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final AnswerDocument document;
+  private final Spoken spoken = new Spoken();
   private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>(Draft.EMPTY);
   private final ReadOnlyBooleanWrapper pending = new ReadOnlyBooleanWrapper(false);
-  private final Steps steps = new Steps();
-  private final ReadOnlyIntegerWrapper stepped = new ReadOnlyIntegerWrapper();
-  private List<Judged> findings = List.of();
+  private final Undoing undoing = new Undoing(this::store, this::append);
 
   public VerdictViewModel(
       OpenAudit open,
@@ -63,7 +53,7 @@ public final class VerdictViewModel {
     this.saving = new Saving(open.audit().id(), audits, work, status);
     this.clock = clock;
     this.changed = changed;
-    this.documents = new DocumentHash(work, status);
+    this.document = new AnswerDocument(this, new DocumentHash(work, status));
   }
 
   /// Whether nothing may be changed any more.
@@ -73,17 +63,17 @@ public final class VerdictViewModel {
 
   /// The control the form is about.
   public ReadOnlyObjectProperty<Optional<ControlRow>> rowProperty() {
-    return row.getReadOnlyProperty();
+    return spoken.rowProperty();
   }
 
   /// The finding the form is about; absent: the control as a whole.
   public ReadOnlyObjectProperty<Optional<Judged>> findingProperty() {
-    return finding.getReadOnlyProperty();
+    return spoken.findingProperty();
   }
 
   /// The findings of the chosen control that can be judged by themselves, in their order.
   public List<Judged> findings() {
-    return findings;
+    return spoken.findings();
   }
 
   /// What stands in the form.
@@ -96,51 +86,48 @@ public final class VerdictViewModel {
     return pending.getReadOnlyProperty();
   }
 
-  /// The document whose hash is being computed; empty when none is.
-  javafx.beans.property.ReadOnlyStringProperty hashingProperty() {
-    return documents.nowProperty();
+  /// The document that was shown with an answer.
+  AnswerDocument document() {
+    return document;
+  }
+
+  /// What the form is about.
+  Spoken spoken() {
+    return spoken;
+  }
+
+  /// The way back, and forth again.
+  public Undoing undoing() {
+    return undoing;
   }
 
   /// The assessment the form is about.
   public Optional<Assessment> assessment() {
-    return row.get().map(ControlRow::assessment);
+    return spoken.assessment();
   }
 
   /// The key of the finding the form is about; absent: the control as a whole.
   public Optional<FindingKey> spokenOf() {
-    return key();
-  }
-
-  /// The severity without the auditor's of what the form is about.
-  Optional<Severity> severityOfMachine() {
-    return assessment()
-        .map(a -> finding.get().map(f -> f.severityOfMachine(a)).orElseGet(a::severityOfMachine));
-  }
-
-  /// The latest annotation of what the form is about.
-  Optional<Annotation> said() {
-    return assessment().flatMap(a -> key().map(a::annotation).orElseGet(a::annotation));
+    return spoken.key();
   }
 
   /// Opens the form for a control as a whole; what was typed before is stored first.
   public void show(Optional<ControlRow> next) {
     store();
-    row.set(next);
-    findings = next.map(ControlRow::findings).orElse(List.of());
-    finding.set(Optional.empty());
+    spoken.ofControl(next);
     draft.set(stored());
   }
 
   /// The control was asked again: a finding that is gone can be spoken of no more.
   public void answeredAgain() {
-    findings = row.get().map(ControlRow::findings).orElse(List.of());
-    key().ifPresent(key -> speakOf(findings.stream().filter(f -> f.key().equals(key)).findAny()));
+    var still = spoken.answeredAgain();
+    spoken.key().ifPresent(_ -> speakOf(still));
   }
 
   /// Speaks of one finding, or of the control as a whole; what was typed before is stored first.
   public void speakOf(Optional<Judged> next) {
     store();
-    finding.set(next);
+    spoken.ofFinding(next);
     draft.set(stored());
   }
 
@@ -148,17 +135,17 @@ public final class VerdictViewModel {
   ///
   /// @param by 1 or -1
   public void stepFinding(int by) {
-    int to = finding.get().map(Judged::number).orElse(0) + by;
+    int to = spoken.number() + by;
     if (to == 0) {
       speakOf(Optional.empty());
-    } else if (0 < to && to <= findings.size()) {
-      speakOf(Optional.of(findings.get(to - 1)));
+    } else if (0 < to && to <= findings().size()) {
+      speakOf(Optional.of(findings().get(to - 1)));
     }
   }
 
   /// Something was typed or chosen. Not stored before [#store].
   public void edit(Draft typed) {
-    if (isSealed() || row.get().isEmpty()) {
+    if (isSealed() || spoken.rowProperty().get().isEmpty()) {
       return;
     }
     var now = typed.bounded();
@@ -185,38 +172,10 @@ public final class VerdictViewModel {
 
   /// Chooses a severity; the one found means none of the auditor's.
   public void choose(Severity severity) {
-    var override = Optional.of(severity).filter(s -> !severityOfMachine().equals(Optional.of(s)));
+    var override =
+        Optional.of(severity).filter(s -> !spoken.severityOfMachine().equals(Optional.of(s)));
     edit(draft.get().withSeverity(override, draft.get().because()));
     store();
-  }
-
-  /// Names the document that was shown with an answer: its hash is computed in the background, the
-  /// document itself is never stored.
-  void document(Path file) {
-    row.get()
-        .filter(_ -> !isSealed())
-        .ifPresent(
-            r -> {
-              store();
-              documents.of(file, sha256 -> documentRead(r, file.getFileName().toString(), sha256));
-            });
-  }
-
-  /// Names no document any more.
-  void withoutDocument() {
-    var answer = draft.get().answer();
-    edit(draft.get().with(new Attestation(answer.answeredBy(), "", "", answer.validUntil())));
-    store();
-  }
-
-  private void documentRead(ControlRow of, String name, String sha256) {
-    store();
-    change(
-        List.of(of),
-        before ->
-            before.with(
-                new Attestation(
-                    before.answer().answeredBy(), name, sha256, before.answer().validUntil())));
   }
 
   /// Appends what stands in the form, if it differs from what is stored.
@@ -225,80 +184,20 @@ public final class VerdictViewModel {
       return;
     }
     pending.set(false);
-    row.get().ifPresent(r -> keep(List.of(new Change(r, key(), stored(), draft.get()))));
+    spoken
+        .rowProperty()
+        .get()
+        .ifPresent(r -> keep(List.of(new Change(r, spoken.key(), stored(), draft.get()))));
   }
 
   /// What is missing before what the form is about can go into a signed report, as it stands.
   public List<Demand> demands() {
-    return assessment()
-        .map(a -> draft.get().tried(a, key(), clock.instant(), open.audit().auditor()).demands())
-        .orElse(List.of());
+    return spoken.demands(draft.get(), clock.instant(), open.audit().auditor());
   }
 
   /// The same without what is missing elsewhere: only of what the form is about.
   List<Demand> demandsOfSubject() {
-    return assessment()
-        .map(a -> new Assessment(a.control(), a.results(), List.of(), a.on()))
-        .map(a -> draft.get().tried(a, key(), clock.instant(), open.audit().auditor()).demands())
-        .orElse(List.of());
-  }
-
-  /// The change of this session that would be taken back; absent when there is none.
-  public Optional<Step> undoable() {
-    return steps.last();
-  }
-
-  /// The change that would be made again; absent when none was taken back.
-  Optional<Step> redoable() {
-    return steps.next();
-  }
-
-  /// Takes back the last change of the session by storing what was there before.
-  ///
-  /// @return what was changed, to be shown; absent when there is nothing to take back
-  public Optional<Step> undo() {
-    store();
-    var back = steps.takeBack();
-    back.ifPresent(
-        step -> {
-          switch (step) {
-            case Step.Said said -> append(said.reversed());
-            case Step.Done(var deed) -> deed.undo().run();
-          }
-        });
-    stepped();
-    return back;
-  }
-
-  /// Makes the change again that was taken back last, by storing it anew.
-  public Optional<Step> redo() {
-    store();
-    var again = steps.repeat();
-    again.ifPresent(
-        step -> {
-          switch (step) {
-            case Step.Said said -> append(said);
-            case Step.Done(var deed) -> deed.redo().run();
-          }
-        });
-    stepped();
-    return again;
-  }
-
-  /// Something was done beside the form; it is taken back in its turn.
-  public void did(Deed deed) {
-    store();
-    steps.add(new Step.Done(deed));
-    stepped();
-  }
-
-  /// Rises with every step that was done, taken back or done again.
-  public ReadOnlyIntegerProperty stepsProperty() {
-    return stepped.getReadOnlyProperty();
-  }
-
-  private void stepped() {
-    stepped.set(stepped.get() + 1);
+    return spoken.ownDemands(draft.get(), clock.instant(), open.audit().auditor());
   }
 
   /// Changes several controls as a whole in one step that is taken back as one. Those that would
@@ -340,10 +239,7 @@ public final class VerdictViewModel {
   }
 
   private void keep(List<Change> changes) {
-    var step = new Step.Said(changes);
-    steps.add(step);
-    append(step);
-    stepped();
+    undoing.say(new Step.Said(changes));
   }
 
   private void append(Step.Said step) {
@@ -365,10 +261,6 @@ public final class VerdictViewModel {
   }
 
   private Draft stored() {
-    return assessment().map(a -> Draft.of(a, key())).orElse(Draft.EMPTY);
-  }
-
-  private Optional<FindingKey> key() {
-    return finding.get().map(Judged::key);
+    return assessment().map(a -> Draft.of(a, spoken.key())).orElse(Draft.EMPTY);
   }
 }

@@ -71,7 +71,7 @@ class VerdictViewModelTest {
     onFx(
         () -> {
           model.show(open.row(asked.id()));
-          model.document(document);
+          model.document().name(document);
           // Meanwhile the auditor goes on.
           model.show(open.row(other().id()));
         });
@@ -87,9 +87,9 @@ class VerdictViewModelTest {
     onFx(
         () -> {
           model.show(open.row(asked.id()));
-          model.document(folder.resolve("gone.pdf"));
+          model.document().name(folder.resolve("gone.pdf"));
         });
-    until("it is over", () -> model.hashingProperty().get().isEmpty());
+    until("it is over", () -> model.document().hashingProperty().get().isEmpty());
     assertTrue(desk.stored().assessment(asked).history().isEmpty());
   }
 
@@ -100,7 +100,7 @@ class VerdictViewModelTest {
     until("all are stored", () -> said() == 3);
     onFx(
         () -> {
-          model.undo();
+          model.undoing().undo();
         });
     until("all are taken back", () -> said() == 6);
     assertTrue(
@@ -108,7 +108,7 @@ class VerdictViewModelTest {
             .allMatch(row -> row.assessment().annotation().orElseThrow().verdict().isEmpty()));
     onFx(
         () -> {
-          model.redo();
+          model.undoing().redo();
         });
     until("all are said again", () -> said() == 9);
     assertEquals(
@@ -122,11 +122,11 @@ class VerdictViewModelTest {
         () -> {
           model.show(open.row(asked.id()));
           model.choose(Verdict.NOT_COMPLIANT);
-          model.undo();
+          model.undoing().undo();
           model.choose(Verdict.NOT_APPLICABLE);
         });
-    assertTrue(model.redoable().isEmpty());
-    assertTrue(model.undoable().isPresent());
+    assertTrue(model.undoing().redoable().isEmpty());
+    assertTrue(model.undoing().undoable().isPresent());
   }
 
   private long said() {
