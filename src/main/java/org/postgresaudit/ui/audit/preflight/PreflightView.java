@@ -7,6 +7,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
@@ -34,10 +35,13 @@ import org.postgresaudit.ui.kit.Texts;
 
 /// The pre-flight of an audit: counts, the controls by section, and what would answer more.
 public final class PreflightView extends BorderPane {
+  /// Where there is room they stand in one line.
+  private static final double WIDTH_OF_FACTS = 640;
+
   private final PreflightViewModel model;
   private final Dialogs dialogs;
   private final String target;
-  private final HBox facts = new HBox(12);
+  private final FlowPane facts = new FlowPane(12, 2);
   private final VBox notices = new VBox();
   private final SearchField search = new SearchField(PreflightMessages.search());
   private final Map<Optional<Readiness>, Chip> chips = new LinkedHashMap<>();
@@ -84,6 +88,7 @@ public final class PreflightView extends BorderPane {
     back.setId("back-to-audit");
     facts.setAlignment(Pos.CENTER_LEFT);
     facts.setMinWidth(0);
+    facts.setPrefWrapLength(WIDTH_OF_FACTS);
     HBox.setHgrow(facts, Priority.ALWAYS);
     var header = new HBox(8, facts, back, role, again, start);
     header.setAlignment(Pos.CENTER_LEFT);
@@ -184,17 +189,21 @@ public final class PreflightView extends BorderPane {
   private void name(Optional<ServerFacts> server) {
     var title = Texts.paneTitle(PreflightMessages.title());
     title.setMinWidth(Region.USE_PREF_SIZE);
-    var name = Texts.whole(Texts.muted(target));
-    name.setMinWidth(0);
-    facts.getChildren().setAll(Icon.TEST.node(20), title, name);
+    facts.getChildren().setAll(Icon.TEST.node(20), title, fact(target));
     server.ifPresent(
         said -> {
-          var version = Texts.whole(Texts.muted(PreflightMessages.version(said.version())));
-          var us = Texts.whole(Texts.muted(PreflightMessages.as(said.role())));
-          version.setMinWidth(0);
-          us.setMinWidth(0);
-          facts.getChildren().addAll(version, us);
+          var version = fact(PreflightMessages.version(said.version()));
+          facts.getChildren().addAll(version, fact(PreflightMessages.as(said.role())));
         });
+  }
+
+  /// What does not fit beside the others goes below them, and is cut only where it is wider than
+  /// all of them together may be.
+  private Label fact(String words) {
+    var label = Texts.whole(Texts.muted(words));
+    label.setMinWidth(0);
+    label.maxWidthProperty().bind(facts.widthProperty());
+    return label;
   }
 
   private static Node waiting() {
