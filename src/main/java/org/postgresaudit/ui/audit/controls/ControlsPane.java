@@ -22,6 +22,7 @@ import org.postgresaudit.ui.audit.filter.FilterButton;
 import org.postgresaudit.ui.audit.filter.FilterTokens;
 import org.postgresaudit.ui.audit.filter.SavedFilters;
 import org.postgresaudit.ui.audit.find.ControlQuery;
+import org.postgresaudit.ui.audit.find.Filter;
 import org.postgresaudit.ui.audit.listing.Line;
 import org.postgresaudit.ui.audit.listing.Order;
 import org.postgresaudit.ui.kit.Buttons;
@@ -78,11 +79,6 @@ public final class ControlsPane extends VBox {
     list.getStyleClass().add("flat-list");
     list.setItems(model.lines());
     list.setCellFactory(_ -> new ControlCell(model));
-    list.setPlaceholder(
-        new EmptyState(
-            Icon.SEARCH,
-            ListMessages.noMatch(),
-            Buttons.plain(ListMessages.showAll(), model::showAll)));
     sticky = new StickyHead(model, list);
     body = new StackPane(list, sticky);
     StackPane.setAlignment(sticky, Pos.TOP_LEFT);
@@ -167,6 +163,12 @@ public final class ControlsPane extends VBox {
 
   private void mark(ControlQuery query) {
     chips.mark(query);
+    boolean allDone = query.equals(Filter.UNDECIDED.query());
+    list.setPlaceholder(
+        new EmptyState(
+            allDone ? Icon.CHECKED : Icon.SEARCH,
+            allDone ? ListMessages.allDecided() : ListMessages.noMatch(),
+            Buttons.plain(ListMessages.showAll(), model::showAll)));
     // Blanks being typed are no change of what is looked for.
     if (!search.getText().strip().equals(query.words())) {
       search.setText(query.words());

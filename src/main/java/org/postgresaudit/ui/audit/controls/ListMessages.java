@@ -36,6 +36,10 @@ public final class ListMessages {
     return "A comment of the reviewer waits for an answer";
   }
 
+  static String allDecided() {
+    return "Every control here is decided.";
+  }
+
   static String noMatch() {
     return "No control has all of this.";
   }
