@@ -70,7 +70,7 @@ final class FramingOptions {
   @Option(
       names = "--classification",
       paramLabel = "TEXT",
-      description = "Printed on every page. Default: Confidential.")
+      description = "Printed on every page. Default: Confidential, in the language of the report.")
   private Optional<String> classification = Optional.empty();
 
   @Option(

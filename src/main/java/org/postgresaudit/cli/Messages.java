@@ -161,24 +161,8 @@ final class Messages {
     return " in " + database;
   }
 
-  static String scope(String sections, String databases) {
-    return "Sections: %s. Databases: %s.".formatted(sections, databases);
-  }
-
-  static String all() {
-    return "all";
-  }
-
-  static String notAssessed() {
-    return "Not assessed: this audit ran without an auditor.";
-  }
-
   static String machine() {
     return "Postgres Audit";
-  }
-
-  static String classification() {
-    return "Confidential";
   }
 
   static String cutShort(String why) {

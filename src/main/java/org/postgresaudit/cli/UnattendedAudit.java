@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.AssessedAudit;
@@ -16,9 +14,10 @@ import org.postgresaudit.audit.Verdict;
 import org.postgresaudit.checklist.Control;
 import org.postgresaudit.probe.Result;
 import org.postgresaudit.probe.Run;
+import org.postgresaudit.report.UnattendedTexts;
 
 /// An audit nobody attended: what the machine found is not compliant, what needs a person is not
-/// assessed and says why. A report of it claims nothing that nobody looked at.
+/// assessed, and the scope says why. A report of it claims nothing that nobody looked at.
 final class UnattendedAudit {
   private UnattendedAudit() {}
 
@@ -35,46 +34,39 @@ final class UnattendedAudit {
 
   private static Audit audit(AuditOrder order, Run run) {
     var profile = order.target().profile();
+    var texts = new UnattendedTexts(order.framing().language());
     return new Audit(
         UUID.randomUUID(),
         profile.id(),
         new Audit.TargetName(
             profile.name(), profile.host(), profile.port(), profile.database(), profile.user()),
         order.client(),
-        Messages.scope(listed(order.selection().sections()), listed(order.selection().databases())),
+        texts.scope(order.selection().sections(), order.selection().databases()),
         order.auditor(),
         "",
-        Messages.classification(),
+        texts.classification(),
         run.startedAt(),
         Optional.empty(),
         Optional.empty());
   }
 
-  private static String listed(Set<String> names) {
-    return names.isEmpty() ? Messages.all() : String.join(", ", new TreeSet<>(names));
-  }
-
   private static Optional<Annotation> annotation(
       Control control, Optional<Result> result, Instant at) {
     if (result.isEmpty()) {
-      return Optional.of(annotation(control, Verdict.NOT_ASSESSED, at));
+      return Optional.of(annotation(control, "", Verdict.NOT_ASSESSED, at));
     }
     return switch (result.get()) {
-      case FOUND -> Optional.of(annotation(control, Verdict.NOT_COMPLIANT, at));
+      case FOUND -> Optional.of(annotation(control, Messages.machine(), Verdict.NOT_COMPLIANT, at));
       case BROKEN, NOT_CHECKED, AWAITING_AUDITOR ->
-          Optional.of(annotation(control, Verdict.NOT_ASSESSED, at));
+          Optional.of(annotation(control, "", Verdict.NOT_ASSESSED, at));
       case PASSED, NOT_APPLICABLE -> Optional.empty();
     };
   }
 
-  private static Annotation annotation(Control control, Verdict verdict, Instant at) {
+  /// @param author empty for nobody
+  private static Annotation annotation(
+      Control control, String author, Verdict verdict, Instant at) {
     return new Annotation(
-        control.id(),
-        at,
-        Messages.machine(),
-        Optional.of(verdict),
-        Optional.empty(),
-        Optional.empty(),
-        verdict == Verdict.NOT_ASSESSED ? Messages.notAssessed() : "");
+        control.id(), at, author, Optional.of(verdict), Optional.empty(), Optional.empty(), "");
   }
 }

@@ -44,7 +44,11 @@ final class Affected {
           ? where(control, texts)
           : texts.finding().objects(findings.size());
     }
-    return texts.finding().objects(findings.size(), shown, left);
+    String said = texts.finding().objects(findings.size(), shown, left);
+    boolean inSeveralPlaces = names.size() < findings.size() && !databases(control).isEmpty();
+    return inSeveralPlaces
+        ? said + " (" + Words.shortened(texts.speech().list(databases(control)), 90) + ")"
+        : said;
   }
 
   /// What was settled by itself, such as a false positive, is not affected.
@@ -61,12 +65,15 @@ final class Affected {
 
   /// For what has no name of its own: the databases it was found in, or the server.
   private static String where(ReportedControl control, FixedTexts texts) {
-    List<String> databases =
-        control.assessment().results().stream()
-            .filter(result -> !result.outcome().findings().isEmpty())
-            .flatMap(result -> result.database().stream())
-            .toList();
+    List<String> databases = databases(control);
     return databases.isEmpty() ? texts.finding().theServer() : String.join(", ", databases);
+  }
+
+  private static List<String> databases(ReportedControl control) {
+    return control.assessment().results().stream()
+        .filter(result -> !result.outcome().findings().isEmpty())
+        .flatMap(result -> result.database().stream())
+        .toList();
   }
 
   private static boolean isBareNumber(String value) {

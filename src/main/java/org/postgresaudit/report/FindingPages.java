@@ -12,7 +12,6 @@ import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.audit.Remedy;
 import org.postgresaudit.checklist.Control;
 import org.postgresaudit.probe.FilledFix;
-import org.postgresaudit.probe.Finding;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Result;
 
@@ -89,11 +88,7 @@ final class FindingPages {
     Control control = finding.control();
     Assessment assessment = finding.assessment();
     String number = finding.number().orElseThrow();
-    List<String> sentences =
-        FindingJudgements.open(assessment, details.date()).stream()
-            .map(Finding::sentence)
-            .filter(s -> !s.isBlank())
-            .toList();
+    List<String> sentences = Seen.sentences(assessment, details);
     var judged = FindingJudgements.lines(assessment, details);
     int moreJudged = FindingJudgements.more(assessment);
     boolean asList = sentences.size() > 1;

@@ -50,6 +50,7 @@ final class FixedTexts {
           "severity",
           "signature",
           "summary",
+          "unattended",
           "variant",
           "words");
 

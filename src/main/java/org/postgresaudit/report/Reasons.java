@@ -73,7 +73,9 @@ record Reasons(FixedTexts texts) {
 
   String whyNotAssessed(ReportedControl control) {
     Assessment assessment = control.assessment();
-    boolean leftOpen = assessment.verdict().filter(v -> v == Verdict.NOT_ASSESSED).isPresent();
+    boolean leftOpen =
+        assessment.verdict().filter(v -> v == Verdict.NOT_ASSESSED).isPresent()
+            && assessment.annotation().filter(a -> !a.author().isBlank()).isPresent();
     if (leftOpen && assessment.findings().isEmpty() && !note(assessment).isEmpty()) {
       return note(assessment);
     }

@@ -22,11 +22,8 @@ final class Retest {
     return new Retest(content);
   }
 
-  /// In a sentence without a full stop; empty where the auditor does not want the comparison told.
+  /// In a sentence without a full stop; empty where nothing is compared.
   String atLength(ReportedControl finding) {
-    if (content.since().isEmpty()) {
-      return content.audit().follows().isPresent() ? "" : content.texts().retest().first();
-    }
     return change(finding).map(change -> content.texts().retest().of(change, thenOn())).orElse("");
   }
 

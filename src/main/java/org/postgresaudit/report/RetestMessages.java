@@ -10,10 +10,6 @@ import org.postgresaudit.audit.comparison.Side;
 /// What became of a finding since the audit before, as sentences without a full stop.
 record RetestMessages(FixedTexts texts) {
 
-  String first() {
-    return texts.say("retest.first");
-  }
-
   /// @param thenOn the day of the audit before
   String of(ControlChange change, LocalDate thenOn) {
     String state = state(change, thenOn);

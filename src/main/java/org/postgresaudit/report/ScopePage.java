@@ -48,7 +48,8 @@ record ScopePage(
     return Fact.known(
         Fact.of(texts.say("scope.server"), document.server(target, server)),
         Fact.of(
-            texts.say("scope.platform"), server.map(facts -> facts.platform().word()).orElse("")),
+            texts.say("scope.platform"),
+            server.map(facts -> texts.server().name(facts.platform())).orElse("")),
         Fact.of(texts.say("scope.databases"), server.map(texts.server()::databases).orElse("")),
         Fact.of(
             texts.say("scope.period"),
@@ -57,7 +58,10 @@ record ScopePage(
         Fact.of(
             texts.say("scope.way"),
             content.run().map(run -> wayOfWorking(run, document)).orElse("")),
-        Fact.of(texts.say("scope.checklist"), document.checklist(content.checklist().version())));
+        Fact.of(texts.say("scope.checklist"), document.checklist(content.checklist().version())),
+        Fact.of(
+            texts.say("scope.previous"),
+            content.audit().follows().isPresent() ? "" : texts.say("scope.noPrevious")));
   }
 
   /// Counts what was really sent: an attestation asks nothing of the server.

@@ -3,6 +3,7 @@ package org.postgresaudit.report;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.postgresaudit.target.Platform;
 import org.postgresaudit.target.ServerFacts;
 
 /// Composed sentences about the server and what our role may see on it.
@@ -11,9 +12,22 @@ record ServerMessages(FixedTexts texts) {
   /// What it runs on, and what shows that.
   String platform(ServerFacts facts) {
     var seen = facts.marks().seen();
-    return seen.isEmpty()
-        ? facts.platform().word()
-        : texts.say("server.recognised", facts.platform().word(), String.join(", ", seen));
+    String name = name(facts.platform());
+    return seen.isEmpty() ? name : texts.say("server.recognised", name, String.join(", ", seen));
+  }
+
+  /// Products keep their names in every language.
+  String name(Platform platform) {
+    return switch (platform) {
+      case SELF_MANAGED -> texts.say("server.selfManaged");
+      case RDS -> "Amazon RDS";
+      case AURORA -> "Amazon Aurora";
+      case CLOUD_SQL -> "Google Cloud SQL";
+      case AZURE -> "Azure Database for PostgreSQL";
+      case SUPABASE -> "Supabase";
+      case NEON -> "Neon";
+      case CRUNCHY_BRIDGE -> "Crunchy Bridge";
+    };
   }
 
   String databases(ServerFacts facts) {

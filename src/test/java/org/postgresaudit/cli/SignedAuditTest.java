@@ -139,7 +139,8 @@ class SignedAuditTest {
               "Autor Ida Berg Halden Roth",
               "Dr Vogt Head of IT PDF, encrypted",
               "+49 221 555 0142",
-              "Erstes Audit dieses Servers")) {
+              "Vorheriges Audit keines, an das dieses anschließt",
+              "Dieses Audit lief unbeaufsichtigt")) {
         assertTrue(words.contains(said.replaceAll("\\s+", "")), said);
       }
       assertTrue(

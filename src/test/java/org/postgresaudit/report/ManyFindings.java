@@ -38,6 +38,11 @@ final class ManyFindings {
     return found(346, 4, 200);
   }
 
+  /// One finding that each of so many databases shows in the same words.
+  static ReportContent databases(int count) {
+    return found(1, count, 1);
+  }
+
   private static ReportContent found(int controls, int databases, int rowsOfEach) {
     var casebook = new Casebook(STARTED);
     var all = new ArrayList<Control>();

@@ -80,8 +80,10 @@ class ReportPagesTest {
   }
 
   @Test
-  void a_first_audit_says_at_each_finding_that_there_is_nothing_to_compare_with() {
-    says("Retest First audit of this server: there is nothing to compare it with");
+  void a_first_audit_says_once_that_nothing_is_compared_and_no_finding_has_a_retest() {
+    says("Previous audit none that this one follows, so nothing is compared");
+    assertEquals(2, text.split("nothing is compared", -1).length);
+    assertFalse(text.contains("Retest"), text);
   }
 
   @Test

@@ -91,12 +91,10 @@ class RetestTest {
   }
 
   @Test
-  void a_first_audit_compares_with_nothing_and_one_whose_comparison_is_not_told_says_nothing() {
+  void without_a_previous_audit_no_finding_says_anything_of_a_retest() {
     var first = Clinic.content();
     var finding = first.findings().getFirst();
-    assertEquals(
-        "First audit of this server: there is nothing to compare it with",
-        Retest.of(first).atLength(finding));
+    assertEquals("", Retest.of(first).atLength(finding));
     assertEquals("", Retest.of(first).brief(finding));
     assertEquals(
         List.of(), FindingPages.of(first).stream().filter(p -> !p.retest().isEmpty()).toList());
