@@ -164,7 +164,10 @@ class SignedAuditTest {
       assertArrayEquals(
           Files.readAllBytes(json), attached.get("audit.json").getEmbeddedFile().toByteArray());
       assertTrue(
-          new PDFTextStripper().getText(document).replaceAll("\\s+", " ").contains("Not assessed"));
+          new PDFTextStripper()
+              .getText(document)
+              .replaceAll("\\s+", " ")
+              .contains("Die Antwort einer Person."));
     }
   }
 
