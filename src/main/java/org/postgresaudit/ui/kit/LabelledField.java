@@ -1,5 +1,6 @@
 package org.postgresaudit.ui.kit;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A control with its name above and, when what is in it will not do, the sentence that says why
@@ -44,10 +46,13 @@ public final class LabelledField extends VBox {
             });
   }
 
-  /// Two of them side by side, each half as wide.
-  public static HBox pair(LabelledField left, LabelledField right) {
-    left.setPrefWidth(200);
-    right.setPrefWidth(200);
+  /// Two side by side, each half as wide.
+  public static HBox pair(Region left, Region right) {
+    for (var half : List.of(left, right)) {
+      half.setMinWidth(0);
+      half.setPrefWidth(100);
+      HBox.setHgrow(half, Priority.ALWAYS);
+    }
     return new HBox(12, left, right);
   }
 

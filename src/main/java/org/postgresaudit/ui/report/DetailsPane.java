@@ -14,6 +14,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -29,6 +30,7 @@ import org.postgresaudit.ui.kit.Texts;
 /// pauses.
 final class DetailsPane extends VBox {
   private static final Duration PAUSE = Duration.millis(500);
+  private static final double WIDTH_OF_VERSION = 72;
 
   private final DetailsViewModel model;
   private final TextField client = field("client");
@@ -77,16 +79,14 @@ final class DetailsPane extends VBox {
             12,
             bounded(FieldMessages.client(), client, Bounds.LINE),
             bounded(FieldMessages.scope(), scope, Bounds.SCOPE),
-            pair(
+            LabelledField.pair(
                 bounded(FieldMessages.auditor(), auditor, Bounds.LINE),
                 bounded(FieldMessages.reviewer(), reviewer, Bounds.LINE)),
             bounded(FieldMessages.authors(), authors, Bounds.LINE),
-            pair(
-                named(FieldMessages.classification(), classification),
-                named(FieldMessages.nextReview(), nextReview).with(inAYear())),
-            pair(
-                bounded(FieldMessages.number(), number, Bounds.LINE),
-                bounded(FieldMessages.version(), version, Bounds.LINE)),
+            // Half of a narrow window cuts their words.
+            named(FieldMessages.classification(), classification),
+            named(FieldMessages.nextReview(), nextReview).with(inAYear()),
+            numbering(),
             bounded(FieldMessages.changed(), changed, Bounds.CHANGED),
             named(FieldMessages.language(), language),
             bounded(FieldMessages.summary(), summary, Bounds.SUMMARY),
@@ -186,6 +186,15 @@ final class DetailsPane extends VBox {
     }
   }
 
+  /// A number is long, a version short.
+  private Node numbering() {
+    var last = bounded(FieldMessages.version(), version, Bounds.LINE);
+    var both = LabelledField.pair(bounded(FieldMessages.number(), number, Bounds.LINE), last);
+    last.setPrefWidth(WIDTH_OF_VERSION);
+    HBox.setHgrow(last, Priority.NEVER);
+    return both;
+  }
+
   private static LabelledField bounded(String name, TextInputControl input, int most) {
     var field = new LabelledField(name, input);
     Bounds.set(field, input, most);
@@ -194,10 +203,6 @@ final class DetailsPane extends VBox {
 
   private static LabelledField named(String name, Control control) {
     return new LabelledField(name, control);
-  }
-
-  private static Node pair(LabelledField left, LabelledField right) {
-    return LetterheadForm.halves(left, right);
   }
 
   private static TextField field(String id) {

@@ -10,7 +10,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.postgresaudit.report.Logo;
@@ -58,19 +57,9 @@ final class LetterheadForm extends VBox {
             new LabelledField(FieldMessages.organisation(), organisation),
             new LabelledField(LetterheadMessages.contact(), contact),
             logoRow(),
-            halves(primary, accent));
+            LabelledField.pair(primary, accent));
     organisation.textProperty().subscribe(_ -> typed.run());
     contact.textProperty().subscribe(_ -> typed.run());
-  }
-
-  /// Two beside each other, equally wide.
-  static Node halves(Region left, Region right) {
-    for (var half : new Region[] {left, right}) {
-      half.setMinWidth(0);
-      half.setPrefWidth(100);
-      HBox.setHgrow(half, javafx.scene.layout.Priority.ALWAYS);
-    }
-    return new HBox(8, left, right);
   }
 
   private Node logoRow() {
