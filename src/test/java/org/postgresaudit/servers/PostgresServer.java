@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -186,14 +187,33 @@ public final class PostgresServer implements AutoCloseable {
     }
   }
 
-  /// Runs a script in a connection, each statement on its own.
+  /// Runs a script in a connection, each statement on its own. After a reload it goes on when the
+  /// server has taken the settings over; sessions are told last.
   public static void execute(Connection connection, String sql) throws IOException {
     try (var statement = connection.createStatement()) {
       for (var part : SqlScript.statements(sql)) {
-        statement.execute(part);
+        if (part.strip().startsWith("select pg_reload_conf()")) {
+          var earlier = loaded(statement);
+          statement.execute(part);
+          long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+          while (loaded(statement).equals(earlier)) {
+            if (System.nanoTime() > end) {
+              throw new IOException("The server did not take over its settings after " + part);
+            }
+          }
+        } else {
+          statement.execute(part);
+        }
       }
     } catch (SQLException e) {
       throw new IOException("Could not run " + sql, e);
+    }
+  }
+
+  private static String loaded(Statement statement) throws SQLException {
+    try (var rows = statement.executeQuery("select pg_conf_load_time()::text")) {
+      rows.next();
+      return rows.getString(1);
     }
   }
 
