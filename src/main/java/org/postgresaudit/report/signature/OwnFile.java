@@ -86,12 +86,13 @@ final class OwnFile {
         || words.contains("file too large")) {
       return true;
     }
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      return folder != null && Files.getFileStore(folder).getUsableSpace() < bytes;
-    } catch (IOException _) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
       return false;
     }
+    // Asked of the folder: a file store cannot be had where mounts are not told, as in a chroot.
+    var disk = folder.toFile();
+    return disk.getTotalSpace() > 0 && disk.getUsableSpace() < bytes;
   }
 
   private static FileAttribute<?>[] ownerOnly(Path file) {

@@ -188,10 +188,11 @@ final class DetailsPane extends VBox {
 
   /// A number is long, a version short.
   private Node numbering() {
-    var last = bounded(FieldMessages.version(), version, Bounds.LINE);
-    var both = LabelledField.pair(bounded(FieldMessages.number(), number, Bounds.LINE), last);
-    last.setPrefWidth(WIDTH_OF_VERSION);
-    HBox.setHgrow(last, Priority.NEVER);
+    var versionField = bounded(FieldMessages.version(), version, Bounds.LINE);
+    var both =
+        LabelledField.pair(bounded(FieldMessages.number(), number, Bounds.LINE), versionField);
+    versionField.setPrefWidth(WIDTH_OF_VERSION);
+    HBox.setHgrow(versionField, Priority.NEVER);
     return both;
   }
 

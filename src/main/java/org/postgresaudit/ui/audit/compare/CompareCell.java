@@ -27,7 +27,7 @@ import org.postgresaudit.ui.kit.Words;
 /// A line of the list: the head of a group, or a control with what was seen of it then and now.
 final class CompareCell extends ListCell<CompareLine> {
   static final double ITEM = 32;
-  static final double WHERE = 52;
+  static final double WHERE = 64;
   static final double THEN = 104;
   static final double NOW = 116;
   private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
@@ -123,7 +123,7 @@ final class CompareCell extends ListCell<CompareLine> {
     return model.comparisonProperty().get().map(c -> change.words(c.thenOn())).orElse("");
   }
 
-  /// The one database in which something changed.
+  /// The one database in which something changed, or that there are several.
   private static String where(ControlChange change) {
     var places =
         change.findings().stream()
@@ -132,7 +132,9 @@ final class CompareCell extends ListCell<CompareLine> {
             .distinct()
             .limit(2)
             .toList();
-    return places.size() == 1 ? places.getFirst() : places.isEmpty() ? "" : "…";
+    return places.size() == 1
+        ? places.getFirst()
+        : places.isEmpty() ? "" : CompareMessages.several();
   }
 
   static Node severity(ControlChange change) {

@@ -129,6 +129,10 @@ final class CompareMessages {
     return "control";
   }
 
+  static String several() {
+    return "several";
+  }
+
   static String columnWhere() {
     return "where";
   }
