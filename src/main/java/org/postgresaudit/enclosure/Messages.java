@@ -155,6 +155,11 @@ final class Messages {
     return "Now: the value PostgreSQL comes with";
   }
 
+  static String givenAtStart() {
+    return "It is given where the server is started, which goes before every file and before ALTER"
+        + " SYSTEM: take it out of the options of postgres or pg_ctl as well.";
+  }
+
   static String presentUnknown(String reason) {
     return "Now: could not be read. " + reason;
   }

@@ -24,6 +24,9 @@ final class SettingsProposal {
 
   private static final Comments CONF = Comments.CONF;
 
+  /// As `pg_settings.source` says it of an option of the program.
+  private static final String COMMAND_LINE = "command line";
+
   private final StringBuilder text = new StringBuilder();
   private final ReportContent content;
   private final Optional<Inventory> inventory;
@@ -62,10 +65,14 @@ final class SettingsProposal {
     text.append("\n");
     wanted.stream().map(ProposedSetting::control).distinct().forEach(this::reason);
     text.append(CONF.line(present(name)));
+    boolean started = isGivenAtStart(name);
+    if (started) {
+      text.append(CONF.text(Messages.givenAtStart()));
+    }
     exceptions(name).forEach(words -> text.append(CONF.line(words)));
     text.append(
         CONF.line(
-            wanted.stream().anyMatch(s -> s.effect() == ProposedSetting.Effect.RESTART)
+            started || wanted.stream().anyMatch(s -> s.effect() == ProposedSetting.Effect.RESTART)
                 ? Messages.restart()
                 : Messages.reload()));
     if (ProposedSetting.isLibraries(name)) {
@@ -147,11 +154,21 @@ final class SettingsProposal {
   }
 
   private Optional<String> value(String name) {
+    return known(name).map(row -> row.getOrDefault("value", ""));
+  }
+
+  /// Whether no line of a file has an effect.
+  private boolean isGivenAtStart(String name) {
+    return known(name)
+        .filter(row -> COMMAND_LINE.equals(row.getOrDefault("source", "")))
+        .isPresent();
+  }
+
+  private Optional<Map<String, String>> known(String name) {
     return inventory
         .map(all -> all.part(Kind.SETTINGS))
         .filter(Part.Read.class::isInstance)
-        .flatMap(part -> row(name, (Part.Read) part))
-        .map(row -> row.getOrDefault("value", ""));
+        .flatMap(part -> row(name, (Part.Read) part));
   }
 
   private static Optional<Map<String, String>> row(String name, Part.Read read) {

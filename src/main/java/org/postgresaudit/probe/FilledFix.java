@@ -111,9 +111,29 @@ public final class FilledFix {
     var repeated = template.statements().subList(first(template), last(template) + 1);
     var copies = new LinkedHashSet<String>();
     for (var finding : findings) {
-      copies.add(repeated.stream().map(s -> written(s, finding)).collect(Collectors.joining("\n")));
+      copies.add(
+          concerning(repeated, finding).stream()
+              .map(s -> written(s, finding))
+              .distinct()
+              .collect(Collectors.joining("\n")));
     }
     return copies;
+  }
+
+  /// The statements that have something to do for a finding: one that names what this finding has
+  /// none of, such as the group of a right that was granted without one, has not. All of them when
+  /// nothing else would be left.
+  static List<Statement> concerning(List<Statement> statements, Finding finding) {
+    var concerning = statements.stream().filter(s -> !namesNothing(s, finding)).toList();
+    return concerning.isEmpty() ? statements : concerning;
+  }
+
+  private static boolean namesNothing(Statement statement, Finding finding) {
+    return statement.pieces().stream()
+        .anyMatch(
+            piece ->
+                piece instanceof Piece.Name(var column)
+                    && value(finding, column).filter(String::isEmpty).isPresent());
   }
 
   private static int first(SqlTemplate template) {

@@ -13,6 +13,9 @@ record FindingMaker(Control control, List<String> columns) {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
   private static final int LONGEST_IN_SENTENCE = 300;
 
+  /// Our own word in the place of a role. Names of the server keep their small letters.
+  private static final String EVERYONE = "everyone ";
+
   List<Finding> findings(List<List<String>> rows) {
     return rows.stream().map(this::finding).toList();
   }
@@ -35,9 +38,11 @@ record FindingMaker(Control control, List<String> columns) {
   }
 
   private String sentence(Map<String, String> values) {
-    return PLACEHOLDER
-        .matcher(control.finding().strip())
-        .replaceAll(part -> Matcher.quoteReplacement(brief(value(part.group(1), values))));
+    var sentence =
+        PLACEHOLDER
+            .matcher(control.finding().strip())
+            .replaceAll(part -> Matcher.quoteReplacement(brief(value(part.group(1), values))));
+    return sentence.startsWith(EVERYONE) ? "E" + sentence.substring(1) : sentence;
   }
 
   private static String brief(String value) {

@@ -45,7 +45,7 @@ public record FixStep(Optional<Finding> finding, Optional<String> sql, boolean i
       } else if (!filled) {
         filled = true;
         for (var finding : findings) {
-          repeated.forEach(s -> steps.add(of(s, finding)));
+          FilledFix.concerning(repeated, finding).forEach(s -> steps.add(of(s, finding)));
         }
       }
     }

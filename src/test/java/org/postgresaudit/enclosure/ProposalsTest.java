@@ -104,6 +104,20 @@ class ProposalsTest {
   }
 
   @Test
+  void a_setting_given_at_the_start_is_not_said_to_follow_the_files() {
+    var given = List.of("fsync", "off", "", "command line", "", "", "");
+    var file =
+        proposed(
+            Map.of(Kind.SETTINGS, settings(List.of(given))),
+            found("writes-survive-a-crash", Map.of("setting", "fsync", "value", "off")));
+    assertEquals(List.of("fsync = on"), active(file));
+    assertTrue(file.contains("# Now: off (command line)"), file);
+    assertTrue(file.contains("take it out of the options of postgres"), file);
+    assertTrue(file.contains("restarted"), file);
+    assertFalse(file.contains("reads its files again"), file);
+  }
+
+  @Test
   void what_was_not_read_is_not_said_to_be_the_default() {
     var file =
         proposed(

@@ -115,6 +115,15 @@ class ControlProbeTest {
   }
 
   @Test
+  void a_sentence_begins_with_a_capital_letter_unless_a_name_stands_there() {
+    var rows = "select x as thing from (values ('everyone'), ('everyone_else'), ('b')) as v (x)";
+    var found = assertInstanceOf(Found.class, ask(Questions.PLAIN.rows("all", rows)));
+    assertEquals(
+        List.of("Everyone is wrong.", "everyone_else is wrong.", "b is wrong."),
+        found.findings().stream().map(Finding::sentence).toList());
+  }
+
+  @Test
   void a_row_may_say_how_bad_it_is_in_one_of_five_words() {
     var graded = "select 'a'::text as thing, '%s'::text as severity";
     var found =

@@ -77,7 +77,9 @@ final class FaultMessages {
   }
 
   static String notAPdf(String name) {
-    return "Could not verify %s: it is no PDF, or it is damaged beyond reading".formatted(name);
+    return ("Could not verify %s: it is no PDF, or it is damaged beyond reading; choose the report"
+            + " itself, or ask for it to be sent again")
+        .formatted(name);
   }
 
   static String notSigned(String signer) {
