@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.postgresaudit.enclosure.EnclosureFolder;
-import org.postgresaudit.report.AttachedFile;
+import org.postgresaudit.report.content.AttachedFile;
 
 /// The folder for the files that lie in a report.
 final class EnclosuresOption {

@@ -2,10 +2,10 @@ package org.postgresaudit.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.postgresaudit.report.Edition;
-import org.postgresaudit.report.Letterhead;
-import org.postgresaudit.report.ReportDetails;
-import org.postgresaudit.report.ReportLanguage;
+import org.postgresaudit.report.content.Edition;
+import org.postgresaudit.report.content.ReportDetails;
+import org.postgresaudit.report.letterhead.Letterhead;
+import org.postgresaudit.report.text.ReportLanguage;
 
 /// How the report of an audit without a window is framed.
 ///

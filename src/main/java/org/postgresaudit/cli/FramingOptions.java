@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.postgresaudit.report.Brand;
-import org.postgresaudit.report.Letterhead;
-import org.postgresaudit.report.Logo;
-import org.postgresaudit.report.ReportDetails.Recipient;
-import org.postgresaudit.report.ReportLanguage;
+import org.postgresaudit.report.content.ReportDetails.Recipient;
+import org.postgresaudit.report.letterhead.Brand;
+import org.postgresaudit.report.letterhead.Letterhead;
+import org.postgresaudit.report.letterhead.Logo;
 import org.postgresaudit.report.signature.ReportFault;
+import org.postgresaudit.report.text.ReportLanguage;
 import picocli.CommandLine.Option;
 
 /// How the report is framed: whose it is, who gets it, and how it looks.

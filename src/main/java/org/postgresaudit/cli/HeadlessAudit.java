@@ -19,11 +19,11 @@ import org.postgresaudit.probe.ProbeRunner;
 import org.postgresaudit.probe.Result;
 import org.postgresaudit.probe.Run;
 import org.postgresaudit.probe.RunListener;
-import org.postgresaudit.report.AttachedFile;
-import org.postgresaudit.report.ReportContent;
-import org.postgresaudit.report.ReportDetails;
-import org.postgresaudit.report.ReportVariant;
 import org.postgresaudit.report.ReportWriter;
+import org.postgresaudit.report.content.AttachedFile;
+import org.postgresaudit.report.content.ReportContent;
+import org.postgresaudit.report.content.ReportDetails;
+import org.postgresaudit.report.content.ReportVariant;
 import org.postgresaudit.report.signature.ReportFault;
 
 /// An audit from the first question to the written files, with nobody to ask on the way.

@@ -3,7 +3,7 @@ package org.postgresaudit.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.postgresaudit.checklist.Checklist;
-import org.postgresaudit.report.ReportVariant;
+import org.postgresaudit.report.content.ReportVariant;
 import picocli.CommandLine.Option;
 
 /// Which document the audit becomes.

@@ -9,7 +9,7 @@ import org.postgresaudit.hba.AccessRule;
 import org.postgresaudit.hba.ReviewedRule;
 import org.postgresaudit.probe.inventory.Kind;
 import org.postgresaudit.probe.inventory.Part;
-import org.postgresaudit.report.ReportContent;
+import org.postgresaudit.report.content.ReportContent;
 
 /// `pg_hba.conf.proposal`: the rules the server has, in their order, each dangerous one followed by
 /// what could stand in its place. What could not be read says so and nothing is made up for it.

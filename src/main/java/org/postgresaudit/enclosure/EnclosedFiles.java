@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.exchange.AuditJson;
-import org.postgresaudit.report.AttachedFile;
-import org.postgresaudit.report.AttachedFile.Relation;
-import org.postgresaudit.report.ReportContent;
+import org.postgresaudit.report.content.AttachedFile;
+import org.postgresaudit.report.content.AttachedFile.Relation;
+import org.postgresaudit.report.content.ReportContent;
 
 /// Makes the files that go with a report.
 public final class EnclosedFiles {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.postgresaudit.report.AttachedFile;
+import org.postgresaudit.report.content.AttachedFile;
 
 /// The enclosed files outside of the report, each byte for byte what lies in it. Only their owner
 /// may read them.

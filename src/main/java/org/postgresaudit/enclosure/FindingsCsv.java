@@ -14,9 +14,9 @@ import org.postgresaudit.audit.Remedy;
 import org.postgresaudit.audit.Verdict;
 import org.postgresaudit.probe.Finding;
 import org.postgresaudit.probe.ProbeResult;
-import org.postgresaudit.report.Disposition;
-import org.postgresaudit.report.ReportContent;
-import org.postgresaudit.report.ReportedControl;
+import org.postgresaudit.report.content.Disposition;
+import org.postgresaudit.report.content.ReportContent;
+import org.postgresaudit.report.content.ReportedControl;
 
 /// `findings.csv`: one row for everything a probe found or wants judged, whatever the auditor says
 /// of it, and one for each control that fails without such a row. The first column is the number in

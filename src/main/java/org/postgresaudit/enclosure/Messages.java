@@ -1,8 +1,8 @@
 package org.postgresaudit.enclosure;
 
 import java.nio.file.Path;
-import org.postgresaudit.report.ReportContent;
-import org.postgresaudit.report.ReportedControl;
+import org.postgresaudit.report.content.ReportContent;
+import org.postgresaudit.report.content.ReportedControl;
 
 /// What the files say of themselves, in English.
 final class Messages {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.postgresaudit.checklist.Fix;
 import org.postgresaudit.probe.FixStep;
 import org.postgresaudit.probe.ProbeResult;
-import org.postgresaudit.report.ReportedControl;
+import org.postgresaudit.report.content.ReportedControl;
 
 /// One setting as one control's fix would have it.
 ///

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.postgresaudit.checklist.Fix;
 import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.probe.FixStep;
-import org.postgresaudit.report.ReportContent;
-import org.postgresaudit.report.ReportedControl;
+import org.postgresaudit.report.content.ReportContent;
+import org.postgresaudit.report.content.ReportedControl;
 
 /// `remediation.sql`: what the fixes of the controls say to do about what was found, for the
 /// administrator to read and to run with psql. Each database has a section; first in it what may be

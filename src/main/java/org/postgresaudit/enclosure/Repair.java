@@ -13,7 +13,7 @@ import org.postgresaudit.probe.Finding;
 import org.postgresaudit.probe.FixStep;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Result;
-import org.postgresaudit.report.ReportedControl;
+import org.postgresaudit.report.content.ReportedControl;
 
 /// What is to be done about one control's findings in one place, as far as its fix has statements,
 /// all of them for the same reason decided or not.

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.postgresaudit.probe.inventory.Inventory;
 import org.postgresaudit.probe.inventory.Kind;
 import org.postgresaudit.probe.inventory.Part;
-import org.postgresaudit.report.ReportContent;
-import org.postgresaudit.report.ReportedControl;
+import org.postgresaudit.report.content.ReportContent;
+import org.postgresaudit.report.content.ReportedControl;
 
 /// `postgresql.conf.proposal`: every setting a failing control's fix would change, with what it is
 /// now and why it should be another. Where controls want different values the worst one's stands

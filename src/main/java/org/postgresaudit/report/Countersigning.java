@@ -15,6 +15,8 @@ import org.postgresaudit.report.signature.SignedFile;
 import org.postgresaudit.report.signature.SignedReport;
 import org.postgresaudit.report.signature.Signing;
 import org.postgresaudit.report.signature.SigningIdentity;
+import org.postgresaudit.report.text.FixedTexts;
+import org.postgresaudit.report.text.ReportLanguage;
 
 /// The signature of a second person, such as the reviewer, in a report that the lead auditor has
 /// signed: into the field the pages keep free for it, in the language of the report.
@@ -32,7 +34,7 @@ public final class Countersigning {
     byte[] original = SignedFile.unchanged(report, wanted);
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     var texts = FixedTexts.of(language(original));
-    var words = texts.document().toReview(identity, texts.speech().moment(now, zone));
+    var words = new SigningMessages(texts).toReview(identity, texts.speech().moment(now, zone));
     byte[] signed = Signing.sign(original, identity, now, words, wanted);
     try (SignedFile file = SignedFile.aside(signed, report)) {
       return file.checked(identity, wanted);

@@ -9,6 +9,9 @@ import org.postgresaudit.audit.comparison.Comparison;
 import org.postgresaudit.probe.Evidence;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Run;
+import org.postgresaudit.report.content.ReportContent;
+import org.postgresaudit.report.content.ReportDetails;
+import org.postgresaudit.report.content.ReportedControl;
 
 /// One text of a report that did not come with the product.
 ///

@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.postgresaudit.report.content.AttachedFile;
+import org.postgresaudit.report.content.Imprint;
+import org.postgresaudit.report.content.ReportContent;
+import org.postgresaudit.report.drawing.Drawn;
+import org.postgresaudit.report.drawing.PageLayout;
+import org.postgresaudit.report.pages.PageTemplates;
 import org.postgresaudit.report.signature.Assurance;
 import org.postgresaudit.report.signature.Inscription;
 import org.postgresaudit.report.signature.ReportFault;
@@ -106,14 +112,13 @@ public final class ReportWriter {
   private static Inscription inscription(
       ReportContent content, SigningIdentity identity, Instant now) {
     var texts = content.texts();
-    return texts
-        .document()
+    return new SigningMessages(texts)
         .toRelease(identity, texts.speech().moment(now, content.details().zone()));
   }
 
-  static byte[] pages(ReportContent content, Imprint imprint, List<AttachedFile> files)
+  public static byte[] pages(ReportContent content, Imprint imprint, List<AttachedFile> files)
       throws ReportFault {
-    String xhtml = PageTemplates.xhtml(Book.of(content, imprint, files));
+    String xhtml = PageTemplates.xhtml(content, imprint, files);
     boolean reviewed = !content.details().reviewer().isBlank();
     try (Drawn drawn = PageLayout.draw(xhtml)) {
       return Finish.of(drawn, files, imprint, reviewed, content.texts(), Instant.now());

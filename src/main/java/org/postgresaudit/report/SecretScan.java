@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.postgresaudit.report.content.AttachedFile;
+import org.postgresaudit.report.content.ReportContent;
 
 /// The last net before signing: looks for secrets that should have been masked when they were read.
 /// Whatever it finds keeps the report from being signed. It names the kind and the place, never the

@@ -2,6 +2,8 @@ package org.postgresaudit.report;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.postgresaudit.report.text.FixedTexts;
+import org.postgresaudit.report.text.ReportLanguage;
 
 /// What a report says of an audit at which nobody sat, in its own language.
 public record UnattendedTexts(ReportLanguage language) {

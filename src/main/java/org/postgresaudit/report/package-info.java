@@ -1,7 +1,7 @@
-/// An assessed audit becomes pages, the pages a PDF/A, the PDF a signed file, and a signed file can
-/// be verified again. The words and numbers are pure data first ([ReportContent]); drawing, signing
-/// and checking come after and never change them. Every text of the audited server is hostile here:
-/// it is made visible, escaped, and can load nothing.
+/// An assessed audit becomes pages, the pages a PDF/A, the PDF a signed file: [ReportWriter] is the
+/// door, and leads through the rooms `content`, `pages`, `drawing` and `signature`. Drawing,
+/// signing and checking never change what the content says. Before anything is signed, every text
+/// is looked through for secrets.
 @NullMarked
 package org.postgresaudit.report;
 

@@ -2,6 +2,7 @@ package org.postgresaudit.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -47,6 +48,18 @@ class ArchitectureTest {
           Map.entry("ui", allBut("ui", "cli", "app")),
           Map.entry("cli", allBut("ui", "cli", "app")),
           Map.entry("app", allBut("app")));
+
+  /// The rooms of the report and which of each other they may use. The door, which is the package
+  /// itself, may use all; none of them uses the door.
+  private static final Map<String, List<String>> REPORT_ARROWS =
+      Map.of(
+          "signature", List.of(),
+          "text", List.of(),
+          "letterhead", List.of("signature"),
+          "drawing", List.of("text", "signature"),
+          "content", List.of("text", "letterhead", "signature"),
+          // How pages are drawn is no business of what stands on them.
+          "pages", List.of("text", "letterhead", "content", "signature"));
 
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()
@@ -105,15 +118,56 @@ class ArchitectureTest {
     slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(PRODUCT);
   }
 
-  /// So that it can verify and extend files of any origin.
-  @Test
-  void signing_knows_nothing_of_what_is_signed() {
+  @TestFactory
+  Stream<DynamicTest> each_room_of_the_report_uses_only_the_rooms_it_may() {
+    return REPORT_ARROWS.entrySet().stream()
+        .map(
+            arrow ->
+                DynamicTest.dynamicTest(
+                    arrow.getKey(),
+                    () -> room_of_the_report_uses_only(arrow.getKey(), arrow.getValue())));
+  }
+
+  private static void room_of_the_report_uses_only(String room, List<String> mayUse) {
+    var allowed =
+        Stream.concat(Stream.of(room), mayUse.stream())
+            .map(other -> in("report." + other))
+            .toArray(String[]::new);
     noClasses()
         .that()
-        .resideInAPackage(in("report.signature"))
+        .resideInAPackage(in("report." + room))
         .should()
-        .dependOnClassesThat(
-            resideInAPackage(ROOT + "..").and(not(resideInAPackage(in("report.signature")))))
+        .dependOnClassesThat(resideInAPackage(in("report")).and(not(resideInAnyPackage(allowed))))
+        .check(PRODUCT);
+  }
+
+  @Test
+  void every_class_of_the_report_stands_at_the_door_or_in_a_known_room() {
+    classes()
+        .that()
+        .resideInAPackage(in("report"))
+        .should()
+        .resideInAnyPackage(
+            Stream.concat(
+                    Stream.of(ROOT + ".report"),
+                    REPORT_ARROWS.keySet().stream().map(room -> in("report." + room)))
+                .toArray(String[]::new))
+        .check(PRODUCT);
+  }
+
+  /// So that a signature is verified in files of any origin, and a text, a letterhead and a drawing
+  /// are understood without an audit.
+  @Test
+  void the_rooms_under_the_content_know_nothing_of_an_audit() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            in("report.signature"),
+            in("report.text"),
+            in("report.letterhead"),
+            in("report.drawing"))
+        .should()
+        .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAPackage(in("report")))))
         .check(PRODUCT);
   }
 

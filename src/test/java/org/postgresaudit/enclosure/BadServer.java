@@ -20,8 +20,8 @@ import org.postgresaudit.probe.ProbeRunner;
 import org.postgresaudit.probe.Run;
 import org.postgresaudit.probe.RunListener;
 import org.postgresaudit.probe.RunSelection;
-import org.postgresaudit.report.ReportContent;
-import org.postgresaudit.report.ReportDetails;
+import org.postgresaudit.report.content.ReportContent;
+import org.postgresaudit.report.content.ReportDetails;
 import org.postgresaudit.servers.PostgresServer;
 import org.postgresaudit.servers.Targets;
 

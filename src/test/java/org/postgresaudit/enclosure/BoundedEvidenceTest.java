@@ -21,8 +21,8 @@ import org.postgresaudit.probe.Finding;
 import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Run;
-import org.postgresaudit.report.AttachedFile;
 import org.postgresaudit.report.ReportWriter;
+import org.postgresaudit.report.content.AttachedFile;
 
 /// What does not fit a page is where the page says it is.
 class BoundedEvidenceTest {

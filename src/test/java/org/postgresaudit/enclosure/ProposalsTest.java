@@ -61,7 +61,7 @@ class ProposalsTest {
         Duration.ZERO);
   }
 
-  private static org.postgresaudit.report.ReportContent content(
+  private static org.postgresaudit.report.content.ReportContent content(
       Map<Kind, Part> parts, ProbeResult... results) {
     var run =
         new Run(

@@ -26,7 +26,7 @@ import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.ProbeResult;
 
 /// What an audit of a made-up checklist brought, noted in the order in which it was asked.
-final class Casebook {
+public final class Casebook {
   private final List<Section> sections = new ArrayList<>();
   private final List<ProbeResult> results = new ArrayList<>();
   private final Map<String, List<Annotation>> annotations = new LinkedHashMap<>();
@@ -149,7 +149,7 @@ final class Casebook {
             rows));
   }
 
-  static Evidence evidence(String query, List<String> columns, List<List<String>> rows) {
+  public static Evidence evidence(String query, List<String> columns, List<List<String>> rows) {
     return new Evidence(query, "audit", columns, rows, rows.size(), false, "");
   }
 

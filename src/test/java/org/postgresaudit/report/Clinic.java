@@ -17,18 +17,24 @@ import org.postgresaudit.probe.Finding;
 import org.postgresaudit.probe.Outcome;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Run;
+import org.postgresaudit.report.content.Edition;
+import org.postgresaudit.report.content.ReportContent;
+import org.postgresaudit.report.content.ReportDetails;
+import org.postgresaudit.report.letterhead.Brand;
+import org.postgresaudit.report.letterhead.Letterhead;
+import org.postgresaudit.report.text.ReportLanguage;
 import org.postgresaudit.target.Platform;
 import org.postgresaudit.target.ServerFacts;
 
 /// The audit of a fictional clinic with everything a report can contain: each outcome, each
 /// verdict, several databases, many rows, and names made by somebody hostile.
-final class Clinic {
-  static final Instant STARTED = Instant.parse("2026-11-20T13:58:00Z");
-  static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-  static final LocalDate REPORTED = LocalDate.parse("2026-11-22");
+public final class Clinic {
+  public static final Instant STARTED = Instant.parse("2026-11-20T13:58:00Z");
+  public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+  public static final LocalDate REPORTED = LocalDate.parse("2026-11-22");
 
   /// What a fix block says; copies of it must be the same.
-  static final String FIX_SQL =
+  public static final String FIX_SQL =
       """
       begin;
       alter function shop.promote(text)
@@ -64,7 +70,7 @@ final class Clinic {
   private Clinic() {}
 
   /// As it is before the auditor has judged everything.
-  static AssessedAudit audit() {
+  public static AssessedAudit audit() {
     var casebook = new Casebook(STARTED);
     ClinicFindings.note(casebook);
     ClinicGaps.note(casebook);
@@ -80,7 +86,7 @@ final class Clinic {
 
   /// The same half a year before: what is found now had passed, every third control could not be
   /// looked at, and what passes now was found.
-  static AssessedAudit earlier() {
+  public static AssessedAudit earlier() {
     var now = audit();
     var results = new ArrayList<ProbeResult>();
     for (var result : now.run().orElseThrow().results()) {
@@ -122,7 +128,7 @@ final class Clinic {
         Map.of());
   }
 
-  static ReportDetails details() {
+  public static ReportDetails details() {
     return new ReportDetails(
         "St. Vincent Clinic & Sons",
         "The primary server. *Not* in scope: the standby, the application and `pgbouncer`.",
@@ -140,7 +146,7 @@ final class Clinic {
         ReportLanguage.ENGLISH);
   }
 
-  static ReportContent content() {
+  public static ReportContent content() {
     return ReportContent.of(audit(), details());
   }
 

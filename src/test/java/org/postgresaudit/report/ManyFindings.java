@@ -14,32 +14,35 @@ import org.postgresaudit.checklist.Item;
 import org.postgresaudit.checklist.Section;
 import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.probe.Run;
+import org.postgresaudit.report.content.ReportContent;
 
 /// Audits that found as much as one likes.
-final class ManyFindings {
+public final class ManyFindings {
   private static final Instant STARTED = Instant.parse("2026-11-20T13:58:00Z");
   private static final String SECTION = "2-user-and-role-management";
   private static final String ITEM = "3-role-review";
 
+  private static final List<Severity> SEVERITIES = List.of(Severity.values()).reversed();
+
   private ManyFindings() {}
 
   /// As many findings as wanted, each with its own control and three rows.
-  static ReportContent findings(int count) {
+  public static ReportContent findings(int count) {
     return found(count, 1, 3);
   }
 
   /// One finding with so many rows.
-  static ReportContent rows(int count) {
+  public static ReportContent rows(int count) {
     return found(1, 1, count);
   }
 
   /// As many findings as the checklist has controls, each in four databases with 200 rows of each.
-  static ReportContent evidence() {
+  public static ReportContent evidence() {
     return found(346, 4, 200);
   }
 
   /// One finding that each of so many databases shows in the same words.
-  static ReportContent databases(int count) {
+  public static ReportContent databases(int count) {
     return found(1, count, 1);
   }
 
@@ -53,7 +56,7 @@ final class ManyFindings {
               ITEM,
               "role-%05d-is-reviewed".formatted(i),
               "The rights of role number %d were reviewed within a year".formatted(i),
-              SummaryPage.SEVERITIES.get(i % SummaryPage.SEVERITIES.size()));
+              SEVERITIES.get(i % SEVERITIES.size()));
       all.add(control);
       var rows = new ArrayList<List<String>>();
       for (int row = 1; row <= rowsOfEach; row++) {

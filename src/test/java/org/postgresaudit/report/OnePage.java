@@ -1,8 +1,13 @@
 package org.postgresaudit.report;
 
 import java.time.Instant;
+import org.postgresaudit.report.content.AttachedFile;
+import org.postgresaudit.report.content.Imprint;
+import org.postgresaudit.report.drawing.PageLayout;
 import org.postgresaudit.report.signature.Level;
 import org.postgresaudit.report.signature.SigningIdentity;
+import org.postgresaudit.report.text.FixedTexts;
+import org.postgresaudit.report.text.ReportLanguage;
 
 /// A report of a single page with all that signing needs of one, drawn by the same hands as a long
 /// one.

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.postgresaudit.report.content.ReportContent;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// Measures by hand what drafts cost, each twice, cold and warm: the whole report of 50, 500 and

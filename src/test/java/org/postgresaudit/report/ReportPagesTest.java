@@ -26,6 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.audit.comparison.Comparison;
+import org.postgresaudit.report.content.Edition;
+import org.postgresaudit.report.content.ReportContent;
+import org.postgresaudit.report.content.ReportDetails;
+import org.postgresaudit.report.drawing.PageLayout;
+import org.postgresaudit.report.letterhead.Brand;
+import org.postgresaudit.report.letterhead.Letterhead;
+import org.postgresaudit.report.letterhead.Logo;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class ReportPagesTest {

@@ -13,10 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.postgresaudit.enclosure.EnclosedFiles;
+import org.postgresaudit.report.content.ReportContent;
+import org.postgresaudit.report.content.ReportVariant;
+import org.postgresaudit.report.content.Standard;
 import org.postgresaudit.report.signature.ReportVerifier;
 import org.postgresaudit.report.signature.SelfSigned;
 import org.postgresaudit.report.signature.SigningIdentity;
 import org.postgresaudit.report.signature.Verification.Verdict;
+import org.postgresaudit.report.text.ReportLanguage;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// Each kind of document, signed, as four other programs see it. The clinic's audit has names in

@@ -17,14 +17,14 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /// What a screen reader says of a tagged file, and with which voice.
-final class Spoken {
+public final class Spoken {
   private final Map<COSDictionary, Map<Integer, String>> words = new HashMap<>();
   private final Map<String, StringBuilder> byLanguage = new TreeMap<>();
 
   private Spoken() {}
 
   /// All words of each language, in reading order and without blanks.
-  static Map<String, String> of(byte[] pdf) throws IOException {
+  public static Map<String, String> of(byte[] pdf) throws IOException {
     var spoken = new Spoken();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       for (var page : document.getPages()) {

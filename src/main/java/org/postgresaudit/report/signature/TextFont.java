@@ -11,7 +11,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// The text font of reports, for what is drawn while signing.
 final class TextFont {
-  private static final String FILE = "/org/postgresaudit/report/fonts/NotoSans-Regular.ttf";
+  private static final String FILE = "/org/postgresaudit/report/text/fonts/NotoSans-Regular.ttf";
 
   private TextFont() {}
 

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
-import org.postgresaudit.report.Brand;
+import org.postgresaudit.report.letterhead.Brand;
 import org.postgresaudit.ui.kit.Texts;
 
 /// A colour as text and as a palette, with how well it can be read said below while it is typed.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.postgresaudit.report.ReportVariant;
-import org.postgresaudit.report.ReportedControl;
-import org.postgresaudit.report.Standard;
+import org.postgresaudit.report.content.ReportVariant;
+import org.postgresaudit.report.content.ReportedControl;
+import org.postgresaudit.report.content.Standard;
 
 /// Which other documents are signed along with the one that is looked at, by the same identity
 /// opened once.

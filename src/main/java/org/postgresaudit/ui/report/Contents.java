@@ -8,11 +8,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.comparison.Comparison;
-import org.postgresaudit.report.Edition;
-import org.postgresaudit.report.Figures;
-import org.postgresaudit.report.ReportContent;
-import org.postgresaudit.report.ReportVariant;
-import org.postgresaudit.report.ReportedControl;
+import org.postgresaudit.report.content.Edition;
+import org.postgresaudit.report.content.Figures;
+import org.postgresaudit.report.content.ReportContent;
+import org.postgresaudit.report.content.ReportVariant;
+import org.postgresaudit.report.content.ReportedControl;
 
 /// What the report says now, and which document of it is looked at and exported.
 final class Contents {

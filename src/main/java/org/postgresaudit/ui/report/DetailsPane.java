@@ -18,7 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.postgresaudit.report.ReportLanguage;
+import org.postgresaudit.report.text.ReportLanguage;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.FilePicker;
 import org.postgresaudit.ui.kit.Icon;

@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.Audit;
-import org.postgresaudit.report.Logo;
+import org.postgresaudit.report.letterhead.Logo;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.work.BackgroundWork;

@@ -5,9 +5,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.postgresaudit.report.ReportContent;
-import org.postgresaudit.report.ReportVariant;
-import org.postgresaudit.report.ReportedControl;
+import org.postgresaudit.report.content.ReportContent;
+import org.postgresaudit.report.content.ReportVariant;
+import org.postgresaudit.report.content.ReportedControl;
 import org.postgresaudit.store.SealedReport;
 
 /// Which documents the audit becomes: the one on the screen, those that go along when it is signed,

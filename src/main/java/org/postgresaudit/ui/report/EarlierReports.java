@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.postgresaudit.audit.Audit;
-import org.postgresaudit.report.Edition.Issue;
+import org.postgresaudit.report.content.Edition.Issue;
 import org.postgresaudit.store.SealedReport;
 
 /// The reports that were signed before the one at hand, of this audit and of those it comes back

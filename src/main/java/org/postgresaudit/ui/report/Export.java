@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.report.Phase;
-import org.postgresaudit.report.ReportContent;
+import org.postgresaudit.report.content.ReportContent;
 import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.work.BackgroundWork;
 import org.postgresaudit.ui.work.BackgroundWork.Kind;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.postgresaudit.audit.Audit;
-import org.postgresaudit.report.ReportDetails;
-import org.postgresaudit.report.ReportDetails.Recipient;
-import org.postgresaudit.report.ReportLanguage;
+import org.postgresaudit.report.content.ReportDetails;
+import org.postgresaudit.report.content.ReportDetails.Recipient;
+import org.postgresaudit.report.text.ReportLanguage;
 import org.postgresaudit.ui.Remembered;
 
 /// What is typed about a report and belongs to no audit, remembered for each audit. An audit in

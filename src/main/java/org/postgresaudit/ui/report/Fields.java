@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.postgresaudit.audit.Audit;
-import org.postgresaudit.report.Edition;
-import org.postgresaudit.report.ReportDetails;
-import org.postgresaudit.report.ReportDetails.Recipient;
-import org.postgresaudit.report.ReportLanguage;
+import org.postgresaudit.report.content.Edition;
+import org.postgresaudit.report.content.ReportDetails;
+import org.postgresaudit.report.content.ReportDetails.Recipient;
+import org.postgresaudit.report.text.ReportLanguage;
 
 /// What the auditor types about the report. What belongs to the audit is kept in it, the rest by
 /// [FieldStore].

@@ -3,7 +3,7 @@ package org.postgresaudit.ui.report;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.postgresaudit.report.Logo;
+import org.postgresaudit.report.letterhead.Logo;
 import org.postgresaudit.report.signature.ReportFault;
 import org.postgresaudit.ui.Remembered;
 

@@ -1,8 +1,8 @@
 package org.postgresaudit.ui.report;
 
 import java.util.Optional;
-import org.postgresaudit.report.Brand;
-import org.postgresaudit.report.Letterhead;
+import org.postgresaudit.report.letterhead.Brand;
+import org.postgresaudit.report.letterhead.Letterhead;
 
 /// Whose report it looks like, as it is typed.
 ///
@@ -28,7 +28,7 @@ record LetterheadFields(
   /// As the report takes it: in place of what is no colour the default one, and without a logo that
   /// cannot be read. Both are told beside the form and keep the report from being signed.
   Letterhead taken() {
-    Optional<org.postgresaudit.report.Logo> picture =
+    Optional<org.postgresaudit.report.letterhead.Logo> picture =
         logo instanceof LogoChoice.Shown(var chosen) ? Optional.of(chosen) : Optional.empty();
     return new Letterhead(
         organisation.strip(),

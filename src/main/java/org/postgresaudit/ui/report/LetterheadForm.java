@@ -12,7 +12,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.postgresaudit.report.Logo;
+import org.postgresaudit.report.letterhead.Logo;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.FileDrop;
 import org.postgresaudit.ui.kit.FilePicker;

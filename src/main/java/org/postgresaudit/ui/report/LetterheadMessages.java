@@ -1,7 +1,7 @@
 package org.postgresaudit.ui.report;
 
 import java.util.Locale;
-import org.postgresaudit.report.Brand;
+import org.postgresaudit.report.letterhead.Brand;
 
 /// The texts of the report screen: whose report it looks like, and who gets it.
 final class LetterheadMessages {

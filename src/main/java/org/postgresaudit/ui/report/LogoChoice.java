@@ -1,6 +1,6 @@
 package org.postgresaudit.ui.report;
 
-import org.postgresaudit.report.Logo;
+import org.postgresaudit.report.letterhead.Logo;
 
 /// The logo of a report.
 sealed interface LogoChoice {

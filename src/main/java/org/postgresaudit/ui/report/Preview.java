@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.postgresaudit.audit.AssessedAudit;
-import org.postgresaudit.report.ReportContent;
+import org.postgresaudit.report.content.ReportContent;
 import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.work.BackgroundWork;
 import org.postgresaudit.ui.work.BackgroundWork.Job;

@@ -14,7 +14,7 @@ import javafx.scene.layout.StackPane;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.comparison.Comparison;
 import org.postgresaudit.checklist.Checklist;
-import org.postgresaudit.report.Figures;
+import org.postgresaudit.report.content.Figures;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ReportStore;
 import org.postgresaudit.store.SealedReport;

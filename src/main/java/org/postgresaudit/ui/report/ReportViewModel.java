@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.postgresaudit.audit.AssessedAudit;
-import org.postgresaudit.report.ReportVariant;
+import org.postgresaudit.report.content.ReportVariant;
 import org.postgresaudit.report.signature.ReportFault;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.ReportStore;

@@ -3,7 +3,7 @@ package org.postgresaudit.ui.report;
 import java.nio.file.Path;
 import java.util.List;
 import org.postgresaudit.audit.AssessedAudit;
-import org.postgresaudit.report.ReportContent;
+import org.postgresaudit.report.content.ReportContent;
 import org.postgresaudit.report.signature.Assurance;
 import org.postgresaudit.report.signature.SigningIdentity;
 

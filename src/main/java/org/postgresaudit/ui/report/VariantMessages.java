@@ -1,7 +1,7 @@
 package org.postgresaudit.ui.report;
 
 import java.util.List;
-import org.postgresaudit.report.ReportVariant;
+import org.postgresaudit.report.content.ReportVariant;
 import org.postgresaudit.ui.signing.DocumentNames;
 
 /// What the documents an audit can become are called on the screen.

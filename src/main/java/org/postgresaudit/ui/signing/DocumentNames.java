@@ -1,6 +1,6 @@
 package org.postgresaudit.ui.signing;
 
-import org.postgresaudit.report.ReportVariant;
+import org.postgresaudit.report.content.ReportVariant;
 
 /// What the documents an audit becomes are called on every screen.
 public final class DocumentNames {

@@ -17,7 +17,7 @@ import org.postgresaudit.audit.Dossier;
 import org.postgresaudit.audit.ReviewStep;
 import org.postgresaudit.audit.ReviewStep.Kind;
 import org.postgresaudit.checklist.ChecklistReader;
-import org.postgresaudit.report.ReportLanguage;
+import org.postgresaudit.report.text.ReportLanguage;
 
 /// An audit that names a second person is signed only with that person's word.
 class ReviewPointTest {
