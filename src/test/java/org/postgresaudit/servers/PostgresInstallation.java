@@ -87,10 +87,10 @@ public final class PostgresInstallation {
     return template;
   }
 
-  /// A copy of a fresh cluster with more lines in its `postgresql.conf`.
+  /// A fresh cluster with more lines in its `postgresql.conf`. Who has ended its server gives it to
+  /// the [ClusterFolders] of its template.
   Path newCluster(String settings, Checksums checksums) throws IOException {
-    var folder = newFolder("server-" + major + "-");
-    Programs.run("cp", "-a", template(checksums) + "/.", folder.toString());
+    var folder = ClusterFolders.of(template(checksums)).take("server-" + major + "-");
     Files.writeString(
         folder.resolve("postgresql.conf"), "\n" + settings + "\n", StandardOpenOption.APPEND);
     return folder;

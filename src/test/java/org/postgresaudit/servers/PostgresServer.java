@@ -21,10 +21,13 @@ import org.postgresaudit.servers.PostgresInstallation.Checksums;
 /// `fixture`, as its makers deliver it. It ends with the tests, whatever becomes of them.
 public final class PostgresServer implements AutoCloseable {
   private static final Map<Integer, PostgresServer> SHARED = new ConcurrentHashMap<>();
+  private static final String TAKEN_PORT = "\"127.0.0.1\": Address already in use";
+  private static final String LISTENING = "listening on IPv4 address";
 
   private final Path data;
   private final Process process;
   private final int port;
+  private boolean ended;
 
   private PostgresServer(Path data, Process process, int port) {
     this.data = data;
@@ -93,7 +96,20 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   static PostgresServer startIn(PostgresInstallation installation, Path data) throws IOException {
-    int port = freePort();
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return startOn(freePort(), installation, data);
+      } catch (IOException e) {
+        // Somebody else was faster to take the free port.
+        if (attempt == 3 || !isTaken(String.valueOf(e.getMessage()))) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static PostgresServer startOn(int port, PostgresInstallation installation, Path data)
+      throws IOException {
     // The shell ends the server when the tests are gone and their end of the pipe with them.
     var script = "\"$@\" </dev/null & p=$!; read signal || signal=QUIT; kill -$signal $p; wait $p";
     var command =
@@ -122,16 +138,24 @@ public final class PostgresServer implements AutoCloseable {
     return server;
   }
 
+  private static boolean isTaken(String log) {
+    return log.contains(TAKEN_PORT) && !log.contains(LISTENING);
+  }
+
   private void awaitReady() throws IOException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
     while (System.nanoTime() < end) {
       if (isReady()) {
+        if (isTaken(log())) {
+          break;
+        }
         return;
       }
       pause();
     }
-    close();
-    throw new IOException("The server did not start: " + log());
+    var failure = new IOException("The server did not start: " + log());
+    stop();
+    throw failure;
   }
 
   private boolean isReady() throws IOException {
@@ -218,9 +242,10 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   /// Stops it and starts it again with the same files; this one is of no use any more.
-  public PostgresServer restarted(int major) throws IOException {
+  public synchronized PostgresServer restarted(int major) throws IOException {
     process.getOutputStream().write("INT\n".getBytes(StandardCharsets.US_ASCII));
     stop();
+    ended = true;
     return startIn(PostgresInstallation.of(major), data);
   }
 
@@ -243,14 +268,17 @@ public final class PostgresServer implements AutoCloseable {
     close();
   }
 
-  /// Stops it and removes its files.
+  /// Stops it; its files are for the next one.
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (ended) {
+      return;
+    }
     try {
       stop();
-      if (data.getFileName().toString().startsWith("server-")) {
-        Programs.run("rm", "-rf", data.toString(), data + ".log");
-      }
+      ended = true;
+      Files.deleteIfExists(Path.of(data + ".log"));
+      ClusterFolders.keep(data);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,11 +14,12 @@ final class Programs {
   }
 
   static void run(List<String> command) throws IOException {
+    runIn(Path.of("/"), command);
+  }
+
+  static void runIn(Path folder, List<String> command) throws IOException {
     var process =
-        new ProcessBuilder(command)
-            .directory(Path.of("/").toFile())
-            .redirectErrorStream(true)
-            .start();
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     process.getOutputStream().close();
     var said =
         new String(
