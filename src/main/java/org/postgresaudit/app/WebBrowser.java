@@ -2,29 +2,33 @@ package org.postgresaudit.app;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// The browser of this computer, for the references of controls, and its file manager, for the
 /// folders in which things were put. Nothing but addresses of the web and folders is handed to
 /// them.
 final class WebBrowser {
+  private static final Set<String> WEB = Set.of("https", "http");
+
   private final System.Logger log = System.getLogger(WebBrowser.class.getName());
 
   /// Shows a page or a folder; any other address is ignored.
   void show(String address) {
-    var uri = URI.create(address);
-    if (!"https".equals(uri.getScheme()) && !isFolder(uri)) {
-      return;
-    }
     try {
+      var uri = new URI(address);
+      if (!WEB.contains(String.valueOf(uri.getScheme())) && !isFolder(uri)) {
+        return;
+      }
       new ProcessBuilder(command(uri.toString()))
           .redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .start();
-    } catch (IOException e) {
+    } catch (IOException | URISyntaxException e) {
       log.log(System.Logger.Level.WARNING, "Could not open a browser for " + address, e);
     }
   }

@@ -1,5 +1,7 @@
 package org.postgresaudit.store;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,6 +20,16 @@ public record SealedReport(
   /// The whole report.
   public SealedReport(String file, String sha256, String level, String signer, Instant signedAt) {
     this(file, sha256, level, signer, signedAt, WHOLE);
+  }
+
+  /// The file on this computer. An audit that came from another one may name what is no path here;
+  /// that is a place where nothing lies.
+  public Path path() {
+    try {
+      return Path.of(file);
+    } catch (InvalidPathException _) {
+      return Path.of(file.replaceAll("[^\\p{L}\\p{N}._-]", "_"));
+    }
   }
 
   /// A report and the audit it is of.

@@ -139,7 +139,15 @@ record LoginTrouble(ConnectionProfile profile, String database, Optional<Secret>
               .formatted(profile.address(), profile.user()),
           e);
     }
-    if (caused(e, EOFException.class) || state.equals("08P01")) {
+    // The way of Windows to the same tickets lacks its libraries elsewhere.
+    if (message.startsWith(GT.tr("GSS Authentication failed")) || caused(e, LinkageError.class)) {
+      return trouble(
+          Kind.LOGIN_REFUSED,
+          "%s asks role %s for a Kerberos ticket (gss or sspi in pg_hba.conf), which this product does not have; ask for an access rule with scram-sha-256."
+              .formatted(profile.address(), profile.user()),
+          e);
+    }
+    if (caused(e, EOFException.class) || state.equals("08P01") || state.equals("99999")) {
       return trouble(
           Kind.NOT_POSTGRESQL,
           "%s does not answer as PostgreSQL does; check the port.".formatted(profile.address()),

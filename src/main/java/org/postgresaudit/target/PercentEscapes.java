@@ -51,7 +51,7 @@ final class PercentEscapes {
       // Said below.
     }
     throw new UriFault(
-        "A percent sign in the URI is not followed by two hexadecimal digits; write %25 for the"
-            + " sign itself.");
+        "A percent sign in the URI is not followed by two hexadecimal digits of a character; write"
+            + " %25 for the sign itself.");
   }
 }

@@ -49,6 +49,9 @@ public record PostgresUri(
     var rest = withoutScheme(uri);
     var parameters = new LinkedHashMap<String, String>();
     int question = rest.indexOf('?');
+    mustNotEndInAPassword(
+        question < 0 ? rest : rest.substring(0, question),
+        question < 0 ? "" : rest.substring(question));
     if (question >= 0) {
       readParameters(rest.substring(question + 1), parameters);
       rest = rest.substring(0, question);
@@ -61,6 +64,19 @@ public record PostgresUri(
     }
     readAuthority(authority, parameters);
     return of(parameters);
+  }
+
+  /// A slash or a question mark in a password ends the address too early, and what is left of the
+  /// password would stand in a sentence about a port or a parameter.
+  private static void mustNotEndInAPassword(String rest, String query) {
+    int slash = rest.indexOf('/');
+    var authority = slash < 0 ? rest : rest.substring(0, slash);
+    boolean late = (slash >= 0 && rest.indexOf('@', slash) >= 0) || query.contains("@");
+    if (late && authority.matches("[^@\\[]*:.*[^0-9@].*")) {
+      throw new UriFault(
+          "The URI has an @ after a / or ?. In a user name or password write / as %2F, ? as %3F and"
+              + " @ as %40.");
+    }
   }
 
   private static String withoutScheme(String uri) {

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,6 +116,29 @@ class SignatureCommandsTest {
     assertEquals("unchanged_signer_to_confirm", root.get("verdict").asText());
     assertEquals("Johanna Halden", root.get("signers").get(0).get("name").asText());
     assertTrue(root.get("signers").get(0).get("time_stamp").isNull());
+  }
+
+  @Test
+  void what_is_no_report_at_all_is_told_by_what_it_is() throws Exception {
+    var large = folder.resolve("large.pdf");
+    try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(3L << 30);
+    }
+    var locked = folder.resolve("locked.pdf");
+    try (var document = Loader.loadPDF(report)) {
+      document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      document.save(locked.toFile());
+    }
+    told(large, "more than 512 MB");
+    told(locked, "is encrypted with a password");
+    told(folder, "check that it is a file");
+    told(Path.of("/dev/zero"), "check that it is a file");
+  }
+
+  private static void told(Path file, String words) {
+    var called = Called.with("verify", file.toString());
+    assertEquals(2, called.code(), called::err);
+    assertTrue(called.errorLine().contains(words), called::err);
   }
 
   @Test

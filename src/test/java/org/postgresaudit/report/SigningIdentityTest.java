@@ -149,6 +149,22 @@ class SigningIdentityTest {
   }
 
   @Test
+  void a_name_cannot_write_lines_of_its_own_into_what_is_said() throws Exception {
+    var identity =
+        SigningIdentity.selfSigned(
+            new SelfSigned("Mara\nLevel LTA\u202e", "", KeyKind.EC_P256, 1),
+            folder.resolve("lines.p12"),
+            PASSWORD);
+    assertEquals("Mara[U+000A]Level LTA[U+202E]", identity.signer());
+    var report = sign(identity, folder.resolve("r.pdf"));
+    var seen = new ReportVerifier().verify(Files.readAllBytes(report.path()), "r\nis good.pdf");
+    assertEquals("Mara[U+000A]Level LTA[U+202E]", seen.signer().orElseThrow());
+    assertEquals("Mara[U+000A]Level LTA[U+202E]", seen.signers().getFirst().issuer());
+    assertTrue(seen.sentence().startsWith("r[U+000A]is good.pdf is unchanged"), seen::sentence);
+    assertTrue(seen.sentence().chars().noneMatch(Character::isISOControl), seen::sentence);
+  }
+
+  @Test
   void what_is_no_pdf_is_said_to_be_none() throws Exception {
     Path text = Files.writeString(folder.resolve("letter.pdf"), "Dear client, this is no PDF.");
     Path empty = Files.createFile(folder.resolve("empty.pdf"));

@@ -22,7 +22,11 @@ final class OddServer implements AutoCloseable {
     /// Announces an error message of two gigabytes and goes on sending.
     HUGE_ERROR,
     /// Sends a byte now and then.
-    DRIPS
+    DRIPS,
+    /// Asks for a ticket of Kerberos.
+    TICKETS,
+    /// Asks for a ticket in the way of Windows.
+    WINDOWS_TICKETS
   }
 
   private final ServerSocket listener;
@@ -72,6 +76,8 @@ final class OddServer implements AutoCloseable {
         out.write(new byte[] {'E', 127, -1, -1, -1});
         repeat(out, new byte[65_536]);
       }
+      case TICKETS -> ask(out, 7);
+      case WINDOWS_TICKETS -> ask(out, 9);
       case DRIPS -> {
         for (int i = 0; i < 600; i++) {
           out.write('R');
@@ -80,6 +86,12 @@ final class OddServer implements AutoCloseable {
         }
       }
     }
+  }
+
+  private static void ask(OutputStream out, int way) throws IOException, InterruptedException {
+    out.write(new byte[] {'R', 0, 0, 0, 8, 0, 0, 0, (byte) way});
+    out.flush();
+    TimeUnit.SECONDS.sleep(3);
   }
 
   private void repeat(OutputStream out, byte[] bytes) throws IOException {

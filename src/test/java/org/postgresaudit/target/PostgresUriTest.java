@@ -97,6 +97,9 @@ class PostgresUriTest {
         "postgresql://db/sh%zzop|two hexadecimal digits",
         "postgresql://db/shop%4|two hexadecimal digits",
         "postgresql://db/%ff|no UTF-8",
+        "postgresql://%00@db/shop|two hexadecimal digits of a character",
+        "postgresql://auditor:s3cret/word@db/shop|write / as %2F",
+        "postgresql://auditor:s3cret?word@db/shop|? as %3F",
         "postgresql://db/shop?sslmode=maybe|none of disable",
         "postgresql://db/shop?sslmode|has no value",
         "postgresql://db/shop?options=-crole%3Dx|does not take",
@@ -107,5 +110,13 @@ class PostgresUriTest {
     var fault = assertThrows(UriFault.class, () -> PostgresUri.parse(uri));
     assertTrue(fault.getMessage().contains(part), fault.getMessage());
     assertTrue(fault.getMessage().endsWith("."), fault.getMessage());
+    assertFalse(fault.getMessage().contains("s3cret"), fault.getMessage());
+  }
+
+  @Test
+  void an_at_sign_in_what_is_asked_for_is_no_password() {
+    var profile = PostgresUri.parse("postgresql://db:5432/shop?user=a@b").profile();
+    assertEquals("a@b", profile.user());
+    assertEquals("x@y", PostgresUri.parse("postgresql://[::1]/x@y").profile().database());
   }
 }

@@ -273,6 +273,17 @@ class TargetUnreachableTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"TICKETS", "WINDOWS_TICKETS"})
+  void a_server_that_wants_a_ticket_is_told(OddServer.Habit habit) throws IOException {
+    try (var odd = new OddServer(habit)) {
+      assertTrouble(
+          Kind.LOGIN_REFUSED,
+          "a Kerberos ticket",
+          to("postgresql://clerk:pw@127.0.0.1:%d/shop?sslmode=disable".formatted(odd.port())));
+    }
+  }
+
+  @ParameterizedTest
   @EnumSource(OddServer.Habit.class)
   void a_server_that_is_none_neither_hangs_nor_fills_the_memory(OddServer.Habit habit)
       throws IOException {

@@ -2,6 +2,7 @@ package org.postgresaudit.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -187,6 +189,25 @@ class MainWindowTest {
       robot.push(KeyCode.TAB);
     }
     assertEquals("Close", Workbench.onFx(() -> focusedText()));
+  }
+
+  @Test
+  void the_first_steps_give_the_keyboard_back_to_where_it_was(FxRobot robot) {
+    robot.clickOn(".text-field");
+    robot.interact(workbench.tour::begin);
+    press(robot, "#tour-next");
+    press(robot, "#tour-next");
+    assertInstanceOf(
+        TextField.class, Workbench.onFx(() -> stage.getScene().getFocusOwner()), "after a step");
+    press(robot, "#tour-skip");
+    assertInstanceOf(
+        TextField.class, Workbench.onFx(() -> stage.getScene().getFocusOwner()), "at the end");
+  }
+
+  private static void press(FxRobot robot, String button) {
+    var found = robot.lookup(button).queryAs(ButtonBase.class);
+    robot.interact(found::requestFocus);
+    robot.interact(found::fire);
   }
 
   private String focusedText() {

@@ -89,10 +89,14 @@ public final class Workbench {
     audits = new AuditStore(database);
     preferences = new PreferenceStore(database);
     remembered = new RememberedInStore(preferences, work, status);
+    tour = new Tour(remembered, navigator, _ -> false, () -> Ground.OWN_SERVER);
     appearance = new Appearance(Optional.of("LIGHT"), theme -> remembered.put("theme", theme));
     logIn =
         new LogIn(dialogs, work, new Passwords(environment, folder), remembered, Targets.LIMITS);
   }
+
+  /// The first steps over the window; they begin when a test says so.
+  public final Tour tour;
 
   private Optional<Stage> shown = Optional.empty();
 
@@ -106,7 +110,7 @@ public final class Workbench {
             appearance,
             dialogs,
             remembered,
-            new Tour(remembered, navigator, _ -> false, () -> Ground.OWN_SERVER),
+            tour,
             List.of(),
             _ -> {});
     window.show(stage);

@@ -11,7 +11,7 @@ import javax.security.auth.x500.X500Principal;
 final class CertificateNames {
   private CertificateNames() {}
 
-  /// The common name, or the whole name when there is none.
+  /// The common name, or the whole name when there is none; in one line, and all of it visible.
   static String commonName(X500Principal principal) {
     return commonName(principal.getName());
   }
@@ -21,13 +21,13 @@ final class CertificateNames {
     try {
       for (Rdn part : new LdapName(distinguished).getRdns().reversed()) {
         if (part.getType().equalsIgnoreCase("CN") && part.getValue() instanceof String name) {
-          return name;
+          return ForeignName.shown(name);
         }
       }
     } catch (InvalidNameException _) {
       // The whole name says more than an error would.
     }
-    return distinguished;
+    return ForeignName.shown(distinguished);
   }
 
   static String fingerprint(X509Certificate certificate) {

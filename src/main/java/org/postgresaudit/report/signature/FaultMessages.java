@@ -76,6 +76,24 @@ final class FaultMessages {
         .formatted(file);
   }
 
+  static String tooLarge(Path file, int most) {
+    return ("Could not read %s: it has more than %d MB, which no report has; choose the report"
+            + " itself")
+        .formatted(file, most);
+  }
+
+  static String encrypted(String name) {
+    return ("Could not verify %s: it is encrypted with a password, which no report of this product"
+            + " is; ask for the original")
+        .formatted(name);
+  }
+
+  static String tooMuchToUnpack(String name) {
+    return ("Could not verify %s: it unpacks to more than this computer can hold; do not open it"
+            + " with other programs either and ask for the original")
+        .formatted(name);
+  }
+
   static String notAPdf(String name) {
     return ("Could not verify %s: it is no PDF, or it is damaged beyond reading; choose the report"
             + " itself, or ask for it to be sent again")

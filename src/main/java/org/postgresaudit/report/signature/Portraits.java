@@ -114,7 +114,8 @@ final class Portraits {
 
   private static String name(CertificateWrapper certificate) {
     String common = certificate.getCommonName();
-    return common == null || common.isBlank() ? certificate.getReadableCertificateName() : common;
+    return ForeignName.shown(
+        common == null || common.isBlank() ? certificate.getReadableCertificateName() : common);
   }
 
   private static String issuer(CertificateWrapper certificate) {

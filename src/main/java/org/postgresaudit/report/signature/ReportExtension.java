@@ -4,7 +4,6 @@ import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.postgresaudit.report.signature.ReportFault.Kind;
 
@@ -29,9 +28,9 @@ public final class ReportExtension {
     Preflight.of(wanted, java.util.Optional.empty()).mustBeMet(wanted.level());
     OwnFile.mustBeWritable(file);
     ReportVerifier verifier = new ReportVerifier(wanted.trusted());
-    Verification seen = verifier.verify(file);
+    byte[] original = ReportBytes.read(file);
+    Verification seen = verifier.verify(original, name);
     mustBeExtensible(seen, name);
-    byte[] original = bytes(file);
     byte[] extended = extended(original, seen, name);
     try (SignedFile aside = SignedFile.aside(extended, file)) {
       aside.extended(original, seen.signers(), wanted);
@@ -82,14 +81,6 @@ public final class ReportExtension {
       throw new ReportFault(Kind.SIGNATURE_FAILED, FaultMessages.notSigned(signer), e);
     } catch (RuntimeException e) {
       throw Services.fault(e, signer);
-    }
-  }
-
-  private static byte[] bytes(Path file) throws ReportFault {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw ReportFault.unreadable(file, e);
     }
   }
 }

@@ -8,14 +8,13 @@ import eu.europa.esig.dss.validation.reports.Reports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.postgresaudit.report.signature.ReportFault.Kind;
 
 /// Checks signed PDF files, offline and strictly: whatever was added or changed after signing makes
@@ -37,13 +36,7 @@ public final class ReportVerifier {
   ///
   /// @throws ReportFault when the file cannot be read or is no PDF
   public Verification verify(Path file) throws ReportFault {
-    try {
-      return verify(Files.readAllBytes(file), String.valueOf(file.getFileName()));
-    } catch (NoSuchFileException e) {
-      throw new ReportFault(Kind.FILE_UNREADABLE, FaultMessages.noSuchFile(file), e);
-    } catch (IOException e) {
-      throw ReportFault.unreadable(file, e);
-    }
+    return verify(ReportBytes.read(file), String.valueOf(file.getFileName()));
   }
 
   /// Looks at the bytes of one file.
@@ -52,12 +45,18 @@ public final class ReportVerifier {
   /// @throws ReportFault when they are no PDF
   public Verification verify(byte[] pdf, String name) throws ReportFault {
     Libraries.prepare();
+    return seen(pdf, ForeignName.shown(name));
+  }
+
+  private Verification seen(byte[] pdf, String name) throws ReportFault {
     SignedBytes signed = signedBytes(pdf, name);
     try {
       return Judgement.of(signed, reports(pdf, name), name);
     } catch (RuntimeException | StackOverflowError e) {
       // A file made to trip its reader is not as signed, whatever it trips over.
       return Judgement.unreadable(signed, name);
+    } catch (OutOfMemoryError e) {
+      throw new ReportFault(Kind.NOT_A_PDF, FaultMessages.tooMuchToUnpack(name), e);
     }
   }
 
@@ -67,6 +66,11 @@ public final class ReportVerifier {
     }
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return SignedBytes.of(document, pdf);
+    } catch (InvalidPasswordException e) {
+      throw new ReportFault(Kind.NOT_A_PDF, FaultMessages.encrypted(name), e);
+    } catch (OutOfMemoryError e) {
+      // A small file may unpack to gigabytes; what was unpacked is free again by now.
+      throw new ReportFault(Kind.NOT_A_PDF, FaultMessages.tooMuchToUnpack(name), e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new ReportFault(Kind.NOT_A_PDF, FaultMessages.notAPdf(name), e);
     }

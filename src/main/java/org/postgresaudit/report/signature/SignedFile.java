@@ -28,16 +28,13 @@ public final class SignedFile implements AutoCloseable {
   /// @throws ReportFault when it cannot be read or is not as it was signed
   public static byte[] unchanged(Path report, Assurance wanted) throws ReportFault {
     String name = String.valueOf(report.getFileName());
-    Verification seen = new ReportVerifier(wanted.trusted()).verify(report);
+    byte[] bytes = ReportBytes.read(report);
+    Verification seen = new ReportVerifier(wanted.trusted()).verify(bytes, name);
     if (!seen.verdict().isUnchanged() || seen.signers().isEmpty()) {
       throw new ReportFault(
           Kind.SIGNATURE_FAILED, FaultMessages.notToBeBuiltOn(name, seen.sentence()));
     }
-    try {
-      return Files.readAllBytes(report);
-    } catch (IOException e) {
-      throw ReportFault.unreadable(report, e);
-    }
+    return bytes;
   }
 
   /// Writes the bytes beside the target.

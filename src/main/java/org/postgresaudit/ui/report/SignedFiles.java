@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.postgresaudit.report.PagePreview;
 import org.postgresaudit.report.signature.Hashes;
+import org.postgresaudit.report.signature.ReportBytes;
 import org.postgresaudit.report.signature.ReportFault;
 import org.postgresaudit.report.signature.ReportVerifier;
 import org.postgresaudit.store.SealedReport;
@@ -30,9 +31,9 @@ record SignedFiles(List<SealedReport> reports) {
   /// @throws IOException when there is none; it says what is the matter with the newest one
   Pages pages() throws IOException, ReportFault {
     for (var report : reports.reversed()) {
-      var file = Path.of(report.file());
+      var file = report.path();
       if (Files.isRegularFile(file)) {
-        var bytes = Files.readAllBytes(file);
+        var bytes = ReportBytes.read(file);
         if (holds(bytes, report.sha256(), file)) {
           return Pages.of(
               bytes, PagePreview.open(bytes), new Pages.Origin.Signed(file, report.signedAt()));
@@ -58,9 +59,9 @@ record SignedFiles(List<SealedReport> reports) {
     if (reports.isEmpty()) {
       return Messages.noSignedFile();
     }
-    var newest = reports.getLast().file();
-    return Files.exists(Path.of(newest))
-        ? Messages.signedFileOther(newest)
-        : Messages.signedFileGone(newest);
+    var newest = reports.getLast();
+    return Files.exists(newest.path())
+        ? Messages.signedFileOther(newest.file())
+        : Messages.signedFileGone(newest.file());
   }
 }

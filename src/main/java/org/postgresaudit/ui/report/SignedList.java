@@ -36,7 +36,7 @@ final class SignedList extends VBox {
   }
 
   private Node line(SealedReport report) {
-    var file = Path.of(report.file());
+    var file = report.path();
     var name = Texts.whole(Texts.strong(String.valueOf(file.getFileName())));
     name.setMinWidth(0);
     HBox.setHgrow(name, Priority.ALWAYS);

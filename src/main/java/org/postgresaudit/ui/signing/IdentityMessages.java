@@ -30,7 +30,7 @@ final class IdentityMessages {
   }
 
   static String identityPrompt() {
-    return "a PKCS#12 file, .p12 or .pfx";
+    return "a .p12 or .pfx file";
   }
 
   static String choose() {

@@ -37,6 +37,10 @@ final class StartMessages {
     return "Audit of " + opened;
   }
 
+  static String followUpOf(String opened) {
+    return "Follow-up of " + opened;
+  }
+
   static String percent(double share) {
     return (int) Math.floor(share * 100) + " %";
   }

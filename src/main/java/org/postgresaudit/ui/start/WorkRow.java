@@ -34,7 +34,12 @@ final class WorkRow extends HBox {
     client.setMinWidth(USE_PREF_SIZE);
     client.setMaxWidth(CLIENT);
     var names = Texts.row(client, Texts.whole(Texts.muted(audit.target().name())));
-    var opened = Texts.small(StartMessages.auditOf(Times.date(audit.openedAt())));
+    var date = Times.date(audit.openedAt());
+    var opened =
+        Texts.small(
+            audit.follows().isPresent()
+                ? StartMessages.followUpOf(date)
+                : StartMessages.auditOf(date));
     opened.getStyleClass().add("hint");
     var words = new VBox(2, names, opened);
     words.setAlignment(Pos.CENTER_LEFT);

@@ -35,6 +35,7 @@ public final class Tour extends Pane {
   private final VBox callout = new VBox(8);
   private final Timeline looking = new Timeline(new KeyFrame(LOOK, _ -> look()));
   private final Supplier<Ground> grounds;
+  private final ReturnOfFocus focus = new ReturnOfFocus(this);
   private Ground ground = Ground.OWN_SERVER;
   private Optional<Step> step = Optional.empty();
 
@@ -87,6 +88,7 @@ public final class Tour extends Pane {
   }
 
   private void show(Step now) {
+    focus.giveBack();
     step = Optional.of(now);
     ground = grounds.get();
     boolean last = now.number() == Step.values().length;
@@ -126,6 +128,7 @@ public final class Tour extends Pane {
   }
 
   private void end() {
+    focus.giveBack();
     step = Optional.empty();
     looking.stop();
     setVisible(false);

@@ -1,9 +1,9 @@
 package org.postgresaudit.ui.verify;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.postgresaudit.report.signature.Hashes;
+import org.postgresaudit.report.signature.ReportBytes;
+import org.postgresaudit.report.signature.ReportFault;
 import org.postgresaudit.report.signature.Verification;
 import org.postgresaudit.store.ReportStore;
 import org.postgresaudit.store.SealedReport;
@@ -20,8 +20,8 @@ final class Additions {
   /// The file holds something that was added a moment ago.
   ///
   /// @param seen what its verification says now
-  void keep(Path file, Verification seen) throws IOException {
-    var revisions = Hashes.ofRevisions(Files.readAllBytes(file));
+  void keep(Path file, Verification seen) throws ReportFault {
+    var revisions = Hashes.ofRevisions(ReportBytes.read(file));
     var last = seen.signers().getLast();
     reports.all().stream()
         .filter(of -> revisions.contains(of.report().sha256()))

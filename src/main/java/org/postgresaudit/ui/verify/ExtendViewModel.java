@@ -1,6 +1,5 @@
 package org.postgresaudit.ui.verify;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +72,7 @@ public final class ExtendViewModel {
             steps.now(Messages.extendingOne(String.valueOf(file.getFileName())));
             try {
               additions.keep(file, extension.extend(file));
-            } catch (ReportFault | IOException e) {
+            } catch (ReportFault e) {
               faults.add(Messages.reason(e));
             }
           }

@@ -1,7 +1,5 @@
 package org.postgresaudit.ui.verify;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.HashSet;
@@ -18,6 +16,7 @@ import org.postgresaudit.audit.Audit;
 import org.postgresaudit.checklist.Checklist;
 import org.postgresaudit.report.Countersigning;
 import org.postgresaudit.report.signature.Hashes;
+import org.postgresaudit.report.signature.ReportBytes;
 import org.postgresaudit.report.signature.ReportFault;
 import org.postgresaudit.report.signature.ReportVerifier;
 import org.postgresaudit.report.signature.Verification;
@@ -39,7 +38,7 @@ public final class VerifyViewModel {
   public record Row(SealedReport report, UUID auditId, Optional<Audit> audit) {
     /// The file it was written to.
     public Path file() {
-      return Path.of(report.file());
+      return report.path();
     }
   }
 
@@ -165,7 +164,7 @@ public final class VerifyViewModel {
     }
     work.start(
         Kind.DOCUMENT,
-        Messages.verifying(String.valueOf(file.getFileName())),
+        Messages.verifying(nameOf(file)),
         _ -> look(file, trusted),
         told -> {
           if (isAbout(file)) {
@@ -179,13 +178,18 @@ public final class VerifyViewModel {
         });
   }
 
-  private Result look(Path file, List<X509Certificate> trusted) throws ReportFault, IOException {
-    var verification = new ReportVerifier(trusted).verify(file);
-    var bytes = Files.readAllBytes(file);
+  private Result look(Path file, List<X509Certificate> trusted) throws ReportFault {
+    // Read once: what is said of the file and its hash are of the same bytes.
+    var bytes = ReportBytes.read(file);
+    var verification = new ReportVerifier(trusted).verify(bytes, nameOf(file));
     var revisions = Hashes.ofRevisions(bytes);
     boolean place = verification.verdict().isUnchanged() && Countersigning.hasPlace(bytes);
     return new Result.Told(
         file, verification, revisions.getLast(), revisions, recorded(file, revisions), place);
+  }
+
+  private static String nameOf(Path file) {
+    return String.valueOf(file.getFileName());
   }
 
   /// The newest record with one of these hashes, else the newest of a file in this place.
