@@ -2,6 +2,7 @@ package org.postgresaudit.checklist;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import java.util.function.Function;
 
 /// What to do about a control's findings: words, and between them blocks to paste somewhere.
 public record Fix(List<Part> parts) {
+  private static final String EXAMPLE =
+      "*An example: its names and values are not those of this server.*";
+
   public Fix {
     parts = List.copyOf(parts);
   }
@@ -45,7 +49,20 @@ public record Fix(List<Part> parts) {
     /// @param indent that indentation
     /// @param statements the same as statements with places for values; for SQL only
     record Block(Kind kind, String text, String indent, Optional<SqlTemplate> statements)
-        implements Part {}
+        implements Part {
+      /// Whether its names and values are made up, so that nobody may run it as it is. What only
+      /// asks is right everywhere.
+      public boolean isExample() {
+        return kind == Kind.TEXT
+            && !Arrays.stream(text.split(";"))
+                .map(statement -> statement.strip().toLowerCase(Locale.ROOT))
+                .allMatch(asks -> asks.isEmpty() || isHarmless(asks));
+      }
+
+      private static boolean isHarmless(String statement) {
+        return statement.startsWith("select ") && !statement.contains("pg_terminate_backend");
+      }
+    }
   }
 
   /// Reads the text of a control's fix. Throws [TextFault] with the line when a block has no known
@@ -75,7 +92,7 @@ public record Fix(List<Part> parts) {
         block -> block.statements().map(SqlTemplate::asExample).orElseGet(block::text));
   }
 
-  /// As CommonMark, with other lines in the blocks.
+  /// As CommonMark, with other lines in the blocks. Above an example stands that it is one.
   public String withBlocks(Function<Part.Block, String> lines) {
     return parts.stream()
         .map(
@@ -94,6 +111,10 @@ public record Fix(List<Part> parts) {
       fence += "`";
     }
     var head = block.indent() + fence + block.kind().word() + "\n";
-    return head + lines.stripTrailing().indent(block.indent().length()) + block.indent() + fence;
+    return (block.isExample() ? block.indent() + EXAMPLE + "\n\n" : "")
+        + head
+        + lines.stripTrailing().indent(block.indent().length())
+        + block.indent()
+        + fence;
   }
 }

@@ -55,6 +55,35 @@ class FixTest {
   }
 
   @Test
+  void an_example_is_called_one_and_what_only_asks_is_not() {
+    var fix =
+        """
+        - Drop it:
+
+          ```text
+          drop role old_project;
+          ```
+
+        ```text
+        select slot_name from pg_replication_slots;
+        ```
+
+        ```text
+        select pg_terminate_backend(pid) from pg_stat_activity where usename = 'clerk';
+        ```
+        """;
+    assertEquals(
+        List.of(true, false, true),
+        Fix.of(fix).blocks().stream().map(Part.Block::isExample).toList());
+    var shown = Fix.of(fix).asExample();
+    assertEquals(2, shown.split("An example: its names and values", -1).length - 1, shown);
+    assertTrue(
+        shown.contains(
+            "\n  *An example: its names and values are not those of this server.*\n\n  ```text\n"),
+        shown);
+  }
+
+  @Test
   void a_statement_ends_at_its_semicolon_and_at_no_other() {
     var block =
         """

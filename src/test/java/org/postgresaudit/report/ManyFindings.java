@@ -28,25 +28,31 @@ public final class ManyFindings {
 
   /// As many findings as wanted, each with its own control and three rows.
   public static ReportContent findings(int count) {
-    return found(count, 1, 3);
+    return found(count, 1, 3, 3);
   }
 
   /// One finding with so many rows.
   public static ReportContent rows(int count) {
-    return found(1, 1, count);
+    return found(1, 1, count, count);
   }
 
   /// As many findings as the checklist has controls, each in four databases with 200 rows of each.
   public static ReportContent evidence() {
-    return found(346, 4, 200);
+    return found(346, 4, 200, 200);
   }
 
   /// One finding that each of so many databases shows in the same words.
   public static ReportContent databases(int count) {
-    return found(1, count, 1);
+    return found(1, count, 1, 1);
   }
 
-  private static ReportContent found(int controls, int databases, int rowsOfEach) {
+  /// One finding with two rows in the first database and one of them in the second.
+  public static ReportContent uneven() {
+    return found(1, 2, 2, 1);
+  }
+
+  private static ReportContent found(
+      int controls, int databases, int rowsOfEach, int rowsOfOthers) {
     var casebook = new Casebook(STARTED);
     var all = new ArrayList<Control>();
     for (int i = 1; i <= controls; i++) {
@@ -68,7 +74,7 @@ public final class ManyFindings {
             control,
             databases == 1 ? Optional.empty() : Optional.of("shop_" + at),
             List.of("role", "schema", "privileges", "reviewed"),
-            rows);
+            at == 1 ? rows : rows.subList(0, rowsOfOthers));
       }
     }
     var good =

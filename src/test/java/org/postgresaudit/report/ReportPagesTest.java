@@ -159,7 +159,7 @@ class ReportPagesTest {
 
   @Test
   void long_evidence_is_cut_and_its_true_count_named() {
-    says("The first 40 of 120 rows; the attached audit.json has the first 120");
+    says("The first 40 of 120 rows; the attached audit.json has all of them");
     says("archive_0040");
     assertFalse(text.contains("archive_0041"));
     says("1 row; 8 of 9 columns");

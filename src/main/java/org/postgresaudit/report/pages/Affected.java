@@ -1,12 +1,16 @@
 package org.postgresaudit.report.pages;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.postgresaudit.probe.Finding;
 import org.postgresaudit.report.content.OpenFindings;
 import org.postgresaudit.report.content.ReportedControl;
 import org.postgresaudit.report.text.FixedTexts;
+import org.postgresaudit.report.text.VisibleText;
 import org.postgresaudit.report.text.Words;
 
 /// What a finding touches, in short and at length.
@@ -38,10 +42,21 @@ final class Affected {
     if (findings.isEmpty()) {
       return "";
     }
+    var places = places(control);
     List<String> names =
         findings.stream().map(Affected::name).filter(name -> !name.isEmpty()).distinct().toList();
+    boolean inSeveralPlaces = names.size() < findings.size() && !databases(control).isEmpty();
+    boolean everywhereTheSame = names.stream().map(places::get).distinct().count() < 2;
     String shown =
-        String.join("; ", names.stream().limit(NAMED).map(n -> Words.shortened(n, 90)).toList());
+        names.stream()
+            .limit(NAMED)
+            .map(
+                name ->
+                    Words.shortened(name, 90)
+                        + (inSeveralPlaces && !everywhereTheSame
+                            ? in(places.getOrDefault(name, Set.of()), texts)
+                            : ""))
+            .collect(Collectors.joining("; "));
     int left = names.size() - Math.min(NAMED, names.size());
     if (names.isEmpty()) {
       return findings.size() == 1
@@ -49,10 +64,27 @@ final class Affected {
           : new FindingMessages(texts).objects(findings.size());
     }
     String said = new FindingMessages(texts).objects(findings.size(), shown, left);
-    boolean inSeveralPlaces = names.size() < findings.size() && !databases(control).isEmpty();
-    return inSeveralPlaces
-        ? said + " (" + Words.shortened(texts.speech().list(databases(control)), 90) + ")"
+    return inSeveralPlaces && everywhereTheSame
+        ? said + in(places.getOrDefault(names.getFirst(), Set.of()), texts)
         : said;
+  }
+
+  private static String in(Set<String> databases, FixedTexts texts) {
+    return databases.isEmpty()
+        ? ""
+        : " (" + Words.shortened(texts.speech().list(List.copyOf(databases)), 90) + ")";
+  }
+
+  /// The databases each name was found in.
+  private static Map<String, Set<String>> places(ReportedControl control) {
+    var places = new HashMap<String, Set<String>>();
+    for (var result : control.assessment().results()) {
+      for (var finding : result.outcome().findings()) {
+        var databases = places.computeIfAbsent(name(finding), _ -> new LinkedHashSet<>());
+        result.database().ifPresent(databases::add);
+      }
+    }
+    return places;
   }
 
   /// What was settled by itself, such as a false positive, is not affected.
@@ -63,7 +95,9 @@ final class Affected {
   private static String name(Finding finding) {
     return finding.identity().entrySet().stream()
         .filter(part -> !part.getValue().isEmpty())
-        .map(part -> isBareNumber(part.getValue()) ? written(part) : part.getValue())
+        .map(
+            part ->
+                isBareNumber(part.getValue()) ? written(part) : VisibleText.name(part.getValue()))
         .collect(Collectors.joining(", "));
   }
 

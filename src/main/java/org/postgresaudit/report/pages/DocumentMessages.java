@@ -89,7 +89,10 @@ record DocumentMessages(FixedTexts texts) {
     int undecided = content.undecided();
     if (undecided == 0) {
       return imprint.isDraft()
-          ? texts.say("document.draftDecided")
+          ? texts.say(
+              content.count(Disposition.NOT_ASSESSED) == 0
+                  ? "document.draftDecided"
+                  : "document.draftState")
           : texts.say("document.finalAndSigned");
     }
     return imprint.isDraft()

@@ -7,10 +7,6 @@ import org.postgresaudit.report.text.FixedTexts;
 /// Words about what else changed on a server between two audits.
 record DriftMessages(FixedTexts texts) {
 
-  String title() {
-    return texts.say("drift.title");
-  }
-
   String noInventory() {
     return texts.say("drift.noInventory");
   }

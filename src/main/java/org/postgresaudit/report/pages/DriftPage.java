@@ -40,6 +40,7 @@ record DriftPage(List<Table> counts, List<Listing> listings) {
           Kind.IDENT_MAPPINGS,
           Kind.TABLES);
 
+  /// @param title of the part; empty for all of them
   /// @param remarks what could not be compared
   record Listing(String title, List<Table> table, List<String> remarks) {}
 
@@ -49,7 +50,7 @@ record DriftPage(List<Table> counts, List<Listing> listings) {
     var now = since.now().run();
     if (then.flatMap(Run::inventory).isEmpty() || now.flatMap(Run::inventory).isEmpty()) {
       return new DriftPage(
-          List.of(), List.of(new Listing(say.title(), List.of(), List.of(say.noInventory()))));
+          List.of(), List.of(new Listing("", List.of(), List.of(say.noInventory()))));
     }
     var counts = new ArrayList<List<String>>();
     var listings = new ArrayList<Listing>();

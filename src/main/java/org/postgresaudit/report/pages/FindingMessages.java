@@ -157,9 +157,11 @@ record FindingMessages(FixedTexts texts) {
               ? texts.say("finding.firstRowsOfAtLeast", rows, evidence.rowCount())
               : texts.say("finding.firstRows", rows, evidence.rowCount()));
       caption.append(
-          evidence.rows().size() > rows
-              ? texts.say("finding.othersAttached", evidence.rows().size())
-              : texts.say("finding.othersNotKept"));
+          evidence.rows().size() <= rows
+              ? texts.say("finding.othersNotKept")
+              : evidence.rows().size() == evidence.rowCount() && !evidence.truncated()
+                  ? texts.say("finding.allAttached")
+                  : texts.say("finding.othersAttached", evidence.rows().size()));
     }
     if (columns < evidence.columns().size()) {
       caption.append(texts.say("finding.someColumns", columns, evidence.columns().size()));

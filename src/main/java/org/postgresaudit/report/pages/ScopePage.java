@@ -69,7 +69,9 @@ record ScopePage(
         Fact.of(texts.say("scope.checklist"), document.checklist(content.checklist().version())),
         Fact.of(
             texts.say("scope.previous"),
-            content.audit().follows().isPresent() ? "" : texts.say("scope.noPrevious")));
+            content.audit().follows().isPresent() || content.since().isPresent()
+                ? ""
+                : texts.say("scope.noPrevious")));
   }
 
   /// Counts what was really sent: an attestation asks nothing of the server.

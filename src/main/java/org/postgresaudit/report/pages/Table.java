@@ -78,13 +78,12 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep,
     if (evidence.columns().isEmpty() || evidence.rows().isEmpty()) {
       return List.of();
     }
-    int width = Math.min(MOST_COLUMNS, evidence.columns().size());
-    List<List<String>> shown =
-        pinned.rows().stream()
-            .limit(Math.max(most, pinned.first()))
-            .map(row -> cut(row, width, say))
-            .toList();
-    List<String> names = evidence.columns().subList(0, width);
+    List<List<String>> chosen =
+        pinned.rows().stream().limit(Math.max(most, pinned.first())).toList();
+    List<Integer> places = places(evidence, chosen);
+    int width = places.size();
+    List<List<String>> shown = chosen.stream().map(row -> cut(row, places, say)).toList();
+    List<String> names = places.stream().map(evidence.columns()::get).toList();
     var layout = Columns.of(names, shown);
     var columns = columns(names, shown, layout);
     var rows = shown.stream().map(row -> row(row, names, columns, layout)).toList();
@@ -97,9 +96,23 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep,
             layout.small()));
   }
 
-  private static List<String> cut(List<String> row, int width, FindingMessages say) {
+  /// The columns there is room for: where not all find it, those with nothing in them go first.
+  private static List<Integer> places(Evidence evidence, List<List<String>> rows) {
+    int all = evidence.columns().size();
+    return IntStream.range(0, all)
+        .filter(i -> all <= MOST_COLUMNS || i == 0 || rows.stream().anyMatch(row -> fills(row, i)))
+        .limit(MOST_COLUMNS)
+        .boxed()
+        .toList();
+  }
+
+  private static boolean fills(List<String> row, int place) {
+    return place < row.size() && !row.get(place).isBlank();
+  }
+
+  private static List<String> cut(List<String> row, List<Integer> places, FindingMessages say) {
     var cells = new ArrayList<String>();
-    for (int i = 0; i < width; i++) {
+    for (int i : places) {
       String text = i < row.size() ? row.get(i) : "";
       cells.add(
           text.length() > MOST_LETTERS
@@ -134,7 +147,7 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep,
     for (int at = 0; at < columns.size(); at++) {
       cells.add(
           new Cell(
-              texts.get(layout.beside().get(at)),
+              shown(texts.get(layout.beside().get(at)), columns.get(at)),
               at == 0,
               columns.get(at).number(),
               columns.get(at).mono()));
@@ -145,6 +158,10 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep,
             .map(place -> new Below(names.get(place), texts.get(place)))
             .toList();
     return new Row(cells, below);
+  }
+
+  private static String shown(String text, Column column) {
+    return column.mono() ? VisibleText.name(text) : text;
   }
 
   /// How many columns stand side by side, for what spans them all.

@@ -13,6 +13,9 @@ public record CodeBlock(String text) {
   private static final double LARGEST = 8.5;
   private static final double SMALLEST = 5.5;
 
+  /// Of lines that break in any case.
+  private static final double BROKEN = 7;
+
   public static CodeBlock of(String text) {
     return new CodeBlock(text.stripTrailing());
   }
@@ -38,7 +41,7 @@ public record CodeBlock(String text) {
     if (size >= LARGEST) {
       return "";
     }
-    double chosen = Math.max(SMALLEST, size);
+    double chosen = size < SMALLEST ? BROKEN : size;
     return String.format(
         Locale.ROOT, " style=\"font-size: %.2fpt; line-height: %.2fpt\"", chosen, chosen * 1.45);
   }

@@ -1,6 +1,7 @@
 package org.postgresaudit.report.text;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Makes text of the audited server harmless and honest on paper: whatever cannot be seen, or could
 /// pass for something else, is written out as `[U+202E]`. Nothing is dropped.
@@ -11,6 +12,8 @@ public final class VisibleText {
   static final char UNBROKEN = '\uDC00';
 
   static final char UNBROKEN_NARROW = '\uDC01';
+
+  private static final Pattern BLANKS = Pattern.compile("^ +| +$| {2,}");
 
   private VisibleText() {}
 
@@ -47,6 +50,14 @@ public final class VisibleText {
               }
             });
     return shown.toString();
+  }
+
+  /// A name or value of the server: blanks at its ends, and those that stand together, would be
+  /// swallowed by the page, and are written out.
+  static String name(String text) {
+    return BLANKS
+        .matcher(text)
+        .replaceAll(match -> ("[" + number(' ') + "]").repeat(match.group().length()));
   }
 
   /// As [#line], ready to stand in an element or an attribute of XHTML.

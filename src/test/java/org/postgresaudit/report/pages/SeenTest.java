@@ -31,6 +31,13 @@ class SeenTest {
   }
 
   @Test
+  void what_was_found_in_some_databases_only_names_them_each_time() {
+    var page = FindingPages.of(ManyFindings.uneven()).getFirst();
+    assertEquals(
+        "3 objects: clerk_00001_1 (shop_1 and shop_2); clerk_00001_2 (shop_1)", affected(page));
+  }
+
+  @Test
   void what_one_place_says_stands_as_it_is() {
     var page = page(1);
     assertEquals(List.of("clerk_00001_1 offends: shop, SELECT, UPDATE, 2019-03-31."), page.seen());

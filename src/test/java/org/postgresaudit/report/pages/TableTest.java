@@ -28,6 +28,9 @@ class TableTest {
         "The first 40 of 5,000 rows; the attached audit.json has the first 100",
         table(List.of("role"), rows, 5_000).caption());
     assertEquals(
+        "The first 40 of 100 rows; the attached audit.json has all of them",
+        table(List.of("role"), rows, 100).caption());
+    assertEquals(
         "The first 3 of 5,000 rows; the others were not kept",
         table(List.of("role"), rows.subList(0, 3), 5_000).caption());
     assertEquals("3 rows", table(List.of("role"), rows.subList(0, 3), 3).caption());
@@ -47,6 +50,17 @@ class TableTest {
     assertEquals(8, only.cells().size() + only.below().size());
     double width = table.columns().stream().mapToDouble(Table.Column::width).sum();
     assertTrue(width > 98 && width <= 100, () -> "columns take " + width + " %");
+  }
+
+  @Test
+  void an_empty_column_takes_no_place_from_one_that_says_something() {
+    var names = List.of("a", "b", "c", "d", "e", "f", "g", "h", "last");
+    var row = List.of(" clerk", "", "c", "d", "e", "f", "g", "h", "what matters");
+    var table = table(names, List.of(row), 1);
+    var cells = table.rows().getFirst().cells().stream().map(Table.Cell::text).toList();
+    assertEquals("[U+0020]clerk", cells.getFirst());
+    assertEquals("what matters", cells.getLast());
+    assertEquals(8, cells.size());
   }
 
   @Test

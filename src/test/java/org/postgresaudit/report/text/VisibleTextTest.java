@@ -18,6 +18,13 @@ class VisibleTextTest {
   }
 
   @Test
+  void blanks_of_a_name_that_a_page_would_swallow_are_written_out() {
+    assertEquals("[U+0020]Clerk", VisibleText.name(" Clerk"));
+    assertEquals("a b[U+0020][U+0020]c[U+0020]", VisibleText.name("a b  c "));
+    assertEquals("night shift", VisibleText.name("night shift"));
+  }
+
+  @Test
   void a_letter_without_a_picture_is_written_out_and_not_dropped() {
     assertFalse(ReportFonts.canShow(0x20BB7));
     assertEquals("[U+20BB7]野家", VisibleText.line("\uD842\uDFB7野家"));
