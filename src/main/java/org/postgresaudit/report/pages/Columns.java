@@ -29,7 +29,7 @@ record Columns(List<Integer> beside, List<Integer> below, List<Double> widths, b
   private static final int MOST_WANTED = 90;
 
   /// A cell with more lines makes its row hard to follow.
-  private static final int MOST_LINES = 6;
+  private static final int MOST_LINES = 3;
 
   private static final int FEWEST_BESIDE = 2;
 

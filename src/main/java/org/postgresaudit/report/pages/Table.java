@@ -51,7 +51,18 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep,
             .boxed()
             .toList();
     var shownNames = filled.stream().map(names::get).toList();
-    var shownRows = rows.stream().map(row -> filled.stream().map(row::get).toList()).toList();
+    var shownRows =
+        rows.stream()
+            .map(
+                row ->
+                    filled.stream()
+                        .map(
+                            at ->
+                                inWords.contains(names.get(at))
+                                    ? row.get(at)
+                                    : VisibleText.name(row.get(at)))
+                        .toList())
+            .toList();
     var layout = Columns.of(shownNames, shownRows);
     var columns =
         columns(shownNames, shownRows, layout).stream()
@@ -113,7 +124,7 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep,
   private static List<String> cut(List<String> row, List<Integer> places, FindingMessages say) {
     var cells = new ArrayList<String>();
     for (int i : places) {
-      String text = i < row.size() ? row.get(i) : "";
+      String text = i < row.size() ? VisibleText.name(row.get(i)) : "";
       cells.add(
           text.length() > MOST_LETTERS
               ? Words.shortened(text, MOST_LETTERS) + " " + say.lettersInAll(text.length())
@@ -147,7 +158,7 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep,
     for (int at = 0; at < columns.size(); at++) {
       cells.add(
           new Cell(
-              shown(texts.get(layout.beside().get(at)), columns.get(at)),
+              texts.get(layout.beside().get(at)),
               at == 0,
               columns.get(at).number(),
               columns.get(at).mono()));
@@ -158,10 +169,6 @@ record Table(String caption, List<Column> columns, List<Row> rows, boolean keep,
             .map(place -> new Below(names.get(place), texts.get(place)))
             .toList();
     return new Row(cells, below);
-  }
-
-  private static String shown(String text, Column column) {
-    return column.mono() ? VisibleText.name(text) : text;
   }
 
   /// How many columns stand side by side, for what spans them all.

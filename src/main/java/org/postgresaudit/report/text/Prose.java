@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -33,7 +34,7 @@ public final class Prose {
           .escapeHtml(true)
           .sanitizeUrls(true)
           .percentEncodeUrls(true)
-          .attributeProviderFactory(_ -> Prose::describeLinks)
+          .attributeProviderFactory(_ -> Prose::describe)
           .nodeRendererFactory(Blocks::new)
           .build();
 
@@ -64,11 +65,23 @@ public final class Prose {
     return "";
   }
 
-  /// PDF/UA wants a description of every link.
-  private static void describeLinks(Node node, String tag, Map<String, String> attributes) {
+  /// PDF/UA wants a description of every link. What leads up to a block of code stays with it.
+  private static void describe(Node node, String tag, Map<String, String> attributes) {
     if (node instanceof Link link) {
       attributes.put("title", VisibleText.line(link.getDestination()));
     }
+    if (node instanceof Paragraph && leadsToCode(node.getNext())) {
+      attributes.put("class", "to");
+    }
+  }
+
+  /// The words that call a block an example stand between it and its sentence.
+  private static boolean leadsToCode(Node next) {
+    return next instanceof FencedCodeBlock
+        || (next instanceof Paragraph
+            && next.getFirstChild() instanceof Emphasis
+            && next.getFirstChild().getNext() == null
+            && next.getNext() instanceof FencedCodeBlock);
   }
 
   /// Rewrites what must not stand in a report as it is.

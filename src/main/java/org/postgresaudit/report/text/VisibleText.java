@@ -15,6 +15,9 @@ public final class VisibleText {
 
   private static final Pattern BLANKS = Pattern.compile("^ +| +$| {2,}");
 
+  /// Of PostgreSQL, in bytes.
+  private static final int LONGEST_NAME = 63;
+
   private VisibleText() {}
 
   /// Our own words with their unbreakable blanks marked as ours.
@@ -53,8 +56,11 @@ public final class VisibleText {
   }
 
   /// A name or value of the server: blanks at its ends, and those that stand together, would be
-  /// swallowed by the page, and are written out.
+  /// swallowed by the page, and are written out. What is longer than a name can be is none.
   static String name(String text) {
+    if (text.length() > LONGEST_NAME) {
+      return text;
+    }
     return BLANKS
         .matcher(text)
         .replaceAll(match -> ("[" + number(' ') + "]").repeat(match.group().length()));

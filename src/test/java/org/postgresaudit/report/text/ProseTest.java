@@ -42,6 +42,14 @@ class ProseTest {
   }
 
   @Test
+  void a_sentence_before_a_block_stays_with_it() {
+    var page = Prose.xhtml("One.\n\nTwo:\n\n*An example.*\n\n```text\nx\n```\n\nThree.");
+    assertTrue(page.startsWith("<p>One.</p>\n<p class=\"to\">Two:</p>"), page);
+    assertTrue(page.contains("<p class=\"to\"><em>An example.</em></p>"), page);
+    assertTrue(page.endsWith("<p>Three.</p>\n"), page);
+  }
+
+  @Test
   void blocks_keep_their_lines_and_shrink_before_they_break() {
     assertTrue(
         Prose.xhtml("```sql\nselect 1\n  from t\n```").contains("<pre>select 1\n  from t</pre>"));
