@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.postgresaudit.probe.Evidence;
+import org.postgresaudit.report.text.VisibleText;
 import org.postgresaudit.report.text.Words;
 
 /// The rows of an answer, cut to what fits a page; the caption says what was left out.

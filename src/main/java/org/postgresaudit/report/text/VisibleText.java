@@ -57,7 +57,7 @@ public final class VisibleText {
 
   /// A name or value of the server: blanks at its ends, and those that stand together, would be
   /// swallowed by the page, and are written out. What is longer than a name can be is none.
-  static String name(String text) {
+  public static String name(String text) {
     if (text.length() > LONGEST_NAME) {
       return text;
     }
