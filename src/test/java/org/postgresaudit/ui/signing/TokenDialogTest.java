@@ -1,5 +1,6 @@
 package org.postgresaudit.ui.signing;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -8,6 +9,7 @@ import static org.postgresaudit.ui.Desk.until;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -39,15 +41,15 @@ class TokenDialogTest {
     here = Files.createDirectories(folder.resolve("desk-" + number++));
     desk = new Desk(here, 1);
     desk.openAudit(1);
-    desk.show(stage, new Screen.Verify(forTwo()));
+    desk.show(stage, new Screen.Verify(forTwo("report.pdf")));
   }
 
-  private Path forTwo() throws Exception {
+  private Path forTwo(String name) throws Exception {
     try (var parties = new TrustedParties()) {
       var auditor =
           parties.identity(
               parties.person("Johanna Halden", TrustedParties.keys("EC", 256), 0xC0), here);
-      return Files.write(here.resolve("report.pdf"), TrustedParties.onePageForTwo(auditor));
+      return Files.write(here.resolve(name), TrustedParties.onePageForTwo(auditor));
     }
   }
 
@@ -101,6 +103,30 @@ class TokenDialogTest {
     var seen = new ReportVerifier().verify(here.resolve("report.pdf"));
     assertTrue(seen.verdict().isUnchanged(), seen::toString);
     assertEquals(2, seen.signers().size());
+    pulledOutItSignsNothing(robot, driver);
+  }
+
+  private void pulledOutItSignsNothing(FxRobot robot, Path driver) throws Exception {
+    var report = forTwo("another.pdf");
+    robot.interact(() -> desk.navigator().go(new Screen.Verify(report)));
+    until("it was read", () -> robot.lookup("#open-token").tryQuery().isPresent());
+    dialog(robot);
+    type(robot, driver.toString(), "0", SoftToken.PIN);
+    press(robot, "#use-token");
+    until("it is open", () -> says(robot, "Ruben Roth, vouched for by Halden Root"));
+    var bytes = Files.readAllBytes(report);
+    Files.move(here.resolve("tokens"), here.resolve("pocket"));
+    var before = names();
+    press(robot, "#countersign");
+    until("it is told", () -> says(robot, "the token does not answer or refuses; put it back in"));
+    assertArrayEquals(bytes, Files.readAllBytes(report));
+    assertEquals(before, names());
+  }
+
+  private List<String> names() throws Exception {
+    try (var files = Files.list(here)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
   }
 
   private static void dialog(FxRobot robot) {
