@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.Assessment;
 import org.postgresaudit.audit.FindingKey;
-import org.postgresaudit.audit.Subject;
 import org.postgresaudit.checklist.Control;
 import org.postgresaudit.probe.ProbeResult;
 import org.postgresaudit.probe.Result;
@@ -32,14 +30,14 @@ record ControlPair(
 
   static ControlPair of(
       Control control, List<AssessedAudit> before, AssessedAudit then, AssessedAudit now) {
-    var idThen = idIn(then, control);
+    var idThen = FormerId.in(then, control);
     return new ControlPair(
         control,
         idThen,
         before,
         then,
         now,
-        assessment(then, control, idThen),
+        FormerId.assessment(then, control, idThen),
         now.assessment(control));
   }
 
@@ -170,7 +168,7 @@ record ControlPair(
   }
 
   private Stream<ProbeResult> resultsIn(AssessedAudit audit) {
-    var id = idIn(audit, control);
+    var id = FormerId.in(audit, control);
     return audit.run().stream().flatMap(run -> run.resultsOf(id).stream());
   }
 
@@ -235,47 +233,5 @@ record ControlPair(
 
   private static Optional<ProbeResult> at(Assessment of, Optional<String> database) {
     return of.results().stream().filter(result -> result.database().equals(database)).findFirst();
-  }
-
-  /// The id under which an audit knows the control: its own, or one it had formerly.
-  private static String idIn(AssessedAudit audit, Control control) {
-    return Stream.concat(Stream.of(control.id()), control.formerly().stream())
-        .filter(
-            id ->
-                audit.run().filter(run -> !run.resultsOf(id).isEmpty()).isPresent()
-                    || audit.annotations().containsKey(id))
-        .findFirst()
-        .orElse(control.id());
-  }
-
-  /// A control as an audit has it, under whatever id.
-  static Assessment assessment(AssessedAudit audit, Control control) {
-    return assessment(audit, control, idIn(audit, control));
-  }
-
-  private static Assessment assessment(AssessedAudit audit, Control control, String id) {
-    if (id.equals(control.id())) {
-      return audit.assessment(audit.checklist().control(id).orElse(control));
-    }
-    return new Assessment(
-        control,
-        audit.run().map(run -> run.resultsOf(id)).orElse(List.of()),
-        audit.annotations().getOrDefault(id, List.of()).stream()
-            .map(said -> renamed(said, control.id()))
-            .toList(),
-        audit.on());
-  }
-
-  private static Annotation renamed(Annotation said, String id) {
-    return new Annotation(
-        new Subject(id, said.subject().finding()),
-        said.at(),
-        said.author(),
-        said.verdict(),
-        said.severity(),
-        said.risk(),
-        said.remedy(),
-        said.attestation(),
-        said.note());
   }
 }

@@ -77,7 +77,7 @@ public record FollowUp(Audit audit, List<Annotation> carried, List<Annotation> e
             new ArrayList<>(),
             new ArrayList<>());
     for (var control : earlier.checklist().controls()) {
-      carrying.take(ControlPair.assessment(earlier, control));
+      carrying.take(FormerId.assessment(earlier, control));
     }
     return new FollowUp(audit, carrying.carried(), carrying.ended());
   }
