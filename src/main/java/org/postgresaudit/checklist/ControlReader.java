@@ -2,7 +2,6 @@ package org.postgresaudit.checklist;
 
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Reads one control file. Strict: whatever is not understood is a fault, never skipped.
 final class ControlReader {
@@ -40,16 +38,6 @@ final class ControlReader {
           "settings",
           "formerly",
           "retired");
-  private static final Set<String> PLATFORMS =
-      Set.of(
-          "self-managed",
-          "rds",
-          "aurora",
-          "cloud-sql",
-          "azure",
-          "supabase",
-          "neon",
-          "crunchy-bridge");
   private static final Set<String> FRAMEWORKS =
       Set.of("cis", "stig", "nist_800_53", "iso_27001", "pci_dss", "cwe");
   private static final Map<String, Severity> SEVERITIES =
@@ -91,7 +79,7 @@ final class ControlReader {
             text("title"),
             faults.tried(this::severity, Severity.INFO),
             faults.tried(this::rated, Optional.<Rating>empty()),
-            faults.tried(this::appliesTo, AppliesTo.EVERY_SERVER),
+            faults.tried(() -> new AppliesToReader(fields).appliesTo(), AppliesTo.EVERY_SERVER),
             faults.tried(
                 () -> fields.optional("provider_answers").map(topics::named),
                 Optional.<ProviderAnswers>empty()),
@@ -203,51 +191,12 @@ final class ControlReader {
     return needs(fields.required("needs"));
   }
 
-  private static Set<Need> needs(YamlNode node) {
+  static Set<Need> needs(YamlNode node) {
     var parts = node.isList() ? node.list() : List.of(node);
     return Collections.unmodifiableSet(
         parts.stream()
             .map(part -> NEEDS.getOrDefault(part.oneOf(NEEDS.keySet()), Need.CONNECT))
             .collect(toCollection(() -> EnumSet.noneOf(Need.class))));
-  }
-
-  private AppliesTo appliesTo() {
-    if (fields.optional("applies_to").isEmpty()) {
-      return AppliesTo.EVERY_SERVER;
-    }
-    var parts =
-        fields
-            .required("applies_to")
-            .fields(List.of("postgres", "platforms", "when", "needs", "otherwise"));
-    var versions =
-        Optional.ofNullable(parts.get("postgres"))
-            .map(QuestionReader::versions)
-            .orElse(PostgresVersions.ALL);
-    var platforms =
-        Optional.ofNullable(parts.get("platforms"))
-            .map(node -> node.list().stream().map(p -> p.oneOf(PLATFORMS)).collect(toSet()))
-            .orElse(Set.of());
-    var when = parts.get("when");
-    var otherwise = parts.get("otherwise");
-    if ((when == null) != (otherwise == null)) {
-      throw fields.required("applies_to").fault("\"when\" and \"otherwise\" need each other");
-    }
-    var needs = parts.get("needs");
-    if (needs != null && when == null) {
-      throw needs.fault("\"needs\" is said of \"when\", which is missing here");
-    }
-    return new AppliesTo(versions, platforms, condition(when, needs, otherwise));
-  }
-
-  private Optional<AppliesTo.Condition> condition(
-      @Nullable YamlNode when, @Nullable YamlNode needs, @Nullable YamlNode otherwise) {
-    if (when == null || otherwise == null) {
-      return Optional.empty();
-    }
-    var ofControl = fields.optional("needs").map(ControlReader::needs).orElse(Set.of());
-    return Optional.of(
-        new AppliesTo.Condition(
-            when.text(), needs == null ? ofControl : needs(needs), otherwise.text()));
   }
 
   private Map<String, List<String>> mapsTo() {
