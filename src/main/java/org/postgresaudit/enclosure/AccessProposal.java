@@ -33,15 +33,15 @@ final class AccessProposal {
   }
 
   private void write() {
-    text.append(CONF.text(Messages.accessHead(content)));
+    text.append(CONF.text(AccessMessages.head(content)));
     var inventory = content.run().flatMap(run -> run.inventory());
     if (inventory.isEmpty()) {
-      text.append("\n").append(CONF.text(Messages.accessUnknown(Messages.wholeInventoryMissing())));
+      text.append("\n").append(CONF.text(AccessMessages.unknown(Messages.wholeInventoryMissing())));
       return;
     }
     switch (inventory.get().part(Kind.ACCESS_RULES)) {
       case Part.NotRead(var reason, var serverWords) -> {
-        text.append("\n").append(CONF.text(Messages.accessUnknown(reason)));
+        text.append("\n").append(CONF.text(AccessMessages.unknown(reason)));
         if (!serverWords.isEmpty()) {
           text.append(CONF.line(serverWords));
         }
@@ -59,9 +59,9 @@ final class AccessProposal {
     for (int i = 0; i < rows.size(); i++) {
       rule(reviewed.get(i), rows.get(i).getOrDefault("file", ""), tls);
     }
-    read.gaps().forEach(gap -> text.append(CONF.text(Messages.accessGap(gap.reason()))));
+    read.gaps().forEach(gap -> text.append(CONF.text(AccessMessages.gap(gap.reason()))));
     if (read.truncated()) {
-      text.append("\n").append(CONF.text(Messages.accessCutOff(read.rowCount() - rows.size())));
+      text.append("\n").append(CONF.text(AccessMessages.cutOff(read.rowCount() - rows.size())));
     }
   }
 
@@ -89,19 +89,19 @@ final class AccessProposal {
   private void rule(ReviewedRule reviewed, String from, RuleProposal.Tls tls) {
     if (!from.equals(file)) {
       file = from;
-      text.append("\n").append(CONF.line(Messages.fromFile(from)));
+      text.append("\n").append(CONF.line(AccessMessages.fromFile(from)));
     }
     var rule = reviewed.rule();
     text.append("\n");
     if (rule.isBroken()) {
-      text.append(CONF.line(Messages.ruleUnreadable(rule.place())));
+      text.append(CONF.line(AccessMessages.ruleUnreadable(rule.place())));
       reviewed.concerns().forEach(concern -> text.append(CONF.text(concern.because())));
       return;
     }
     text.append(CONF.line("%d. %s: %s".formatted(rule.order(), rule.place(), reviewed.meaning())));
     var now = HbaLine.of(rule);
     if (now.isEmpty()) {
-      text.append(CONF.line(Messages.ruleUnwritable()));
+      text.append(CONF.line(AccessMessages.ruleUnwritable()));
       return;
     }
     if (reviewed.concerns().isEmpty() && !rule.options().contains(HbaLine.MASK)) {
@@ -117,7 +117,7 @@ final class AccessProposal {
 
   private void replacement(ReviewedRule reviewed, RuleProposal.Tls tls) {
     if (reviewed.isShadowed()) {
-      text.append(CONF.line(Messages.shadowedOut()));
+      text.append(CONF.line(AccessMessages.shadowedOut()));
       return;
     }
     var proposal = RuleProposal.of(reviewed, tls);

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.postgresaudit.report.content.ReportContent;
 import org.postgresaudit.report.content.ReportedControl;
 
-/// What the files say of themselves, in English.
+/// What the files say of themselves, in English; that of access rules has [AccessMessages].
 final class Messages {
   private Messages() {}
 
@@ -30,7 +30,7 @@ final class Messages {
         .formatted(folder);
   }
 
-  private static String target(ReportContent content) {
+  static String target(ReportContent content) {
     var target = content.audit().target();
     return "%s (%s:%d)".formatted(target.name(), target.host(), target.port());
   }
@@ -205,81 +205,8 @@ final class Messages {
     return "(no line: the value cannot be written into a configuration file)";
   }
 
-  static String accessHead(ReportContent content) {
-    return """
-    Access rules proposed for %s.
-
-    Nobody has put them anywhere. The rules stand in the order in which the server tries them;
-    the first that fits decides. A rule that is dangerous is commented out as it was, with the
-    reason, and a replacement follows. DECIDE marks what the replacement cannot know. Keep a
-    session open while you try the new file, and have it checked first:
-    select * from pg_catalog.pg_hba_file_rules where error is not null;\
-    """
-        .formatted(target(content));
-  }
-
-  static String accessUnknown(String reason) {
-    return "The rules could not be read, so that nothing is proposed. " + reason;
-  }
-
-  static String accessCutOff(long missing) {
-    return "And %d more rules, which could not be read. This is no whole file: do not put it in the"
-            .formatted(missing)
-        + " place of pg_hba.conf.";
-  }
-
-  static String accessGap(String reason) {
-    return "Not all could be read: " + reason;
-  }
-
   static String wholeInventoryMissing() {
     return "The audit holds no list of what the server is made of; run it with the whole"
         + " checklist.";
-  }
-
-  static String fromFile(String file) {
-    return "From " + file;
-  }
-
-  static String ruleUnreadable(String place) {
-    return "%s could not be read; look at the line in the file and put it right or take it out."
-        .formatted(place);
-  }
-
-  static String ruleUnwritable() {
-    return "(no line: a part of this rule cannot be written so that it means itself; copy it from"
-        + " the file)";
-  }
-
-  static String shadowedOut() {
-    return "Left out, since no login gets this far.";
-  }
-
-  static String decideAddress() {
-    return "DECIDE: which networks need to come in here? Write one line for each.";
-  }
-
-  static String decideWho() {
-    return "DECIDE: which roles need which databases? Name them.";
-  }
-
-  static String decideTls() {
-    return "DECIDE: TLS is off. Switch it on first, then write hostssl.";
-  }
-
-  static String tlsUnknown() {
-    return "DECIDE: whether TLS is on could not be read. With it off, nobody gets in by hostssl.";
-  }
-
-  static String decidePeer() {
-    return "DECIDE: peer lets an account of the machine in as the role of its own name only.";
-  }
-
-  static String decideScram() {
-    return "DECIDE: every role that comes this way needs a password stored as scram-sha-256.";
-  }
-
-  static String maskedOption() {
-    return "DECIDE: an option holds a secret that was not read. Put it back by hand.";
   }
 }

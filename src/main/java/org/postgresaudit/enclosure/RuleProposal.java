@@ -48,13 +48,13 @@ record RuleProposal(AccessRule rule, List<String> decisions) {
         case TRUST, PASSWORD, IDENT, MD5 -> {
           method = method(rule, concern, decisions);
         }
-        case ANYWHERE -> decisions.add(Messages.decideAddress());
-        case EVERYBODY -> decisions.add(Messages.decideWho());
+        case ANYWHERE -> decisions.add(AccessMessages.decideAddress());
+        case EVERYBODY -> decisions.add(AccessMessages.decideWho());
         case WITHOUT_TLS -> {
           switch (tls) {
             case ON -> {}
-            case OFF -> decisions.add(Messages.decideTls());
-            case UNKNOWN -> decisions.add(Messages.tlsUnknown());
+            case OFF -> decisions.add(AccessMessages.decideTls());
+            case UNKNOWN -> decisions.add(AccessMessages.tlsUnknown());
           }
           type = tls == Tls.OFF ? type : "hostssl";
         }
@@ -62,17 +62,17 @@ record RuleProposal(AccessRule rule, List<String> decisions) {
       }
     }
     if (rule.options().contains(HbaLine.MASK)) {
-      decisions.add(Messages.maskedOption());
+      decisions.add(AccessMessages.maskedOption());
     }
     return new RuleProposal(with(rule, type, method), decisions);
   }
 
   private static String method(AccessRule rule, Concern concern, List<String> decisions) {
     if (rule.type().equals("local") && concern.kind() == Concern.Kind.TRUST) {
-      decisions.add(Messages.decidePeer());
+      decisions.add(AccessMessages.decidePeer());
       return "peer";
     }
-    decisions.add(Messages.decideScram());
+    decisions.add(AccessMessages.decideScram());
     return "scram-sha-256";
   }
 
