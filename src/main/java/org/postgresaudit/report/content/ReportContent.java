@@ -1,11 +1,9 @@
 package org.postgresaudit.report.content;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.Audit;
@@ -13,8 +11,6 @@ import org.postgresaudit.audit.Dossier;
 import org.postgresaudit.audit.Review;
 import org.postgresaudit.audit.comparison.Comparison;
 import org.postgresaudit.checklist.Checklist;
-import org.postgresaudit.checklist.Item;
-import org.postgresaudit.checklist.Section;
 import org.postgresaudit.checklist.Severity;
 import org.postgresaudit.probe.Run;
 import org.postgresaudit.report.text.FixedTexts;
@@ -105,28 +101,12 @@ public record ReportContent(
 
   /// Puts each control in its place and numbers the findings, worst first.
   public static ReportContent of(AssessedAudit audit, ReportDetails details, Figures figures) {
-    var unnumbered = new ArrayList<ReportedControl>();
-    for (Section section : audit.checklist().sections()) {
-      for (Item item : section.items()) {
-        for (var control : item.controls()) {
-          var assessment = audit.assessment(control);
-          unnumbered.add(
-              new ReportedControl(
-                  section,
-                  item,
-                  assessment,
-                  Disposition.of(assessment, details.date()),
-                  assessment.severity(),
-                  Optional.empty()));
-        }
-      }
-    }
     return new ReportContent(
         details,
         audit.audit(),
         audit.checklist(),
         audit.run(),
-        numbered(unnumbered),
+        Numbering.of(audit, details.date()),
         audit.review(),
         audit.dossier(),
         figures);
@@ -174,20 +154,6 @@ public record ReportContent(
         .filter(control -> control.disposition() == Disposition.FINDING)
         .filter(control -> control.control().id().equals(id))
         .findFirst();
-  }
-
-  private static List<ReportedControl> numbered(List<ReportedControl> controls) {
-    var numbered = new ArrayList<>(controls);
-    var worstFirst =
-        IntStream.range(0, controls.size())
-            .boxed()
-            .filter(at -> controls.get(at).disposition() == Disposition.FINDING)
-            .sorted(Comparator.comparing((Integer at) -> controls.get(at).severity()).reversed())
-            .toList();
-    for (int i = 0; i < worstFirst.size(); i++) {
-      numbered.set(worstFirst.get(i), controls.get(worstFirst.get(i)).numbered(i + 1));
-    }
-    return numbered;
   }
 
   /// The findings in the order of their numbers: worst first, then as in the checklist.
