@@ -20,11 +20,7 @@ import org.postgresaudit.audit.EvidencePin;
 import org.postgresaudit.audit.ReviewStep;
 import org.postgresaudit.audit.comparison.FollowUp;
 import org.postgresaudit.checklist.Checklist;
-import org.postgresaudit.probe.ProbeResult;
-import org.postgresaudit.probe.Run;
-import org.postgresaudit.probe.inventory.Inventory;
 import org.postgresaudit.store.Database.Work;
-import org.postgresaudit.target.ServerFacts;
 
 /// The audits with everything appended to them. Each call is on the disk when it returns. A sealed
 /// audit takes nothing more; any call that would change one throws a [StoreFault].
@@ -142,69 +138,6 @@ public final class AuditStore {
     return LocalDate.ofInstant(audit.sealedAt().orElseGet(clock::instant), ZoneId.systemDefault());
   }
 
-  /// Begins a run, or goes on with the latest one when that was cut short and asked the same
-  /// checklist.
-  ///
-  /// @param header checklist and start; its results are not stored, see [#append]
-  /// @return the run to append to
-  public long startRun(UUID audit, Run header) {
-    return database.write(
-        tx -> {
-          var unfinished = RunRows.unfinished(tx, audit, header.checklistSha256());
-          if (unfinished.isPresent()) {
-            return unfinished.get();
-          }
-          long run = RunRows.insert(tx, audit, header);
-          History.append(tx, audit, Link.RUN_STARTED, run);
-          return run;
-        });
-  }
-
-  /// The latest run of an audit, to append to when single controls are asked again; absent before
-  /// the first.
-  public Optional<Long> latestRun(UUID audit) {
-    return database.read(tx -> RunRows.latestId(tx, audit));
-  }
-
-  /// Keeps what the server said of itself as soon as it is known.
-  public void reached(long run, ServerFacts facts) {
-    keep(Link.SERVER_REACHED, tx -> auditOf(tx, run), tx -> RunRows.insertReached(tx, run, facts));
-  }
-
-  /// Keeps what one probe brought. A control asked again in the same place appends another; the
-  /// latest holds.
-  public void append(long run, ProbeResult result) {
-    keep(Link.OUTCOME, tx -> auditOf(tx, run), tx -> OutcomeRows.insert(tx, run, result));
-  }
-
-  /// Keeps what the server is made of, one row for each part.
-  public void append(long run, Inventory inventory) {
-    database.write(
-        tx -> {
-          var audit = auditOf(tx, run);
-          for (var part : inventory.parts().entrySet()) {
-            long row =
-                InventoryRows.insert(tx, run, inventory.readAt(), part.getKey(), part.getValue());
-            History.append(tx, audit, Link.INVENTORY, row);
-          }
-          return run;
-        });
-  }
-
-  /// What the server was made of at the latest run; absent when that run did not read it.
-  public Optional<Inventory> inventory(UUID audit) {
-    return database.read(
-        tx -> {
-          var run = RunRows.latestId(tx, audit);
-          return run.isEmpty() ? Optional.empty() : InventoryRows.ofRun(tx, run.get());
-        });
-  }
-
-  /// Keeps how a run ended: complete, or cut short and why. The results were appended before.
-  public void finishRun(long run, Run ended) {
-    keep(Link.RUN_FINISHED, tx -> auditOf(tx, run), tx -> RunRows.insertEnd(tx, run, ended));
-  }
-
   /// Keeps what the auditor says of one control.
   public void annotate(UUID audit, Annotation annotation) {
     keep(Link.JUDGEMENT, _ -> audit, tx -> AnnotationRows.insert(tx, audit, annotation));
@@ -305,6 +238,11 @@ public final class AuditStore {
     }
   }
 
+  /// The runs of the audits and what the server answered in them.
+  public RunStore runs() {
+    return new RunStore(database);
+  }
+
   /// The pictures and files that lie in the audits.
   public AttachmentStore attachments() {
     return new AttachmentStore(database);
@@ -345,11 +283,6 @@ public final class AuditStore {
           History.append(tx, audit.in(tx), link, row);
           return row;
         });
-  }
-
-  private static UUID auditOf(Transaction tx, long run) throws SQLException {
-    return tx.one("select audit from run where id = ?", row -> Columns.id(row, "audit"), run)
-        .orElseThrow(() -> new StoreFault(StoreFault.Kind.UNKNOWN, Messages.unknownRun(run)));
   }
 
   private static StoreFault unknown(UUID audit) {

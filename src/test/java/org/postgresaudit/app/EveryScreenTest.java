@@ -396,22 +396,24 @@ class EveryScreenTest {
             false,
             "",
             List.of());
-    long run = audits.startRun(id, header);
+    long run = audits.runs().start(id, header);
     for (var control : checklist.controls()) {
-      audits.append(run, control.equals(found) ? finding(at) : passed(control, at));
+      audits.runs().append(run, control.equals(found) ? finding(at) : passed(control, at));
     }
-    audits.append(run, Company.inventory());
-    audits.finishRun(
-        run,
-        new Run(
-            checklist.version(),
-            checklist.sha256(),
-            Optional.empty(),
-            at,
-            Optional.of(at),
-            true,
-            "",
-            List.of()));
+    audits.runs().append(run, Company.inventory());
+    audits
+        .runs()
+        .finish(
+            run,
+            new Run(
+                checklist.version(),
+                checklist.sha256(),
+                Optional.empty(),
+                at,
+                Optional.of(at),
+                true,
+                "",
+                List.of()));
   }
 
   private ProbeResult finding(Instant at) {

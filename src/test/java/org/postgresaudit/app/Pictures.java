@@ -204,11 +204,11 @@ final class Pictures {
             Optional.empty(),
             id.equals(NOW) ? Optional.of(BEFORE) : Optional.empty(),
             Optional.empty()));
-    long row = audits.startRun(id, run);
-    run.facts().ifPresent(facts -> audits.reached(row, facts));
-    run.results().forEach(result -> audits.append(row, result));
-    run.inventory().ifPresent(inventory -> audits.append(row, inventory));
-    audits.finishRun(row, run);
+    long row = audits.runs().start(id, run);
+    run.facts().ifPresent(facts -> audits.runs().reached(row, facts));
+    run.results().forEach(result -> audits.runs().append(row, result));
+    run.inventory().ifPresent(inventory -> audits.runs().append(row, inventory));
+    audits.runs().finish(row, run);
     var found =
         run.results().stream()
             .filter(result -> result.outcome().result() == Result.FOUND)

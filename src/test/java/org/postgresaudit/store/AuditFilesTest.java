@@ -125,13 +125,15 @@ class AuditFilesTest {
     arrive(Optional.empty());
     var theirs = new AuditStore(colleagues);
     theirs.annotate(audit.id(), Examples.note(Examples.DEFINERS, "by the colleague"));
-    long run = theirs.startRun(audit.id(), Examples.header());
-    theirs.append(
-        run,
-        Examples.result(
-            Examples.TLS_IS_ON,
-            Optional.empty(),
-            new org.postgresaudit.probe.Outcome.Broken("it broke")));
+    long run = theirs.runs().start(audit.id(), Examples.header());
+    theirs
+        .runs()
+        .append(
+            run,
+            Examples.result(
+                Examples.TLS_IS_ON,
+                Optional.empty(),
+                new org.postgresaudit.probe.Outcome.Broken("it broke")));
     new AuditFiles(colleagues).export(audit.id(), file, Optional.empty(), FileProgress.UNHEARD);
 
     var files = new AuditFiles(mine);
@@ -291,17 +293,19 @@ class AuditFilesTest {
     var audits = new AuditStore(mine);
     audits.add(audit);
     var header = Examples.header();
-    audits.startRun(
-        audit.id(),
-        new org.postgresaudit.probe.Run(
-            "1.0.0 + House rules 2.1 (0123456789ab) + A + B 3 (ba9876543210)",
-            header.checklistSha256(),
-            Optional.empty(),
-            header.startedAt(),
-            Optional.empty(),
-            false,
-            "",
-            List.of()));
+    audits
+        .runs()
+        .start(
+            audit.id(),
+            new org.postgresaudit.probe.Run(
+                "1.0.0 + House rules 2.1 (0123456789ab) + A + B 3 (ba9876543210)",
+                header.checklistSha256(),
+                Optional.empty(),
+                header.startedAt(),
+                Optional.empty(),
+                false,
+                "",
+                List.of()));
     send(audit, Optional.empty());
     var here = Examples.checklist();
     var withOne =

@@ -66,11 +66,11 @@ class AuditStoreTest {
 
   @Test
   void everything_kept_of_an_audit_is_read_back_equal_after_the_program_was_closed() {
-    long run = audits.startRun(audit.id(), Examples.header());
-    audits.append(run, passed());
-    audits.append(run, found());
+    long run = audits.runs().start(audit.id(), Examples.header());
+    audits.runs().append(run, passed());
+    audits.runs().append(run, found());
     var ended = Examples.ended(List.of(passed(), found()));
-    audits.finishRun(run, ended);
+    audits.runs().finish(run, ended);
     var first = Examples.note(Examples.DEFINERS, "Owner: *Otto*.\u0000 🐘 \u202e 'quoted'");
     var second = Examples.note(Examples.DEFINERS, "");
     audits.annotate(audit.id(), first);
@@ -87,35 +87,35 @@ class AuditStoreTest {
 
   @Test
   void what_the_server_is_made_of_is_read_back_equal_and_cannot_be_changed_unseen() {
-    long run = audits.startRun(audit.id(), Examples.header());
-    assertEquals(Optional.empty(), audits.inventory(audit.id()));
-    audits.append(run, Examples.inventory("clerk"));
-    audits.append(run, Examples.inventory("Żółw „🐘”"));
+    long run = audits.runs().start(audit.id(), Examples.header());
+    assertEquals(Optional.empty(), audits.runs().inventory(audit.id()));
+    audits.runs().append(run, Examples.inventory("clerk"));
+    audits.runs().append(run, Examples.inventory("Żółw „🐘”"));
     openAgain();
 
     var latest = Optional.of(Examples.inventory("Żółw „🐘”"));
-    assertEquals(latest, audits.inventory(audit.id()));
+    assertEquals(latest, audits.runs().inventory(audit.id()));
     assertEquals(latest, load().inventory());
     assertTrue(audits.historyIntact(audit.id()));
 
-    audits.finishRun(run, Examples.ended(List.of()));
-    audits.startRun(audit.id(), Examples.header());
-    assertEquals(Optional.empty(), audits.inventory(audit.id()));
+    audits.runs().finish(run, Examples.ended(List.of()));
+    audits.runs().start(audit.id(), Examples.header());
+    assertEquals(Optional.empty(), audits.runs().inventory(audit.id()));
   }
 
   @Test
   void a_run_that_was_cut_short_goes_on_as_the_same_run() {
-    long first = audits.startRun(audit.id(), Examples.header());
-    audits.reached(first, Examples.facts());
-    audits.append(first, passed());
-    audits.finishRun(first, cutShort("The server went away."));
+    long first = audits.runs().start(audit.id(), Examples.header());
+    audits.runs().reached(first, Examples.facts());
+    audits.runs().append(first, passed());
+    audits.runs().finish(first, cutShort("The server went away."));
     openAgain();
     assertEquals("The server went away.", load().cutShort());
     assertFalse(load().complete());
 
-    long second = audits.startRun(audit.id(), Examples.header());
-    audits.append(second, found());
-    audits.finishRun(second, Examples.ended(List.of()));
+    long second = audits.runs().start(audit.id(), Examples.header());
+    audits.runs().append(second, found());
+    audits.runs().finish(second, Examples.ended(List.of()));
 
     assertEquals(first, second);
     assertEquals(List.of(passed(), found()), load().results());
@@ -125,21 +125,21 @@ class AuditStoreTest {
 
   @Test
   void after_a_complete_run_another_one_begins() {
-    long first = audits.startRun(audit.id(), Examples.header());
-    audits.append(first, passed());
-    audits.finishRun(first, Examples.ended(List.of()));
+    long first = audits.runs().start(audit.id(), Examples.header());
+    audits.runs().append(first, passed());
+    audits.runs().finish(first, Examples.ended(List.of()));
 
-    long second = audits.startRun(audit.id(), Examples.header());
+    long second = audits.runs().start(audit.id(), Examples.header());
 
     assertNotEquals(first, second);
-    assertEquals(Optional.of(second), audits.latestRun(audit.id()));
+    assertEquals(Optional.of(second), audits.runs().latest(audit.id()));
     assertEquals(List.of(), load().results());
   }
 
   @Test
   void what_the_server_said_of_itself_survives_a_run_that_never_ended() {
-    long run = audits.startRun(audit.id(), Examples.header());
-    audits.reached(run, Examples.facts());
+    long run = audits.runs().start(audit.id(), Examples.header());
+    audits.runs().reached(run, Examples.facts());
     openAgain();
 
     assertEquals(Optional.of(Examples.facts()), load().facts());
@@ -148,22 +148,22 @@ class AuditStoreTest {
 
   @Test
   void a_control_asked_again_in_the_same_place_answers_with_the_latest() {
-    long run = audits.startRun(audit.id(), Examples.header());
-    audits.append(run, found());
+    long run = audits.runs().start(audit.id(), Examples.header());
+    audits.runs().append(run, found());
     var mended = Examples.result(Examples.DEFINERS, SHOP, new Outcome.Passed());
-    audits.append(run, mended);
+    audits.runs().append(run, mended);
 
     assertEquals(List.of(mended), load().results());
   }
 
   @Test
   void a_complete_run_stays_complete_when_one_control_is_asked_again() {
-    long run = audits.startRun(audit.id(), Examples.header());
-    audits.append(run, found());
-    audits.finishRun(run, Examples.ended(List.of()));
+    long run = audits.runs().start(audit.id(), Examples.header());
+    audits.runs().append(run, found());
+    audits.runs().finish(run, Examples.ended(List.of()));
 
-    audits.reached(run, Examples.facts());
-    audits.append(run, passed());
+    audits.runs().reached(run, Examples.facts());
+    audits.runs().append(run, passed());
 
     assertTrue(load().complete());
     assertEquals(Examples.ended(List.of()).finishedAt(), load().finishedAt());
@@ -173,9 +173,9 @@ class AuditStoreTest {
 
   @Test
   void a_run_cut_short_still_says_why_when_one_control_is_asked_again() {
-    long run = audits.startRun(audit.id(), Examples.header());
-    audits.finishRun(run, cutShort("The server went away."));
-    audits.reached(run, Examples.facts());
+    long run = audits.runs().start(audit.id(), Examples.header());
+    audits.runs().finish(run, cutShort("The server went away."));
+    audits.runs().reached(run, Examples.facts());
     assertEquals("The server went away.", load().cutShort());
     assertEquals(
         AuditSummary.Probing.CUT_SHORT, audits.list(Examples.checklist()).getFirst().probing());
@@ -183,31 +183,38 @@ class AuditStoreTest {
 
   @Test
   void answers_of_each_database_replace_an_earlier_one_for_the_whole_server() {
-    long run = audits.startRun(audit.id(), Examples.header());
-    audits.append(
-        run,
-        Examples.result(
-            Examples.DEFINERS,
-            SERVER,
-            new Outcome.NotChecked(Outcome.Obstacle.UNREACHABLE, "The server went away.")));
-    audits.append(run, found());
+    long run = audits.runs().start(audit.id(), Examples.header());
+    audits
+        .runs()
+        .append(
+            run,
+            Examples.result(
+                Examples.DEFINERS,
+                SERVER,
+                new Outcome.NotChecked(Outcome.Obstacle.UNREACHABLE, "The server went away.")));
+    audits.runs().append(run, found());
     var payroll = Examples.result(Examples.DEFINERS, Optional.of("payroll"), new Outcome.Passed());
-    audits.append(run, payroll);
+    audits.runs().append(run, payroll);
 
     assertEquals(List.of(found(), payroll), load().results());
   }
 
   @Test
   void the_list_counts_what_loading_would_count() {
-    long run = audits.startRun(audit.id(), Examples.header());
-    audits.append(run, found());
-    audits.append(run, Examples.result(Examples.DEFINERS, SHOP, new Outcome.Passed()));
-    audits.append(
-        run,
-        Examples.result(
-            Examples.TLS_IS_ON, SERVER, new Outcome.Found(List.of(Examples.promote()))));
-    audits.append(
-        run, Examples.result(Examples.REHEARSED, SERVER, new Outcome.AwaitingAuditor(List.of())));
+    long run = audits.runs().start(audit.id(), Examples.header());
+    audits.runs().append(run, found());
+    audits.runs().append(run, Examples.result(Examples.DEFINERS, SHOP, new Outcome.Passed()));
+    audits
+        .runs()
+        .append(
+            run,
+            Examples.result(
+                Examples.TLS_IS_ON, SERVER, new Outcome.Found(List.of(Examples.promote()))));
+    audits
+        .runs()
+        .append(
+            run,
+            Examples.result(Examples.REHEARSED, SERVER, new Outcome.AwaitingAuditor(List.of())));
     audits.annotate(audit.id(), Examples.note(Examples.TLS_IS_ON, ""));
 
     var summary = audits.list(Examples.checklist()).getFirst();
@@ -222,7 +229,9 @@ class AuditStoreTest {
   void an_audit_without_a_run_is_not_started_and_a_finished_one_complete() {
     assertEquals(
         AuditSummary.Probing.NOT_STARTED, audits.list(Examples.checklist()).getFirst().probing());
-    audits.finishRun(audits.startRun(audit.id(), Examples.header()), Examples.ended(List.of()));
+    audits
+        .runs()
+        .finish(audits.runs().start(audit.id(), Examples.header()), Examples.ended(List.of()));
     assertEquals(
         AuditSummary.Probing.COMPLETE, audits.list(Examples.checklist()).getFirst().probing());
   }
@@ -252,14 +261,14 @@ class AuditStoreTest {
 
   @Test
   void a_sealed_audit_takes_nothing_more() {
-    long run = audits.startRun(audit.id(), Examples.header());
+    long run = audits.runs().start(audit.id(), Examples.header());
     audits.annotate(audit.id(), Examples.note(Examples.TLS_IS_ON, "before"));
     audits.seal(audit.id(), Examples.report());
 
     refusesAsSealed(() -> audits.annotate(audit.id(), Examples.note(Examples.TLS_IS_ON, "after")));
-    refusesAsSealed(() -> audits.append(run, passed()));
-    refusesAsSealed(() -> audits.reached(run, Examples.facts()));
-    refusesAsSealed(() -> audits.finishRun(run, Examples.ended(List.of())));
+    refusesAsSealed(() -> audits.runs().append(run, passed()));
+    refusesAsSealed(() -> audits.runs().reached(run, Examples.facts()));
+    refusesAsSealed(() -> audits.runs().finish(run, Examples.ended(List.of())));
     refusesAsSealed(() -> audits.update(audit));
     refusesAsSealed(() -> audits.seal(audit.id(), Examples.report()));
 
@@ -283,7 +292,7 @@ class AuditStoreTest {
     }
     assertThrows(
         StoreFault.class, () -> audits.annotate(nobody, Examples.note(Examples.TLS_IS_ON, "")));
-    assertThrows(StoreFault.class, () -> audits.append(77, passed()));
+    assertThrows(StoreFault.class, () -> audits.runs().append(77, passed()));
   }
 
   private static void refusesAsSealed(Executable call) {

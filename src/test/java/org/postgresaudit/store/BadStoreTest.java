@@ -150,9 +150,11 @@ class BadStoreTest {
       assertEquals(1, run.results().size());
 
       audits.annotate(AUDIT, Examples.note(Examples.TLS_IS_ON, "said since"));
-      long again = audits.startRun(AUDIT, Examples.header());
-      audits.append(
-          again, Examples.result(Examples.TLS_IS_ON, Optional.empty(), new Outcome.Passed()));
+      long again = audits.runs().start(AUDIT, Examples.header());
+      audits
+          .runs()
+          .append(
+              again, Examples.result(Examples.TLS_IS_ON, Optional.empty(), new Outcome.Passed()));
       assertTrue(audits.historyIntact(AUDIT));
       assertTrue(Files.exists(Migrations.copyOf(file(), 1)));
 

@@ -31,10 +31,10 @@ class FollowUpRowsTest {
     database = Database.open(folder.resolve("store.db"));
     audits = new AuditStore(database, InstantSource.fixed(NOW));
     audits.add(first);
-    long run = audits.startRun(first.id(), Examples.header());
+    long run = audits.runs().start(first.id(), Examples.header());
     var found = new Outcome.Found(List.of(Examples.promote()));
-    audits.append(run, Examples.result(Examples.DEFINERS, Optional.of("shop"), found));
-    audits.finishRun(run, Examples.ended(List.of()));
+    audits.runs().append(run, Examples.result(Examples.DEFINERS, Optional.of("shop"), found));
+    audits.runs().finish(run, Examples.ended(List.of()));
     audits.annotate(first.id(), Examples.note(Examples.DEFINERS, "call first"));
   }
 

@@ -31,17 +31,21 @@ class HistoryTest {
       var audits = new AuditStore(database);
       for (var each : List.of(audit, neighbour)) {
         audits.add(each);
-        long run = audits.startRun(each.id(), Examples.header());
-        audits.reached(run, Examples.facts());
-        audits.append(
-            run,
-            Examples.result(
-                Examples.DEFINERS,
-                Optional.of("shop"),
-                new Outcome.Found(List.of(Examples.promote()))));
-        audits.append(
-            run, Examples.result(Examples.TLS_IS_ON, Optional.empty(), new Outcome.Passed()));
-        audits.finishRun(run, Examples.ended(List.of()));
+        long run = audits.runs().start(each.id(), Examples.header());
+        audits.runs().reached(run, Examples.facts());
+        audits
+            .runs()
+            .append(
+                run,
+                Examples.result(
+                    Examples.DEFINERS,
+                    Optional.of("shop"),
+                    new Outcome.Found(List.of(Examples.promote()))));
+        audits
+            .runs()
+            .append(
+                run, Examples.result(Examples.TLS_IS_ON, Optional.empty(), new Outcome.Passed()));
+        audits.runs().finish(run, Examples.ended(List.of()));
         audits.annotate(each.id(), Examples.note(Examples.DEFINERS, "as agreed"));
         audits.seal(each.id(), Examples.report());
       }

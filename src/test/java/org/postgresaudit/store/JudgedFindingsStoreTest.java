@@ -74,11 +74,13 @@ class JudgedFindingsStoreTest {
   void the_list_of_audits_counts_judged_findings_as_the_open_audit_does() {
     Control control =
         CHECKLIST.controls().stream().filter(c -> !c.isAttestation()).findFirst().orElseThrow();
-    long run = audits.startRun(audit.id(), Examples.header());
-    audits.append(
-        run,
-        Examples.result(
-            control.id(), Optional.of("shop"), new Outcome.Found(List.of(Examples.promote()))));
+    long run = audits.runs().start(audit.id(), Examples.header());
+    audits
+        .runs()
+        .append(
+            run,
+            Examples.result(
+                control.id(), Optional.of("shop"), new Outcome.Found(List.of(Examples.promote()))));
     for (var verdict : Verdict.values()) {
       audits.annotate(
           audit.id(),

@@ -58,10 +58,11 @@ class ReviewRowsTest {
               Instant.parse("2099-01-01T00:00:00Z"), "Rita", Kind.ACCEPTED, Optional.empty(), ""));
       assertInstanceOf(ReviewState.Accepted.class, load(audits).review().state());
 
-      long run = audits.startRun(audit.id(), Examples.header());
+      long run = audits.runs().start(audit.id(), Examples.header());
       assertInstanceOf(ReviewState.Accepted.class, load(audits).review().state());
-      audits.append(
-          run, Examples.result(Examples.TLS_IS_ON, Optional.empty(), new Outcome.Passed()));
+      audits
+          .runs()
+          .append(run, Examples.result(Examples.TLS_IS_ON, Optional.empty(), new Outcome.Passed()));
       assertEquals(
           Set.of(Examples.TLS_IS_ON), load(audits).dossier().review().getLast().changedAfter());
       assertEquals(

@@ -29,18 +29,20 @@ final class WholeAudit {
     var audit = Examples.audit();
     var audits = new AuditStore(database);
     audits.add(audit);
-    long run = audits.startRun(audit.id(), Examples.header());
-    audits.reached(run, Examples.facts());
+    long run = audits.runs().start(audit.id(), Examples.header());
+    audits.runs().reached(run, Examples.facts());
     var found =
         Examples.result(
             Examples.DEFINERS, Optional.of("shop"), new Outcome.Found(List.of(Examples.promote())));
-    audits.append(run, found);
-    audits.append(run, Examples.result(Examples.TLS_IS_ON, Optional.empty(), new Outcome.Passed()));
-    audits.finishRun(run, Examples.ended(List.of()));
+    audits.runs().append(run, found);
+    audits
+        .runs()
+        .append(run, Examples.result(Examples.TLS_IS_ON, Optional.empty(), new Outcome.Passed()));
+    audits.runs().finish(run, Examples.ended(List.of()));
     audits.annotate(audit.id(), Examples.note(Examples.TLS_IS_ON, "agreed\nwith \u0007 Otto 🐘"));
     audits.annotate(audit.id(), judged(FindingKey.of(found, Examples.promote())));
     audits.annotate(audit.id(), answered());
-    audits.append(run, Examples.inventory("auditor"));
+    audits.runs().append(run, Examples.inventory("auditor"));
     database.write(tx -> beside(tx, audit.id()));
     return audit;
   }

@@ -346,27 +346,31 @@ public final class Desk implements AutoCloseable {
             false,
             "",
             List.of());
-    long run = audits.startRun(AUDIT, header);
+    long run = audits.runs().start(AUDIT, header);
     for (var control : checklist.controls()) {
-      audits.append(run, results.getOrDefault(control, result(control, new Outcome.Passed())));
+      audits
+          .runs()
+          .append(run, results.getOrDefault(control, result(control, new Outcome.Passed())));
     }
-    audits.finishRun(
-        run,
-        new Run(
-            checklist.version(),
-            checklist.sha256(),
-            Optional.empty(),
-            start,
-            Optional.of(start.plusSeconds(112)),
-            true,
-            "",
-            List.of()));
+    audits
+        .runs()
+        .finish(
+            run,
+            new Run(
+                checklist.version(),
+                checklist.sha256(),
+                Optional.empty(),
+                start,
+                Optional.of(start.plusSeconds(112)),
+                true,
+                "",
+                List.of()));
   }
 
   /// Stores with the latest run what the server, a PostgreSQL 17, is made of.
   public void took(Inventory inventory) {
-    long run = audits.latestRun(AUDIT).orElseThrow();
-    audits.append(run, inventory);
+    long run = audits.runs().latest(AUDIT).orElseThrow();
+    audits.runs().append(run, inventory);
   }
 
   /// A result of one control of the server.

@@ -165,7 +165,7 @@ public final class Workbench {
             false,
             "",
             List.of());
-    long run = audits.startRun(audit.id(), header);
+    long run = audits.runs().start(audit.id(), header);
     boolean first = true;
     for (var control : CHECKLIST.controls()) {
       Outcome outcome =
@@ -173,22 +173,31 @@ public final class Workbench {
               ? new Outcome.Found(List.of(new Finding("It is so.", Map.of(), Map.of())))
               : new Outcome.Passed();
       first = false;
-      audits.append(
-          run,
-          new ProbeResult(
-              control.id(), Optional.empty(), outcome, Evidence.NONE, at, Duration.ofMillis(3)));
+      audits
+          .runs()
+          .append(
+              run,
+              new ProbeResult(
+                  control.id(),
+                  Optional.empty(),
+                  outcome,
+                  Evidence.NONE,
+                  at,
+                  Duration.ofMillis(3)));
     }
-    audits.finishRun(
-        run,
-        new Run(
-            CHECKLIST.version(),
-            CHECKLIST.sha256(),
-            Optional.empty(),
-            at,
-            Optional.of(at),
-            true,
-            "",
-            List.of()));
+    audits
+        .runs()
+        .finish(
+            run,
+            new Run(
+                CHECKLIST.version(),
+                CHECKLIST.sha256(),
+                Optional.empty(),
+                at,
+                Optional.of(at),
+                true,
+                "",
+                List.of()));
     return audit;
   }
 

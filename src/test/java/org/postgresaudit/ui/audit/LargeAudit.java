@@ -31,10 +31,10 @@ final class LargeAudit {
   static void fill(Desk desk) {
     var random = new Random(4);
     var controls = desk.checklist().controls();
-    long run = desk.audits().startRun(Desk.AUDIT, run(desk, Optional.empty()));
+    long run = desk.audits().runs().start(Desk.AUDIT, run(desk, Optional.empty()));
     int left = ROWS;
     for (int i = 0; i < DATABASES_OF_THE_LARGEST; i++) {
-      desk.audits().append(run, result(random, controls.getFirst(), i, ROWS_A_PLACE));
+      desk.audits().runs().append(run, result(random, controls.getFirst(), i, ROWS_A_PLACE));
       left -= ROWS_A_PLACE;
     }
     int each = left / (controls.size() - 1);
@@ -43,11 +43,12 @@ final class LargeAudit {
       left -= rows;
       for (int place = 0; rows > 0; place++) {
         desk.audits()
+            .runs()
             .append(run, result(random, controls.get(i), place, Math.min(rows, ROWS_A_PLACE)));
         rows -= ROWS_A_PLACE;
       }
     }
-    desk.audits().finishRun(run, run(desk, Optional.of(Instant.parse("2026-11-22T09:10:00Z"))));
+    desk.audits().runs().finish(run, run(desk, Optional.of(Instant.parse("2026-11-22T09:10:00Z"))));
   }
 
   private static Run run(Desk desk, Optional<Instant> finished) {

@@ -182,7 +182,8 @@ class TroubleScreenTest {
     var sha256 = "ab".repeat(32);
     long run =
         desk.audits()
-            .startRun(
+            .runs()
+            .start(
                 Desk.AUDIT,
                 new Run(
                     withPack,
@@ -201,10 +202,11 @@ class TroubleScreenTest {
             Evidence.NONE,
             at,
             Duration.ofMillis(2));
-    desk.audits().append(run, Desk.found(found, "It is open.", Map.of("setting", "port")));
-    desk.audits().append(run, house);
+    desk.audits().runs().append(run, Desk.found(found, "It is open.", Map.of("setting", "port")));
+    desk.audits().runs().append(run, house);
     desk.audits()
-        .finishRun(
+        .runs()
+        .finish(
             run,
             new Run(withPack, sha256, Optional.empty(), at, Optional.of(at), true, "", List.of()));
 

@@ -90,6 +90,7 @@ public final class AccessTab implements AuditTab {
         AccessMessages.loading(),
         _ ->
             audits
+                .runs()
                 .inventory(audit.open().audit().id())
                 .filter(
                     read ->

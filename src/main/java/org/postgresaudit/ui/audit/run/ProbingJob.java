@@ -72,7 +72,7 @@ record ProbingJob(
       return new Ending.Failed(RunMessages.couldNotKeep(Moments.reason(lost)));
     }
     if (only.isEmpty()) {
-      audits.finishRun(run, ended);
+      audits.runs().finish(run, ended);
     }
     return ended.cutShort().isEmpty()
         ? new Ending.Complete()
@@ -100,8 +100,8 @@ record ProbingJob(
             false,
             "",
             List.of());
-    return only.flatMap(_ -> audits.latestRun(audit.id()))
-        .orElseGet(() -> audits.startRun(audit.id(), header));
+    return only.flatMap(_ -> audits.runs().latest(audit.id()))
+        .orElseGet(() -> audits.runs().start(audit.id(), header));
   }
 
   private static String tls(ServerFacts facts) {
@@ -126,7 +126,7 @@ record ProbingJob(
 
     @Override
     public void reached(ServerFacts facts) {
-      keep(() -> audits.reached(run, facts));
+      keep(() -> audits.runs().reached(run, facts));
       steps.show(() -> live.reached(facts));
     }
 
@@ -141,7 +141,7 @@ record ProbingJob(
 
     @Override
     public void answered(ProbeResult result) {
-      keep(() -> audits.append(run, result));
+      keep(() -> audits.runs().append(run, result));
       steps.show(() -> live.answered(result));
     }
 
@@ -152,7 +152,7 @@ record ProbingJob(
 
     @Override
     public void took(Inventory inventory) {
-      keep(() -> audits.append(run, inventory));
+      keep(() -> audits.runs().append(run, inventory));
     }
 
     private void keep(Runnable write) {

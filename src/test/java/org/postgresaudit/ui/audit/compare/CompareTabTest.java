@@ -205,19 +205,22 @@ class CompareTabTest {
             true,
             "",
             List.of());
-    long run = workbench.audits.startRun(audit.id(), header);
+    long run = workbench.audits.runs().start(audit.id(), header);
     var controls = Workbench.CHECKLIST.controls();
     for (int i = 0; i < controls.size(); i++) {
-      workbench.audits.append(
-          run,
-          new ProbeResult(
-              controls.get(i).id(),
-              Optional.empty(),
-              i < first.size() ? first.get(i) : PASSED,
-              Evidence.NONE,
-              at,
-              Duration.ofMillis(3)));
+      workbench
+          .audits
+          .runs()
+          .append(
+              run,
+              new ProbeResult(
+                  controls.get(i).id(),
+                  Optional.empty(),
+                  i < first.size() ? first.get(i) : PASSED,
+                  Evidence.NONE,
+                  at,
+                  Duration.ofMillis(3)));
     }
-    workbench.audits.finishRun(run, header);
+    workbench.audits.runs().finish(run, header);
   }
 }
