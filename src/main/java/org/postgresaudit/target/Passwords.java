@@ -15,6 +15,9 @@ import java.util.Optional;
 /// @param environment the process's environment variables
 /// @param home the user's home folder
 public record Passwords(Map<String, String> environment, Path home) {
+  /// Of the first line of a file: a device may have one that never ends.
+  private static final int LONGEST = 10_000;
+
   /// What was found.
   ///
   /// @param password absent when nothing fits
@@ -28,9 +31,15 @@ public record Passwords(Map<String, String> environment, Path home) {
 
   /// The first line of a file; throws UncheckedIOException saying which file cannot be read.
   public static Secret fromFile(Path file) {
-    try (var lines = Files.newBufferedReader(file)) {
-      var line = lines.readLine();
-      return Secret.of(line == null ? "" : line);
+    try (var text = Files.newBufferedReader(file)) {
+      var line = new StringBuilder();
+      for (int next = text.read(); next >= 0 && next != '\n'; next = text.read()) {
+        if (line.length() == LONGEST) {
+          throw new IOException("its first line is longer than any password");
+        }
+        line.append((char) next);
+      }
+      return Secret.of(line.toString().replaceFirst("\r$", ""));
     } catch (IOException e) {
       throw new UncheckedIOException(
           "Could not read a password from %s; check its path and rights.".formatted(file), e);

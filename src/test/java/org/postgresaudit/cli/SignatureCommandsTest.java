@@ -133,6 +133,8 @@ class SignatureCommandsTest {
     told(locked, "is encrypted with a password");
     told(folder, "check that it is a file");
     told(Path.of("/dev/zero"), "check that it is a file");
+    var trusting = Called.with("verify", "--trust", "/dev/zero", copy("trust.pdf").toString());
+    assertTrue(trusting.errorLine().contains("Could not read certificates"), trusting::err);
   }
 
   private static void told(Path file, String words) {

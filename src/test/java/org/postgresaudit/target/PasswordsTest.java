@@ -81,6 +81,10 @@ class PasswordsTest {
     var fault =
         assertThrows(UncheckedIOException.class, () -> Passwords.fromFile(home.resolve("missing")));
     assertTrue(fault.getMessage().contains("missing"), fault.getMessage());
+    var windows = Files.writeString(home.resolve("windows"), "first line\r\nsecond\r\n");
+    assertEquals("first line", new String(Passwords.fromFile(windows).reveal()));
+    var endless = Files.writeString(home.resolve("endless"), "x".repeat(20_000));
+    assertThrows(UncheckedIOException.class, () -> Passwords.fromFile(endless));
   }
 
   @Test

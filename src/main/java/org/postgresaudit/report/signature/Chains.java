@@ -1,5 +1,6 @@
 package org.postgresaudit.report.signature;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,13 +26,17 @@ import org.postgresaudit.report.signature.ReportFault.Kind;
 
 /// Who vouches for whom.
 public final class Chains {
+  /// All authorities a browser trusts have a tenth of it.
+  private static final int MOST_BYTES = 4 << 20;
+
   private Chains() {}
 
   /// Reads the certificates of authorities from a file, PEM or DER, one or many.
   ///
   /// @throws ReportFault when the file cannot be read or holds no certificate
   public static List<X509Certificate> read(Path file) throws ReportFault {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream all = Files.newInputStream(file)) {
+      var in = new ByteArrayInputStream(all.readNBytes(MOST_BYTES));
       var found = new ArrayList<X509Certificate>();
       for (var certificate : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
         if (certificate instanceof X509Certificate x509) {

@@ -40,7 +40,7 @@ record SignedBytes(
         coversAll(all, pdf),
         ends,
         pdf.length,
-        List.copyOf(attached.keySet()),
+        attached.keySet().stream().map(ForeignName::shown).toList(),
         ends.isEmpty() ? List.of() : AttachedBytes.changes(attached, pdf, ends.getFirst()),
         ReportForm.isNewer(document));
   }
