@@ -12,6 +12,7 @@ import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.audit.Audit;
 import org.postgresaudit.audit.Verdict;
 import org.postgresaudit.checklist.Control;
+import org.postgresaudit.checklist.Section;
 import org.postgresaudit.probe.Result;
 import org.postgresaudit.probe.Run;
 import org.postgresaudit.report.UnattendedTexts;
@@ -41,13 +42,19 @@ final class UnattendedAudit {
         new Audit.TargetName(
             profile.name(), profile.host(), profile.port(), profile.database(), profile.user()),
         order.client(),
-        texts.scope(order.selection().sections(), order.selection().databases()),
+        texts.scope(sections(order), order.selection().databases()),
         order.auditor(),
         "",
         texts.classification(),
         run.startedAt(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  private static List<Section> sections(AuditOrder order) {
+    return order.checklist().sections().stream()
+        .filter(section -> order.selection().sections().contains(section.id()))
+        .toList();
   }
 
   private static Optional<Annotation> annotation(

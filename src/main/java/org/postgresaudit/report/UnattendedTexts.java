@@ -1,7 +1,9 @@
 package org.postgresaudit.report;
 
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import org.postgresaudit.checklist.Section;
+import org.postgresaudit.report.pages.PlaceMessages;
 import org.postgresaudit.report.text.FixedTexts;
 import org.postgresaudit.report.text.ReportLanguage;
 
@@ -15,15 +17,20 @@ public record UnattendedTexts(ReportLanguage language) {
 
   /// What was asked, and that nobody judged it.
   ///
-  /// @param sections their names; empty for all
+  /// @param sections those asked alone; empty for all
   /// @param databases their names; empty for all
-  public String scope(Set<String> sections, Set<String> databases) {
-    return FixedTexts.of(language).say("unattended.scope", listed(sections), listed(databases));
+  public String scope(List<Section> sections, Set<String> databases) {
+    var texts = FixedTexts.of(language);
+    var places = new PlaceMessages(texts);
+    return texts.say(
+        "unattended.scope",
+        listed(sections.stream().map(places::numbered).toList()),
+        listed(databases.stream().sorted().toList()));
   }
 
-  private String listed(Set<String> names) {
+  private String listed(List<String> names) {
     return names.isEmpty()
         ? FixedTexts.of(language).say("unattended.all")
-        : String.join(", ", new TreeSet<>(names));
+        : String.join(", ", names);
   }
 }

@@ -201,13 +201,19 @@ class SignedAuditTest {
   }
 
   @Test
-  void a_report_without_a_signature_is_a_draft_and_exit_1_when_verified() {
+  void a_report_without_a_signature_is_a_draft_and_exit_1_when_verified() throws IOException {
     var called = audit("--section", "9");
     assertEquals(0, called.code(), called.err());
     assertTrue(called.out().contains("(not signed)"), called.out());
     var verified = Called.with("verify", pdf.toString());
     assertEquals(1, verified.code(), verified.err());
     assertTrue(verified.out().contains("not signed"), verified.out());
+    try (var document = Loader.loadPDF(pdf.toFile())) {
+      var words = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+      assertTrue(words.contains("State Draft: not signed, not final"), words);
+      assertFalse(words.contains("no verdict is outstanding"), words);
+      assertTrue(words.contains("Sections: 9 Documentation and education. Databases: all."), words);
+    }
   }
 
   @Test
@@ -238,6 +244,7 @@ class SignedAuditTest {
     var called = Called.with("verify", letter.toString());
     assertEquals(2, called.code());
     assertTrue(called.errorLine().contains("letter.pdf"), called.err());
+    assertTrue(called.errorLine().contains("ask for it to be sent again"), called.err());
     assertEquals(2, Called.with("verify", folder.resolve("nothing.pdf").toString()).code());
   }
 }

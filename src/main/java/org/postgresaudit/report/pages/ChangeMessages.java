@@ -48,12 +48,15 @@ record ChangeMessages(FixedTexts texts) {
     if (all == 0) {
       return texts.say("change.none");
     }
-    if (change == Change.FIXED || change == Change.NOT_COMPARABLE) {
-      return unnumbered == 0
-          ? ""
-          : unnumbered == all ? texts.say("change.listedBelow") : texts.say("change.othersBelow");
+    if (unnumbered == 0) {
+      return "";
     }
-    return unnumbered == 0 ? "" : texts.say("change.notOpen", unnumbered);
+    boolean below = change == Change.FIXED || change == Change.NOT_COMPARABLE;
+    if (unnumbered == all) {
+      return below ? texts.say("change.listedBelow") : texts.say("change.notOpen", unnumbered);
+    }
+    return "· "
+        + (below ? texts.say("change.othersBelow") : texts.say("change.notOpen", unnumbered));
   }
 
   String gone(int findings) {

@@ -92,7 +92,7 @@ final class InventoryPage {
     return new Listing(
         InventoryTables.anchor(Kind.DATABASES),
         say.title(Kind.DATABASES),
-        tables.remarks(Kind.DATABASES),
+        tables.inventory().isEmpty() ? List.of() : tables.remarks(Kind.DATABASES),
         tables.table(rows.size(), rows.size(), names, rows));
   }
 

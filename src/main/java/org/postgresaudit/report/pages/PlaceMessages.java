@@ -6,10 +6,10 @@ import org.postgresaudit.report.text.FixedTexts;
 
 /// The titles of sections and items of the checklist in the language of the report. One that a pack
 /// brought along keeps its own.
-record PlaceMessages(FixedTexts texts) {
+public record PlaceMessages(FixedTexts texts) {
 
   /// With its number.
-  String numbered(Section section) {
+  public String numbered(Section section) {
     return section.number() + " " + of(section);
   }
 

@@ -39,7 +39,7 @@ record RoleListing(InventoryTables tables) {
     return new InventoryPage.Listing(
         InventoryTables.anchor(Kind.ROLES),
         tables.say().title(Kind.ROLES),
-        remarks,
+        remarks.stream().distinct().toList(),
         tables.table(own.size(), tables.count(Kind.ROLES, own.size()), names, rows));
   }
 

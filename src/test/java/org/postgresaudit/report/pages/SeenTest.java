@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.postgresaudit.checklist.ChecklistReader;
 import org.postgresaudit.report.ManyFindings;
 import org.postgresaudit.report.UnattendedTexts;
 import org.postgresaudit.report.text.ReportLanguage;
@@ -48,9 +49,14 @@ class SeenTest {
   void an_audit_at_which_nobody_sat_says_so_in_the_language_of_its_report() {
     var german = new UnattendedTexts(ReportLanguage.GERMAN);
     assertEquals("Vertraulich", german.classification());
-    String scope = german.scope(Set.of("users", "logging"), Set.of());
+    var sections = ChecklistReader.bundled().sections().subList(3, 6);
+    String scope = german.scope(sections, Set.of("shop", "billing"));
     assertTrue(
-        scope.startsWith("Abschnitte: logging, users. Datenbanken: alle. Dieses Audit lief"),
+        scope.startsWith(
+            "Abschnitte: 4 Überwachung und Protokollierung, 5 Patch-Management,"
+                + " 6 Netzwerksicherheit. Datenbanken: billing, shop. Dieses Audit lief"),
         scope);
+    assertTrue(
+        german.scope(List.of(), Set.of()).startsWith("Abschnitte: alle. Datenbanken: alle."));
   }
 }
