@@ -2,10 +2,7 @@ package org.postgresaudit.probe;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.postgresaudit.checklist.Checklist;
@@ -22,8 +19,6 @@ import org.postgresaudit.target.TargetUnreachable;
 
 /// One run on its way. Used once, by one thread.
 final class Course {
-  private record Place(String control, Optional<String> database) {}
-
   private final Checklist checklist;
   private final ControlProbe probe;
   private final Target target;
@@ -31,7 +26,7 @@ final class Course {
   private final RunListener listener;
   private final Cancellation cancellation;
   private final List<Control> controls;
-  private final Map<Place, ProbeResult> results = new LinkedHashMap<>();
+  private final Answers answers;
   private final HeardRefusals heard = new HeardRefusals();
   private Distortions distortions = Distortions.NONE;
   private final Instant startedAt;
@@ -57,10 +52,7 @@ final class Course {
     this.controls = checklist.controls().stream().filter(selection::includes).toList();
     this.startedAt = earlier.map(Run::startedAt).orElseGet(Instant::now);
     this.facts = earlier.flatMap(Run::facts);
-    earlier
-        .map(Run::results)
-        .orElse(List.of())
-        .forEach(result -> results.put(new Place(result.control(), result.database()), result));
+    this.answers = new Answers(earlier.map(Run::results).orElse(List.of()));
   }
 
   Run run() {
@@ -137,12 +129,12 @@ final class Course {
   private void askDatabase(String database, ServerFacts said) {
     var open = new ArrayList<Control>();
     for (var control : controls) {
-      var place = new Place(control.id(), Optional.of(database));
-      if (control.lookIn() == LookIn.EACH_DATABASE && !results.containsKey(place)) {
+      var place = Optional.of(database);
+      if (control.lookIn() == LookIn.EACH_DATABASE && !answers.has(control, place)) {
         probe
             .withoutAsking(control, said)
             .ifPresentOrElse(
-                outcome -> record(control, place.database(), Seen.of(outcome), Instant.now()),
+                outcome -> record(control, place, Seen.of(outcome), Instant.now()),
                 () -> open.add(control));
       }
     }
@@ -192,9 +184,9 @@ final class Course {
 
   private void notChecked(List<Control> open, String database, NotChecked outcome) {
     for (var control : open) {
-      var place = new Place(control.id(), Optional.of(database));
-      if (!results.containsKey(place)) {
-        record(control, place.database(), Seen.of(outcome), Instant.now());
+      var place = Optional.of(database);
+      if (!answers.has(control, place)) {
+        record(control, place, Seen.of(outcome), Instant.now());
       }
     }
   }
@@ -202,10 +194,10 @@ final class Course {
   /// Asks unless it was asked before. Returns what was said when the connection was lost.
   private Optional<String> ask(
       Control control, Optional<String> database, QuietSession session, ServerFacts said) {
-    if (results.containsKey(new Place(control.id(), database)) || isStopped()) {
+    if (answers.has(control, database) || isStopped()) {
       return Optional.empty();
     }
-    listener.asking(control, database, results.size(), places);
+    listener.asking(control, database, answers.count(), places);
     var from = Instant.now();
     var seen = probe.ask(control, session, said, distortions);
     if (cancellation.isCancelled()) {
@@ -222,7 +214,7 @@ final class Course {
 
   private void record(Control control, Optional<String> database, Seen seen, Instant from) {
     var result = ControlProbe.result(control, database, seen, from, Instant.now());
-    results.put(new Place(control.id(), database), result);
+    answers.add(result);
     listener.answered(result);
   }
 
@@ -241,15 +233,6 @@ final class Course {
 
   private Run finished() {
     boolean complete = cutShort.isEmpty();
-    var order = new LinkedHashMap<String, Integer>();
-    checklist.controls().forEach(control -> order.put(control.id(), order.size()));
-    var sorted =
-        results.values().stream()
-            .sorted(
-                Comparator.<ProbeResult>comparingInt(
-                        result -> order.getOrDefault(result.control(), Integer.MAX_VALUE))
-                    .thenComparing(result -> result.database().orElse("")))
-            .toList();
     return new Run(
         checklist.version(),
         checklist.sha256(),
@@ -258,7 +241,7 @@ final class Course {
         complete ? Optional.of(Instant.now()) : Optional.empty(),
         complete,
         cutShort,
-        sorted,
+        answers.inOrderOf(checklist),
         inventory);
   }
 }
