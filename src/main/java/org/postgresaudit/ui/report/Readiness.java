@@ -23,37 +23,38 @@ public record Readiness(List<Point> points) {
       missing(assessments, demand).ifPresent(points::add);
     }
     if (points.isEmpty()) {
-      points.add(Point.good(Messages.everythingDecided()));
+      points.add(Point.good(ReadinessMessages.everythingDecided()));
     }
     if (fields.auditor().isBlank()) {
-      points.add(Point.blocks(Messages.auditorMissing(), Optional.empty()));
+      points.add(Point.blocks(ReadinessMessages.auditorMissing(), Optional.empty()));
     }
     if (!fields.letterhead().hasColours()) {
-      points.add(Point.blocks(Messages.noColour(), Optional.empty()));
+      points.add(Point.blocks(ReadinessMessages.noColour(), Optional.empty()));
     }
     if (fields.letterhead().logo() instanceof LogoChoice.Lost(var sentence)) {
       points.add(Point.blocks(Messages.sentence(sentence), Optional.empty()));
     }
     int outside = audit.outsideOfChecklist().size();
     if (outside > 0) {
-      points.add(Point.blocks(Messages.outsideOfChecklist(outside), Optional.empty()));
+      points.add(Point.blocks(ReadinessMessages.outsideOfChecklist(outside), Optional.empty()));
     }
-    points.add(point(secrets, Messages.noSecret(), Messages.secretsNotSought()));
-    points.add(point(history, Messages.historyIntact(), Messages.historyNotRead()));
+    points.add(point(secrets, ReadinessMessages.noSecret(), ReadinessMessages.secretsNotSought()));
+    points.add(
+        point(history, ReadinessMessages.historyIntact(), ReadinessMessages.historyNotRead()));
     audit
         .run()
         .ifPresentOrElse(
             run -> {
               if (!run.complete()) {
-                points.add(Point.told(Messages.runCutShort()));
+                points.add(Point.told(ReadinessMessages.runCutShort()));
               }
             },
-            () -> points.add(Point.told(Messages.neverAsked())));
+            () -> points.add(Point.told(ReadinessMessages.neverAsked())));
     long unknown = assessments.stream().filter(Readiness::unknown).count();
     points.add(
         unknown == 0
-            ? Point.good(Messages.everythingChecked())
-            : Point.told(Messages.notChecked((int) unknown)));
+            ? Point.good(ReadinessMessages.everythingChecked())
+            : Point.told(ReadinessMessages.notChecked((int) unknown)));
     points.add(ReviewPoint.of(audit, fields));
     return new Readiness(points);
   }
@@ -81,7 +82,7 @@ public record Readiness(List<Point> points) {
     }
     return Optional.of(
         Point.blocks(
-            Messages.missing(demand, lacking.size()),
+            ReadinessMessages.missing(demand, lacking.size()),
             Optional.of(lacking.getFirst().control().id())));
   }
 

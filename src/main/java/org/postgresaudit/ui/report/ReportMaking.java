@@ -104,7 +104,7 @@ final class ReportMaking {
       throws ReportFault, IOException {
     interruptible(steps);
     if (!audits.historyIntact(order.audit().audit().id(), new FileSteps(steps, ""))) {
-      throw new IOException(Messages.historyBroken());
+      throw new IOException(ReadinessMessages.historyBroken());
     }
     var signed = new ArrayList<SignedReport>();
     var faults = new ArrayList<String>();

@@ -121,14 +121,14 @@ public final class ReportViewModel {
   /// Why *Sign and export* cannot be done now, for people; absent when it can.
   public Optional<String> whyNot() {
     if (documents.toSign().isEmpty()) {
-      return Optional.of(Messages.closedAlready());
+      return Optional.of(ReadinessMessages.closedAlready());
     }
     int open = readiness.get().open();
     if (open > 0) {
-      return Optional.of(Messages.stillOpen(open));
+      return Optional.of(ReadinessMessages.stillOpen(open));
     }
     if (identity.identityProperty().get().isEmpty()) {
-      return Optional.of(Messages.identityMissing());
+      return Optional.of(ReadinessMessages.identityMissing());
     }
     if (level.missing().isPresent()) {
       return level.missing();
@@ -220,7 +220,7 @@ public final class ReportViewModel {
     boolean read = documents.isRead(shown);
     details.show(loaded.audit());
     documents.show(loaded.reports());
-    history = loaded.intact() ? new Look.Good() : new Look.Bad(Messages.historyBroken());
+    history = loaded.intact() ? new Look.Good() : new Look.Bad(ReadinessMessages.historyBroken());
     refresh();
     if (documents.isRead(shown) && !read) {
       makePages();

@@ -14,26 +14,28 @@ final class ReviewPoint {
   static Point of(AssessedAudit audit, Fields fields) {
     var reviewer = fields.reviewer().strip();
     if (reviewer.isBlank()) {
-      return Point.told(Messages.noReviewer());
+      return Point.told(ReadinessMessages.noReviewer());
     }
     if (Review.isSamePerson(reviewer, fields.auditor())) {
-      return Point.blocks(Messages.reviewedByTheAuditor(reviewer), Optional.empty());
+      return Point.blocks(ReadinessMessages.reviewedByTheAuditor(reviewer), Optional.empty());
     }
     return switch (audit.review().state()) {
       case ReviewState.Accepted(var step) -> accepted(step, reviewer);
       case ReviewState.ChangedSinceAccepted(var step, var controls) ->
           Point.blocks(
-              Messages.changedSinceAccepted(controls.size(), step.by()), first(audit, controls));
+              ReadinessMessages.changedSinceAccepted(controls.size(), step.by()),
+              first(audit, controls));
       case ReviewState.NotSubmitted _, ReviewState.Submitted _, ReviewState.Returned _ ->
           Point.blocks(
-              Messages.notAccepted(reviewer), first(audit, Set.copyOf(audit.review().open())));
+              ReadinessMessages.notAccepted(reviewer),
+              first(audit, Set.copyOf(audit.review().open())));
     };
   }
 
   private static Point accepted(ReviewStep step, String reviewer) {
     return Review.isSamePerson(step.by(), reviewer)
-        ? Point.good(Messages.acceptedBy(step.by(), step.at()))
-        : Point.blocks(Messages.acceptedByAnother(step.by(), reviewer), Optional.empty());
+        ? Point.good(ReadinessMessages.acceptedBy(step.by(), step.at()))
+        : Point.blocks(ReadinessMessages.acceptedByAnother(step.by(), reviewer), Optional.empty());
   }
 
   private static Optional<String> first(AssessedAudit audit, Set<String> controls) {

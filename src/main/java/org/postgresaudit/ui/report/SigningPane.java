@@ -106,7 +106,8 @@ final class SigningPane extends VBox {
 
   private void show(Readiness readiness) {
     int blocking = readiness.open();
-    open.setText(blocking == 0 ? Messages.ready() : Messages.thingsOpen(blocking));
+    open.setText(
+        blocking == 0 ? ReadinessMessages.ready() : ReadinessMessages.thingsOpen(blocking));
     open.getStyleClass().removeAll("warning", "success");
     open.getStyleClass().add(blocking == 0 ? "success" : "warning");
     points.getChildren().setAll(readiness.points().stream().map(this::line).toList());
