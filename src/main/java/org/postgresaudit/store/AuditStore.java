@@ -173,45 +173,6 @@ public final class AuditStore {
         });
   }
 
-  /// Takes an audit out of the lists; everything in it stays, and a sealed one stays sealed.
-  public void archive(UUID audit) {
-    putAway(audit, Optional.of(clock.instant()));
-  }
-
-  /// Puts an archived audit back into the lists.
-  public void takeBack(UUID audit) {
-    putAway(audit, Optional.empty());
-  }
-
-  private void putAway(UUID audit, Optional<Instant> at) {
-    database.write(
-        tx -> {
-          if (AuditRows.archive(tx, audit, at) == 0) {
-            throw unknown(audit);
-          }
-          return audit;
-        });
-  }
-
-  /// How much there is of an audit.
-  public AuditContents contents(UUID audit) {
-    var copies = Migrations.copiesOf(database.file());
-    return database.read(tx -> AuditContents.of(tx, audit, copies));
-  }
-
-  /// Deletes an audit for good, with everything that belongs to it and every copy this program made
-  /// of the file. The saved connection stays.
-  public Erasure.Traces deleteForGood(UUID audit) {
-    return deleteForGood(audit, Erasure.Connection.STAYS, FileProgress.UNHEARD);
-  }
-
-  /// The same, telling how far it is. Stopped before [FileProgress#pastStopping], it changes
-  /// nothing.
-  public Erasure.Traces deleteForGood(
-      UUID audit, Erasure.Connection connection, FileProgress progress) {
-    return Erasure.ofAudit(database, audit, connection, progress);
-  }
-
   /// A number that is another one after another window wrote to the store; what this window writes
   /// does not change it.
   public long writtenByOthers() {
@@ -236,6 +197,11 @@ public final class AuditStore {
     try (var beside = database.beside()) {
       return beside.read(tx -> History.isIntact(tx, audit, progress));
     }
+  }
+
+  /// Where audits are put away or deleted.
+  public AuditShelf shelf() {
+    return new AuditShelf(database, clock);
   }
 
   /// The runs of the audits and what the server answered in them.
@@ -285,7 +251,7 @@ public final class AuditStore {
         });
   }
 
-  private static StoreFault unknown(UUID audit) {
+  static StoreFault unknown(UUID audit) {
     return new StoreFault(StoreFault.Kind.UNKNOWN, Messages.unknownAudit(audit));
   }
 }

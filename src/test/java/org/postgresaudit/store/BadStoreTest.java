@@ -52,7 +52,7 @@ class BadStoreTest {
       assertNotEquals(standing, mine.standing(audit.id()));
       assertEquals(List.of("mine", "theirs"), notes(mine, audit.id()));
       assertTrue(mine.historyIntact(audit.id()));
-      theirs.deleteForGood(audit.id());
+      theirs.shelf().deleteForGood(audit.id());
       assertEquals(Optional.empty(), mine.standing(audit.id()));
     }
   }
@@ -100,8 +100,8 @@ class BadStoreTest {
       database.execute("pragma query_only = on");
       for (Runnable change :
           List.<Runnable>of(
-              () -> new AuditStore(database).archive(audit.id()),
-              () -> new AuditStore(database).deleteForGood(audit.id()))) {
+              () -> new AuditStore(database).shelf().archive(audit.id()),
+              () -> new AuditStore(database).shelf().deleteForGood(audit.id()))) {
         var fault = assertThrows(StoreFault.class, change::run);
         assertEquals(StoreFault.Kind.READ_ONLY, fault.kind());
       }
@@ -170,7 +170,7 @@ class BadStoreTest {
             FileProgress.UNHEARD);
         assertTrue(new AuditStore(other).historyIntact(AUDIT));
       }
-      audits.deleteForGood(AUDIT);
+      audits.shelf().deleteForGood(AUDIT);
       assertFalse(Files.exists(Migrations.copyOf(file(), 1)));
     }
   }

@@ -53,7 +53,7 @@ class ErasureTest {
       new PreferenceStore(database).put("theme", "dark");
       assertTrue(isIn(CLIENT), "it must be there before it can be gone");
 
-      assertEquals(Erasure.Traces.NONE, audits.deleteForGood(audit.id()));
+      assertEquals(Erasure.Traces.NONE, audits.shelf().deleteForGood(audit.id()));
 
       assertFalse(isIn(CLIENT));
       assertFalse(isIn(SECRET));
@@ -72,7 +72,7 @@ class ErasureTest {
       var audits = new AuditStore(database);
       var audit = WholeAudit.kept(database);
       audits.seal(audit.id(), Examples.report());
-      audits.deleteForGood(audit.id());
+      audits.shelf().deleteForGood(audit.id());
       assertFalse(isIn(CLIENT));
     }
   }
@@ -84,7 +84,7 @@ class ErasureTest {
       database.emptyLog();
       var copy = Migrations.copyOf(file(), 1);
       Files.copy(file(), copy);
-      new AuditStore(database).deleteForGood(audit.id());
+      new AuditStore(database).shelf().deleteForGood(audit.id());
       assertFalse(Files.exists(copy));
     }
   }
@@ -98,7 +98,8 @@ class ErasureTest {
         statement.execute("begin");
         statement.executeQuery("select count(*) from audit").close();
         database.execute("pragma busy_timeout = 100");
-        assertEquals(Erasure.Traces.IN_JOURNAL, new AuditStore(database).deleteForGood(audit.id()));
+        assertEquals(
+            Erasure.Traces.IN_JOURNAL, new AuditStore(database).shelf().deleteForGood(audit.id()));
       }
     }
   }
@@ -116,7 +117,7 @@ class ErasureTest {
         var progress = new Told(share);
         assertThrows(
             CancellationException.class,
-            () -> audits.deleteForGood(audit.id(), Erasure.Connection.GOES, progress));
+            () -> audits.shelf().deleteForGood(audit.id(), Erasure.Connection.GOES, progress));
         assertEquals(before, audits.load(audit.id(), Examples.checklist()));
         assertTrue(audits.historyIntact(audit.id()));
         assertTrue(connections.find(audit.connection()).isPresent());
@@ -133,7 +134,8 @@ class ErasureTest {
       connections.save(profile(audit.connection()));
       var progress = new Told(0.85);
       assertEquals(
-          Erasure.Traces.NONE, audits.deleteForGood(audit.id(), Erasure.Connection.GOES, progress));
+          Erasure.Traces.NONE,
+          audits.shelf().deleteForGood(audit.id(), Erasure.Connection.GOES, progress));
       assertTrue(progress.stopped(), "it was asked to");
       assertFalse(isIn(CLIENT));
       assertEquals(Optional.empty(), connections.find(audit.connection()));
@@ -149,7 +151,7 @@ class ErasureTest {
       var connections = new ConnectionStore(database);
       connections.save(profile(audit.connection()));
       neighbour(audits, audit.connection());
-      audits.deleteForGood(audit.id(), Erasure.Connection.GOES, FileProgress.UNHEARD);
+      audits.shelf().deleteForGood(audit.id(), Erasure.Connection.GOES, FileProgress.UNHEARD);
       assertTrue(connections.find(audit.connection()).isPresent());
     }
   }
@@ -180,7 +182,7 @@ class ErasureTest {
       var fault =
           assertThrows(
               StoreFault.class,
-              () -> new AuditStore(database).deleteForGood(Examples.audit().id()));
+              () -> new AuditStore(database).shelf().deleteForGood(Examples.audit().id()));
       assertEquals(StoreFault.Kind.UNKNOWN, fault.kind());
     }
   }
@@ -230,11 +232,11 @@ class ErasureTest {
       audits.seal(audit.id(), Examples.report());
       var before = audits.load(audit.id(), Examples.checklist());
 
-      audits.archive(audit.id());
+      audits.shelf().archive(audit.id());
 
       assertTrue(audits.load(audit.id(), Examples.checklist()).audit().archivedAt().isPresent());
       assertTrue(audits.historyIntact(audit.id()));
-      audits.takeBack(audit.id());
+      audits.shelf().takeBack(audit.id());
       assertEquals(before.audit(), audits.load(audit.id(), Examples.checklist()).audit());
     }
   }

@@ -140,9 +140,9 @@ public final class MovingViewModel {
         MovingMessages.archive(),
         _ -> {
           if (away) {
-            audits.takeBack(audit.id());
+            audits.shelf().takeBack(audit.id());
           } else {
-            audits.archive(audit.id());
+            audits.shelf().archive(audit.id());
           }
           return audit;
         },
@@ -158,7 +158,7 @@ public final class MovingViewModel {
     work.start(
         Kind.STORE,
         DeletingMessages.delete(),
-        _ -> audits.contents(audit),
+        _ -> audits.shelf().contents(audit),
         found,
         failure -> status.problem(String.valueOf(failure.getMessage())));
   }
@@ -172,8 +172,10 @@ public final class MovingViewModel {
         Kind.DOCUMENT,
         DeletingMessages.deleting(audit.client()),
         steps ->
-            audits.deleteForGood(
-                audit.id(), connection, new FileSteps(steps, DeletingMessages.tooLate())),
+            audits
+                .shelf()
+                .deleteForGood(
+                    audit.id(), connection, new FileSteps(steps, DeletingMessages.tooLate())),
         traces -> {
           status.saved();
           changed.run();

@@ -110,7 +110,7 @@ class TroubleScreenTest {
               robot.lookup("#note").<TextArea>queryAll().stream()
                   .anyMatch(note -> note.getText().equals("from the other window")));
 
-      new AuditStore(other).deleteForGood(Desk.AUDIT);
+      new AuditStore(other).shelf().deleteForGood(Desk.AUDIT);
       until("it says so", () -> says(robot, "deleted this audit for good"));
     }
   }
