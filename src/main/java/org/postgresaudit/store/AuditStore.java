@@ -229,13 +229,6 @@ public final class AuditStore {
     return new DataFolder(database.file().resolveSibling("")).packs();
   }
 
-  /// Name and version of the packs a run asked that are not in use, or are others now.
-  ///
-  /// @param asked the version of its checklist
-  public static List<String> missingPacks(String asked, Checklist here) {
-    return PacksAsked.missing(asked, here);
-  }
-
   /// The library of wordings that lies beside the audits.
   public WordingStore wordings() {
     return new WordingStore(database, clock);

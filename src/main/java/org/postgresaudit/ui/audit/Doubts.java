@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import org.postgresaudit.audit.AssessedAudit;
 import org.postgresaudit.probe.Run;
 import org.postgresaudit.store.AuditStore;
+import org.postgresaudit.store.PacksAsked;
 import org.postgresaudit.ui.FileSteps;
 import org.postgresaudit.ui.audit.desk.Moments;
 import org.postgresaudit.ui.work.BackgroundWork;
@@ -45,7 +46,7 @@ final class Doubts {
           .checklistProblem(
               Messages.otherChecklist(
                   unshown,
-                  AuditStore.missingPacks(run.checklistVersion(), checklist),
+                  PacksAsked.missing(run.checklistVersion(), checklist),
                   audits.placeOfPacks(),
                   run.checklistVersion(),
                   checklist.version()));
