@@ -170,6 +170,13 @@ class ReportSignatureTest {
   }
 
   @Test
+  void a_page_that_only_other_readers_see_exchanged_is_noticed() throws Exception {
+    assertEquals(Verdict.NOT_AS_SIGNED, verify(Edits.withAnotherGeneration(signed)).verdict());
+    assertEquals(Verdict.NOT_AS_SIGNED, verify(Edits.withFreedPage(signed)).verdict());
+    assertEquals(Verdict.NOT_AS_SIGNED, verify(Edits.withPagesTwice(signed)).verdict());
+  }
+
+  @Test
   void bytes_after_the_end_are_noticed() throws Exception {
     byte[] longer = Arrays.copyOf(signed, signed.length + 12);
     Arrays.fill(longer, signed.length, longer.length, (byte) '\n');

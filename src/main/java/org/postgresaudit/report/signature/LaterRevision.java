@@ -1,7 +1,10 @@
 package org.postgresaudit.report.signature;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -9,9 +12,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// What was appended after the last signed byte. Level B-LT appends proof that no certificate was
@@ -46,6 +51,7 @@ final class LaterRevision {
               before.getDocument().getXrefTable(),
               after.getDocument().getXrefTable(),
               catalog.getKey())
+          && newOnesAreProof(before.getDocument(), after)
           && sameCatalog(
               before.getDocumentCatalog().getCOSObject(),
               after.getDocumentCatalog().getCOSObject());
@@ -72,6 +78,49 @@ final class LaterRevision {
             entry ->
                 entry.getKey().equals(catalog)
                     || Objects.equals(entry.getValue(), now.get(entry.getKey())));
+  }
+
+  /// What nothing of the proof leads to has no business here.
+  private static boolean newOnesAreProof(COSDocument then, PDDocument after) {
+    Set<COSObjectKey> proof = reachable(after.getDocumentCatalog().getCOSObject());
+    COSDocument now = after.getDocument();
+    return now.getXrefTable().keySet().stream()
+        .filter(key -> !then.getXrefTable().containsKey(key))
+        .allMatch(key -> proof.contains(key) || isList(now, key));
+  }
+
+  /// Where the objects of the file are, itself an object.
+  private static boolean isList(COSDocument document, COSObjectKey key) {
+    return document.getObjectFromPool(key).getObject() instanceof COSStream stream
+        && COSName.XREF.equals(stream.getCOSName(COSName.TYPE));
+  }
+
+  private static Set<COSObjectKey> reachable(COSDictionary catalog) {
+    var keys = new HashSet<COSObjectKey>();
+    var waiting = new ArrayDeque<COSBase>();
+    OF_PROOF.forEach(name -> add(catalog.getItem(name), keys, waiting));
+    while (!waiting.isEmpty()) {
+      switch (waiting.pop()) {
+        case COSDictionary dictionary ->
+            dictionary.getValues().forEach(value -> add(value, keys, waiting));
+        case COSArray array -> array.toList().forEach(item -> add(item, keys, waiting));
+        default -> {}
+      }
+    }
+    return keys;
+  }
+
+  private static void add(COSBase item, Set<COSObjectKey> keys, Deque<COSBase> waiting) {
+    switch (item) {
+      case COSObject reference when reference.getKey() != null -> {
+        if (keys.add(reference.getKey()) && reference.getObject() != null) {
+          waiting.push(reference.getObject());
+        }
+      }
+      case COSDictionary dictionary -> waiting.push(dictionary);
+      case COSArray array -> waiting.push(array);
+      case null, default -> {}
+    }
   }
 
   private static boolean sameCatalog(COSDictionary then, COSDictionary now) {

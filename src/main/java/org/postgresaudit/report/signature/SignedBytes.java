@@ -37,7 +37,7 @@ record SignedBytes(
     Map<String, String> attached = AttachedBytes.of(document);
     return new SignedBytes(
         (int) (all.size() - stamps),
-        coversAll(all, pdf),
+        coversAll(all, pdf) && listsAreSound(document, ends, pdf),
         ends,
         pdf.length,
         attached.keySet().stream().map(ForeignName::shown).toList(),
@@ -48,6 +48,13 @@ record SignedBytes(
   private static boolean coversAll(List<PDSignature> all, byte[] pdf) throws IOException {
     int last = all.stream().filter(s -> isWhole(s, pdf)).mapToInt(SignedBytes::end).max().orElse(0);
     return last == pdf.length || (last > 0 && LaterRevision.isOnlyProof(pdf, last));
+  }
+
+  private static boolean listsAreSound(PDDocument document, List<Integer> ends, byte[] pdf)
+      throws IOException {
+    return ends.isEmpty()
+        || ends.getFirst() == pdf.length
+        || LaterSections.areSound(document.getDocument(), pdf, ends.getFirst());
   }
 
   private static int end(PDSignature signature) {

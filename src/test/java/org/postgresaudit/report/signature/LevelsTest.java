@@ -346,6 +346,8 @@ class LevelsTest {
     assertEquals(Verdict.NOT_AS_SIGNED, verify(longer).verdict());
     byte[] painted = Edits.paintedOver(pdf);
     assertEquals(Verdict.NOT_AS_SIGNED, verify(painted).verdict());
+    byte[] elsewhere = Edits.withAnotherGeneration(pdf);
+    assertEquals(Verdict.NOT_AS_SIGNED, verify(elsewhere).verdict());
   }
 
   @Test
