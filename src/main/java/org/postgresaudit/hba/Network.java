@@ -8,12 +8,12 @@ import java.util.Optional;
 /// A range of addresses.
 ///
 /// @param bits how many leading bits of the address count
-record Network(InetAddress address, int bits) {
+public record Network(InetAddress address, int bits) {
   private static final int IPV4 = 32;
   private static final int IPV6 = 128;
 
   /// Of an address as text and its mask; absent when it is a name.
-  static Optional<Network> of(String address, String netmask) {
+  public static Optional<Network> of(String address, String netmask) {
     try {
       var literal = InetAddress.ofLiteral(address);
       int all = literal instanceof Inet4Address ? IPV4 : IPV6;

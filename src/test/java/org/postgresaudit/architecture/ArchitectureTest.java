@@ -37,7 +37,8 @@ class ArchitectureTest {
           Map.entry("probe", List.of("checklist", "target", "serverlog", "hba", "advisories")),
           // A run carries what the server said of itself; of target they may know that alone.
           Map.entry("audit", List.of("checklist", "probe", "target")),
-          Map.entry("report", List.of("checklist", "probe", "audit", "target", "attachment")),
+          Map.entry(
+              "report", List.of("checklist", "probe", "audit", "target", "hba", "attachment")),
           Map.entry("exchange", List.of("checklist", "probe", "audit", "target")),
           // What goes with a report speaks of its findings by their numbers there.
           Map.entry(

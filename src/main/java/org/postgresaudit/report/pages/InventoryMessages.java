@@ -96,6 +96,10 @@ record InventoryMessages(FixedTexts texts) {
         : texts.say("inventory.notReadSaid", reason, serverWords);
   }
 
+  String unusableRule(String line, String why) {
+    return texts.say("inventory.unusableRule", line, why);
+  }
+
   String gap(String where, String reason) {
     return where.isEmpty()
         ? texts.say("inventory.gap", reason)

@@ -48,16 +48,7 @@ final class InventoryPage {
     if (!tables.rows(Kind.ROLE_SETTINGS).isEmpty()) {
       listings.add(tables.listing(Kind.ROLE_SETTINGS, "role", "database", "name", "value"));
     }
-    listings.add(
-        tables.listing(
-            Kind.ACCESS_RULES,
-            "line",
-            "type",
-            "databases",
-            "users",
-            "address",
-            "method",
-            "options"));
+    listings.add(new RuleListing(tables).listing());
     if (!tables.rows(Kind.IDENT_MAPPINGS).isEmpty()) {
       listings.add(tables.listing(Kind.IDENT_MAPPINGS, "line", "map", "system_user", "role"));
     }

@@ -82,7 +82,10 @@ class ServerChapterTest {
     parts.put(Kind.SETTINGS, new Part.Read(settings, 60, false, List.of()));
     parts.put(
         Kind.ACCESS_RULES,
-        read(groups.isEmpty() ? List.of(rule("md5")) : List.of(rule("md5"), rule("trust"))));
+        read(
+            groups.isEmpty()
+                ? List.of(rule("md5"), UNUSABLE)
+                : List.of(rule("md5"), rule("trust"), UNUSABLE)));
     parts.put(
         Kind.EXTENSIONS,
         new Part.Read(
@@ -93,6 +96,20 @@ class ServerChapterTest {
     parts.put(Kind.IDENT_MAPPINGS, new Part.NotRead("The right to look is missing.", "42501"));
     return new Inventory(Instant.parse("2026-11-20T14:00:00Z"), parts);
   }
+
+  private static final List<String> UNUSABLE =
+      List.of(
+          "hostssl",
+          "ledger",
+          "all",
+          "10.20.0.0",
+          "255.255.0.0",
+          "peer",
+          "",
+          "",
+          "f",
+          "6",
+          "no TLS");
 
   private static List<String> rule(String method) {
     return List.of("host", "all", "all", "10.0.0.0", "255.0.0.0", method, "", "1", "f", "9", "");
@@ -123,6 +140,13 @@ class ServerChapterTest {
     says("setting_39");
     assertFalse(words.contains("setting_40"));
     says("pgcrypto");
+  }
+
+  @Test
+  void rules_name_their_networks_and_a_line_the_server_cannot_use_says_so() {
+    says("10.0.0.0/8");
+    says("10.20.0.0/16");
+    says("The server cannot use line 6: no TLS");
   }
 
   @Test
