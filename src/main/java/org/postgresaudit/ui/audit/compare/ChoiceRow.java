@@ -105,7 +105,7 @@ final class ChoiceRow extends HBox {
     return box;
   }
 
-  private static final class AuditCell extends ListCell<Audit> {
+  private final class AuditCell extends ListCell<Audit> {
     private final boolean whole;
 
     AuditCell(boolean whole) {
@@ -124,8 +124,17 @@ final class ChoiceRow extends HBox {
         server.getStyleClass().add("hint");
         setGraphic(Texts.row(Texts.body(CompareMessages.auditOf(audit)), server));
       } else {
-        setText(CompareMessages.auditOf(audit));
+        setText(
+            standsAlone(audit) ? CompareMessages.auditOf(audit) : CompareMessages.auditAt(audit));
       }
+    }
+
+    /// Whether its day tells it from the others.
+    private boolean standsAlone(Audit audit) {
+      var day = CompareMessages.day(audit.openedAt());
+      return model.audits().stream()
+          .noneMatch(
+              other -> !other.equals(audit) && CompareMessages.day(other.openedAt()).equals(day));
     }
   }
 }

@@ -79,6 +79,11 @@ final class CompareMessages {
     return "Audit of " + Times.date(audit.openedAt());
   }
 
+  /// Where another was opened on the same day.
+  static String auditAt(Audit audit) {
+    return Times.date(audit.openedAt()) + ", " + Times.clock(audit.openedAt());
+  }
+
   static String server(Audit audit) {
     return audit.target().name() + ", " + Times.clock(audit.openedAt());
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.control.ListCell;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -142,10 +143,14 @@ class CompareTabTest {
     assertEquals(Optional.of(first.id()), second.follows());
     probed(second, List.of(found("purge", "fresh"), found("lo"), PASSED, REFUSED));
 
+    // Of the same day as the first, so that its day alone does not tell which one is compared.
+    workbench.opened(profile, "Mara Keller", Optional.empty());
     workbench.go(new Screen.AspectOf(id, Aspect.COMPARE));
     workbench.untilSeen("not comparable");
     workbench.untilSeen("same checklist");
     workbench.untilSeen("the right to look was taken away");
+    assertEquals(CompareMessages.auditAt(first), chosen(robot, "#compare-then"));
+    assertEquals(CompareMessages.auditOf(second), chosen(robot, "#compare-now"));
     assertEquals(2, count("#compare-new"));
     assertEquals(1, count("#compare-fixed"));
     assertEquals(1, count("#compare-not_comparable"));
@@ -165,6 +170,10 @@ class CompareTabTest {
                 .find("#aspect-controls", javafx.scene.control.ToggleButton.class)
                 .isSelected());
     assertEquals(List.of(), workbench.warnings);
+  }
+
+  private static String chosen(FxRobot robot, String box) {
+    return robot.lookup(box + " > .list-cell").queryAs(ListCell.class).getText();
   }
 
   @Test
