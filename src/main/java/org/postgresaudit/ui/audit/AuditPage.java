@@ -153,7 +153,7 @@ public final class AuditPage implements Page {
         Crumb.to(
             about.client().isBlank() ? Messages.audits() : about.client(), new Screen.Audits()),
         Crumb.to(about.target().name(), new Screen.ConnectionOf(about.connection())),
-        Crumb.here(Messages.auditOf(about.openedAt())));
+        Crumb.here(Messages.auditOf(about)));
     shown.focus();
     doubts.tell(loaded, shown);
     whereabouts.follow(made.walk(), shown);

@@ -5,6 +5,7 @@ import static org.postgresaudit.ui.audit.desk.Moments.some;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.postgresaudit.audit.Audit;
 import org.postgresaudit.ui.Aspect;
 import org.postgresaudit.ui.kit.Times;
 
@@ -29,8 +30,9 @@ final class Messages {
     return "Audits";
   }
 
-  static String auditOf(Instant openedAt) {
-    return "Audit of " + Times.date(openedAt);
+  static String auditOf(Audit audit) {
+    return (audit.follows().isPresent() ? "Follow-up of " : "Audit of ")
+        + Times.date(audit.openedAt());
   }
 
   static String loading() {

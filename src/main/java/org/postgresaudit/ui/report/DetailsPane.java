@@ -30,7 +30,7 @@ import org.postgresaudit.ui.kit.Texts;
 /// pauses.
 final class DetailsPane extends VBox {
   private static final Duration PAUSE = Duration.millis(500);
-  private static final double WIDTH_OF_VERSION = 72;
+  private static final double WIDTH_OF_VERSION = 56;
 
   private final DetailsViewModel model;
   private final TextField client = field("client");

@@ -1,8 +1,8 @@
 package org.postgresaudit.ui.report;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Locale;
+import org.postgresaudit.audit.Audit;
 import org.postgresaudit.report.Phase;
 import org.postgresaudit.ui.kit.Times;
 
@@ -23,8 +23,9 @@ final class Messages {
     return "Audits";
   }
 
-  static String auditOf(Instant openedAt) {
-    return "Audit of " + Times.date(openedAt);
+  static String auditOf(Audit audit) {
+    return (audit.follows().isPresent() ? "Follow-up of " : "Audit of ")
+        + Times.date(audit.openedAt());
   }
 
   static String report() {

@@ -166,7 +166,7 @@ public final class ReportPage implements Page {
         Crumb.to(
             about.client().isBlank() ? Messages.audits() : about.client(), new Screen.Audits()),
         Crumb.to(about.target().name(), new Screen.ConnectionOf(about.connection())),
-        Crumb.to(Messages.auditOf(about.openedAt()), new Screen.AuditOf(about.id())),
+        Crumb.to(Messages.auditOf(about), new Screen.AuditOf(about.id())),
         Crumb.here(Messages.report()));
     made.reload();
     made.makePages();

@@ -76,7 +76,8 @@ final class CompareMessages {
   }
 
   static String auditOf(Audit audit) {
-    return "Audit of " + Times.date(audit.openedAt());
+    return (audit.follows().isPresent() ? "Follow-up of " : "Audit of ")
+        + Times.date(audit.openedAt());
   }
 
   /// Where another was opened on the same day.
