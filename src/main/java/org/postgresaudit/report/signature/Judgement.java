@@ -119,6 +119,9 @@ final class Judgement {
     if (!bytes.coversAll()) {
       faults.add(VerificationMessages.bytesAfterSignature());
     }
+    if (!bytes.otherwiseAsSigned()) {
+      faults.add(VerificationMessages.changedAfterSigning());
+    }
     return faults;
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /// What was appended after the last signed byte. Level B-LT appends proof that no certificate was
 /// revoked, and that is no change of the report; anything else is.
@@ -82,7 +84,9 @@ final class LaterRevision {
 
   /// What nothing of the proof leads to has no business here.
   private static boolean newOnesAreProof(COSDocument then, PDDocument after) {
-    Set<COSObjectKey> proof = reachable(after.getDocumentCatalog().getCOSObject());
+    COSDictionary catalog = after.getDocumentCatalog().getCOSObject();
+    Set<COSObjectKey> proof =
+        reachable(OF_PROOF.stream().map(catalog::getItem).filter(Objects::nonNull).toList());
     COSDocument now = after.getDocument();
     return now.getXrefTable().keySet().stream()
         .filter(key -> !then.getXrefTable().containsKey(key))
@@ -90,15 +94,16 @@ final class LaterRevision {
   }
 
   /// Where the objects of the file are, itself an object.
-  private static boolean isList(COSDocument document, COSObjectKey key) {
+  static boolean isList(COSDocument document, COSObjectKey key) {
     return document.getObjectFromPool(key).getObject() instanceof COSStream stream
         && COSName.XREF.equals(stream.getCOSName(COSName.TYPE));
   }
 
-  private static Set<COSObjectKey> reachable(COSDictionary catalog) {
+  /// All that these lead to.
+  static Set<COSObjectKey> reachable(List<? extends COSBase> roots) {
     var keys = new HashSet<COSObjectKey>();
     var waiting = new ArrayDeque<COSBase>();
-    OF_PROOF.forEach(name -> add(catalog.getItem(name), keys, waiting));
+    roots.forEach(root -> add(root, keys, waiting));
     while (!waiting.isEmpty()) {
       switch (waiting.pop()) {
         case COSDictionary dictionary ->
@@ -134,7 +139,7 @@ final class LaterRevision {
 
   /// References are the same when they name the same object: that it did not move is checked for
   /// all of them.
-  private static boolean same(COSBase then, COSBase now, int depth) {
+  static boolean same(COSBase then, COSBase now, int depth) {
     if (then == null || now == null) {
       return then == null && now == null;
     }
@@ -154,6 +159,11 @@ final class LaterRevision {
       case COSArray array -> now instanceof COSArray other && sameArray(array, other, depth);
       default -> then.equals(now) || then.toString().equals(now.toString());
     };
+  }
+
+  /// What a reference leads to, and anything else as it is.
+  static @Nullable COSBase resolved(@Nullable COSBase item) {
+    return item instanceof COSObject reference ? reference.getObject() : item;
   }
 
   private static boolean sameArray(COSArray then, COSArray now, int depth) {

@@ -2,217 +2,169 @@ package org.postgresaudit.report.signature;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.StringTokenizer;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
-import org.apache.pdfbox.cos.COSStream;
 
-/// The lists of objects that were appended to a signed file. Readers of PDF disagree about objects
-/// that are freed, or that are there again under another generation number: some show the old one,
-/// some the new one. Who compares two versions with one reader sees no difference then, while the
-/// client's reader shows another page. No program that signs or stamps reports writes such lists,
-/// so here they are as bad as a changed page.
+/// The bytes that were appended to a signed file, read from the first to the last: objects, the
+/// list of exactly these, the place of that list and the mark of the end, as often as something was
+/// appended. Who compares two versions with one reader of PDF sees no difference when an object is
+/// hidden so that only other readers find it, while the client's reader shows another page. A
+/// reader that finds the lists damaged searches the bytes for objects, so there is nothing else
+/// that looks like one.
 final class LaterSections {
   private static final Pattern START = Pattern.compile("startxref\\s+(\\d{1,10})\\s+%%EOF\\s*\\z");
-  private static final Pattern PREVIOUS = Pattern.compile("/Prev\\s+(\\d{1,10})\\b");
-  private static final Pattern OBJECT = Pattern.compile("(\\d{1,10}) 0 obj\\b");
+  private static final Pattern END = Pattern.compile("startxref\\s+(\\d{1,9})\\s+%%EOF");
+  private static final Pattern LOOKS_LIKE_AN_OBJECT =
+      Pattern.compile("\\d[\\s\\x00]+\\d+[\\s\\x00]*obj");
+  private static final Pattern LOOKS_LIKE_A_TRAILER = Pattern.compile("trailer[\\s\\x00]*<<");
   private static final int TAIL = 80;
-  private static final int MOST_SECTIONS = 100;
-  private static final int MOST_BYTES = 8 << 20;
 
   private final COSDocument document;
   private final byte[] pdf;
+  private final Map<Long, Long> all = new TreeMap<>();
+  private int objects;
+  private int tables;
+  private int sections;
+  private int at;
 
-  private LaterSections(COSDocument document, byte[] pdf) {
+  private LaterSections(COSDocument document, byte[] pdf, int signedEnd) {
     this.document = document;
     this.pdf = pdf;
+    this.at = signedEnd;
   }
 
-  /// Whether the lists after the signed bytes lead to the signed one, and name nothing but whole
-  /// objects of the first generation.
+  /// Whether all the bytes after the signed ones are lists that lead to the signed one, and the
+  /// objects on them.
   ///
   /// @param signedEnd how many bytes at the beginning are signed
   static boolean areSound(COSDocument document, byte[] pdf, int signedEnd) throws IOException {
     OptionalLong signed = start(pdf, signedEnd);
-    OptionalLong at = start(pdf, pdf.length);
-    var sections = new LaterSections(document, pdf);
-    for (int seen = 0; seen < MOST_SECTIONS && at.isPresent() && signed.isPresent(); seen++) {
-      if (at.getAsLong() == signed.getAsLong()) {
-        return document.getXrefTable().values().stream()
-            .allMatch(place -> place < signedEnd || WrittenOnce.holds(pdf, place));
-      }
-      if (at.getAsLong() < signedEnd || at.getAsLong() >= pdf.length) {
+    return signed.isPresent()
+        && new LaterSections(document, pdf, signedEnd).areSound(signed.getAsLong(), signedEnd);
+  }
+
+  private boolean areSound(long signed, int signedEnd) throws IOException {
+    long before = signed;
+    for (skip(); at < pdf.length; skip()) {
+      OptionalInt list = section(before);
+      if (list.isEmpty()) {
         return false;
       }
-      OptionalLong previous = sections.previous((int) at.getAsLong());
-      if (previous.isPresent() && previous.getAsLong() >= at.getAsLong()) {
-        return false;
-      }
-      at = previous;
+      before = list.getAsInt();
+      sections++;
     }
-    return false;
+    String text = text(signedEnd, pdf.length);
+    return all.entrySet().stream()
+            .allMatch(
+                entry ->
+                    entry
+                        .getValue()
+                        .equals(document.getXrefTable().get(new COSObjectKey(entry.getKey(), 0))))
+        && LOOKS_LIKE_AN_OBJECT.matcher(text).results().count() == objects
+        && LOOKS_LIKE_A_TRAILER.matcher(text).results().count() == tables
+        && text.split("startxref", -1).length - 1 == sections;
   }
 
   /// Where the file with that end says that its last list begins.
   private static OptionalLong start(byte[] pdf, int end) {
     int from = Math.max(0, end - TAIL);
-    var found = START.matcher(text(pdf, from, end));
+    var found = START.matcher(new String(pdf, from, end - from, StandardCharsets.ISO_8859_1));
     return found.find() ? OptionalLong.of(Long.parseLong(found.group(1))) : OptionalLong.empty();
   }
 
-  /// Where the list before the one at this place begins; empty when this one is not sound.
-  private OptionalLong previous(int at) throws IOException {
-    return pdf[at] == 'x' ? ofTable(at) : ofStream(at);
-  }
-
-  private OptionalLong ofTable(int at) {
-    String text = text(pdf, at, pdf.length);
-    int trailer = text.indexOf("trailer");
-    int end = text.indexOf("startxref", Math.max(trailer, 0));
-    if (!text.startsWith("xref") || trailer < 0 || end < 0) {
-      return OptionalLong.empty();
-    }
-    var words = new StringTokenizer(text.substring("xref".length(), trailer));
-    while (words.hasMoreTokens()) {
-      long number = number(words);
-      long count = number(words);
-      for (long i = 0; i < count; i++) {
-        long place = number(words);
-        long generation = number(words);
-        boolean used = words.hasMoreTokens() && words.nextToken().equals("n");
-        if (place < 0 || !isSound(used ? 1 : 0, number + i, generation)) {
-          return OptionalLong.empty();
-        }
+  /// What one program appended at once.
+  ///
+  /// @param before where the list before its list begins
+  /// @return where its list begins; empty when it is not sound
+  private OptionalInt section(long before) throws IOException {
+    var found = new TreeMap<Long, Long>();
+    Optional<WrittenOnce> last = Optional.empty();
+    int list = at;
+    while (at < pdf.length && pdf[at] >= '1' && pdf[at] <= '9') {
+      list = at;
+      last = WrittenOnce.object(pdf, at);
+      if (last.isEmpty() || found.put(last.get().number(), (long) at) != null) {
+        return OptionalInt.empty();
       }
-      if (number < 0 || count < 0) {
-        return OptionalLong.empty();
+      objects++;
+      at = last.get().end();
+      skip();
+    }
+    all.putAll(found);
+    Optional<Map<Long, Long>> listed;
+    String words;
+    if (at < pdf.length && pdf[at] == 'x') {
+      list = at;
+      tables++;
+      int trailer = text(at, pdf.length).indexOf("trailer");
+      if (trailer < 0) {
+        return OptionalInt.empty();
       }
+      listed = ListedObjects.ofTable(text(at, at + trailer));
+      at += trailer + "trailer".length();
+      skip();
+      OptionalInt end = WrittenOnce.dictionaryEnd(pdf, at);
+      if (end.isEmpty()) {
+        return OptionalInt.empty();
+      }
+      words = text(at, end.getAsInt());
+      at = end.getAsInt();
+    } else {
+      if (last.isEmpty()) {
+        return OptionalInt.empty();
+      }
+      words = last.get().head();
+      listed = ListedObjects.ofStream(document, last.get().number(), list);
     }
-    return previous(text.substring(trailer, end));
+    return listed.filter(found::equals).isPresent() && leadsOn(words, before) && endsWith(list)
+        ? OptionalInt.of(list)
+        : OptionalInt.empty();
   }
 
-  private static long number(StringTokenizer words) {
-    String word = words.hasMoreTokens() ? words.nextToken() : "";
-    return word.matches("\\d{1,10}") ? Long.parseLong(word) : -1;
+  /// Readers differ in whether they take these from the last list or from all of them.
+  private boolean leadsOn(String words, long before) {
+    COSDictionary trailer = document.getTrailer();
+    return says(words, "/Prev", String.valueOf(before))
+        && trailer.getItem(COSName.ROOT) instanceof COSObject root
+        && says(words, "/Root", root.getKey().getNumber() + " 0 R")
+        && (trailer.getItem(COSName.INFO) instanceof COSObject info
+            ? says(words, "/Info", info.getKey().getNumber() + " 0 R")
+            : !words.contains("/Info"))
+        && !words.contains("/Encrypt")
+        && !words.contains("XRefStm");
   }
 
-  private OptionalLong ofStream(int at) throws IOException {
-    String text = text(pdf, at, Math.min(pdf.length, at + 4_096));
-    int begins = text.indexOf("stream");
-    var object = OBJECT.matcher(text);
-    if (begins < 0 || !object.lookingAt()) {
-      return OptionalLong.empty();
-    }
-    var key = new COSObjectKey(Long.parseLong(object.group(1)), 0);
-    Long place = document.getXrefTable().get(key);
-    if (place == null
-        || place != at
-        || !(document.getObjectFromPool(key).getObject() instanceof COSStream list)
-        || !COSName.XREF.equals(list.getCOSName(COSName.TYPE))) {
-      return OptionalLong.empty();
-    }
-    String words = text.substring(0, begins);
-    return once(words, "/W") && once(words, "/Index") && entriesAreSound(list)
-        ? previous(words)
-        : OptionalLong.empty();
+  private static boolean says(String words, String key, String value) {
+    return words.split(key + "\\b", -1).length == 2
+        && Pattern.compile(key + "\\s+" + value + "(?![\\w.])").matcher(words).find();
   }
 
-  private static boolean entriesAreSound(COSStream list) throws IOException {
-    Optional<List<Integer>> widths = numbers(list.getCOSArray(COSName.W));
-    Optional<List<Integer>> index = numbers(list.getCOSArray(COSName.INDEX));
-    if (widths.isEmpty()
-        || widths.get().size() != 3
-        || widths.get().stream().anyMatch(width -> width > 8)
-        || widths.get().get(1) == 0
-        || index.isEmpty()
-        || index.get().size() % 2 != 0) {
+  private boolean endsWith(int list) {
+    skip();
+    var end = END.matcher(text(at, Math.min(pdf.length, at + TAIL)));
+    if (!end.lookingAt() || Integer.parseInt(end.group(1)) != list) {
       return false;
     }
-    byte[] bytes;
-    try (var in = list.createInputStream()) {
-      bytes = in.readNBytes(MOST_BYTES);
+    at += end.end();
+    return true;
+  }
+
+  private void skip() {
+    while (at < pdf.length && WrittenOnce.isWhite(pdf[at])) {
+      at++;
     }
-    var fields = new Fields(bytes);
-    for (int part = 0; part < index.get().size(); part += 2) {
-      for (int i = 0; i < index.get().get(part + 1); i++) {
-        // Without a width every object is one in use.
-        long kind = widths.get().get(0) == 0 ? 1 : fields.next(widths.get().get(0));
-        long place = fields.next(widths.get().get(1));
-        long generation = fields.next(widths.get().get(2));
-        if (place < 0 || !isSound(kind, index.get().get(part) + (long) i, generation)) {
-          return false;
-        }
-      }
-    }
-    return fields.isAtEnd();
   }
 
-  private static Optional<List<Integer>> numbers(COSArray array) {
-    if (array == null) {
-      return Optional.empty();
-    }
-    var numbers = array.toList().stream().map(LaterSections::number).toList();
-    return numbers.contains(-1) ? Optional.empty() : Optional.of(numbers);
-  }
-
-  private static int number(Object item) {
-    return item instanceof COSInteger number && number.intValue() >= 0 ? number.intValue() : -1;
-  }
-
-  /// Number zero is always a free one, whose generation means nothing.
-  private static boolean isSound(long kind, long number, long generation) {
-    return number == 0 ? kind == 0 : number > 0 && kind == 1 && generation == 0;
-  }
-
-  /// One way only to read it: no name is written in another way or twice.
-  private static OptionalLong previous(String words) {
-    var found = PREVIOUS.matcher(words);
-    return !words.contains("#")
-            && !words.contains("XRefStm")
-            && once(words, "/Prev")
-            && found.find()
-        ? OptionalLong.of(Long.parseLong(found.group(1)))
-        : OptionalLong.empty();
-  }
-
-  private static boolean once(String words, String name) {
-    return words.split(Pattern.quote(name) + "\\b", -1).length == 2;
-  }
-
-  private static String text(byte[] pdf, int from, int to) {
+  private String text(int from, int to) {
     return new String(pdf, from, to - from, StandardCharsets.ISO_8859_1);
-  }
-
-  /// Numbers of given widths, one after the other.
-  private static final class Fields {
-    private final byte[] bytes;
-    private int at;
-
-    Fields(byte[] bytes) {
-      this.bytes = bytes;
-    }
-
-    /// -1 when there are not as many bytes.
-    long next(int width) {
-      if (at + width > bytes.length) {
-        return -1;
-      }
-      long value = 0;
-      for (int i = 0; i < width; i++) {
-        value = (value << 8) | (bytes[at++] & 0xff);
-      }
-      return value;
-    }
-
-    boolean isAtEnd() {
-      return at == bytes.length;
-    }
   }
 }

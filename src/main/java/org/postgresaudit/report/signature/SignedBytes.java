@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 /// @param signatures how many the file has, time stamps not counted
 /// @param coversAll whether nothing follows the bytes of the last signature or time stamp but proof
 ///   of validity
+/// @param otherwiseAsSigned whether nothing came after the first signature but signatures in fields
+///   that were there, time stamps nobody sees and proof of validity
 /// @param ends how many bytes at the beginning of the file each signature covers, in order
 /// @param length of the file, in bytes
 /// @param attachments names of the attached files
@@ -20,6 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 record SignedBytes(
     int signatures,
     boolean coversAll,
+    boolean otherwiseAsSigned,
     List<Integer> ends,
     int length,
     List<String> attachments,
@@ -37,7 +40,8 @@ record SignedBytes(
     Map<String, String> attached = AttachedBytes.of(document);
     return new SignedBytes(
         (int) (all.size() - stamps),
-        coversAll(all, pdf) && listsAreSound(document, ends, pdf),
+        coversAll(all, pdf),
+        isOtherwiseAsSigned(document, ends, pdf),
         ends,
         pdf.length,
         attached.keySet().stream().map(ForeignName::shown).toList(),
@@ -50,11 +54,12 @@ record SignedBytes(
     return last == pdf.length || (last > 0 && LaterRevision.isOnlyProof(pdf, last));
   }
 
-  private static boolean listsAreSound(PDDocument document, List<Integer> ends, byte[] pdf)
+  private static boolean isOtherwiseAsSigned(PDDocument document, List<Integer> ends, byte[] pdf)
       throws IOException {
     return ends.isEmpty()
         || ends.getFirst() == pdf.length
-        || LaterSections.areSound(document.getDocument(), pdf, ends.getFirst());
+        || (LaterSections.areSound(document.getDocument(), pdf, ends.getFirst())
+            && LaterObjects.areAllowed(document, pdf, ends.getFirst()));
   }
 
   private static int end(PDSignature signature) {

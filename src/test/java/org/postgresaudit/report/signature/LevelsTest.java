@@ -169,6 +169,24 @@ class LevelsTest {
   }
 
   @Test
+  void a_change_is_noticed_whatever_signature_covers_it() throws Exception {
+    for (var edit : LaterEdits.toBeCovered(signed(Level.B_B)).entrySet()) {
+      byte[] both = signed(edit.getValue(), reviewer, Assurance.offline());
+      assertEquals(Verdict.NOT_AS_SIGNED, verify(both).verdict(), edit.getKey());
+    }
+  }
+
+  @Test
+  void proof_is_told_from_what_only_looks_like_it() throws Exception {
+    for (var edit : LaterEdits.likeProof(signed(Level.B_B)).entrySet()) {
+      assertEquals(
+          edit.getKey().equals("nothing but proof"),
+          verify(edit.getValue()).verdict().isUnchanged(),
+          edit.getKey());
+    }
+  }
+
+  @Test
   void a_report_without_a_place_for_a_reviewer_takes_one_signature() throws Exception {
     byte[] one = signed(OnePage.forAuditor(auditor), auditor, Assurance.offline());
     refused(Kind.NO_PLACE_TO_SIGN, () -> signed(one, reviewer, Assurance.offline()));
