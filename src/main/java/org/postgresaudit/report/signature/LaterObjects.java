@@ -14,7 +14,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
@@ -25,19 +24,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /// own, and the catalog has proof of validity. A later signature or time stamp that covers a change
 /// is no reason to allow it: anybody can make one.
 final class LaterObjects {
-  private static final COSName STAMP = COSName.getPDFName("DocTimeStamp");
   private static final COSName SIGNATURE = COSName.getPDFName("Sig");
-  private static final Set<COSName> OF_A_STAMP =
-      Set.of(
-          COSName.FT,
-          COSName.TYPE,
-          COSName.SUBTYPE,
-          COSName.F,
-          COSName.T,
-          COSName.V,
-          COSName.P,
-          COSName.RECT,
-          COSName.AP);
   private static final Set<COSName> OF_PROOF =
       Set.of(
           COSName.TYPE,
@@ -183,35 +170,12 @@ final class LaterObjects {
       boolean good =
           at < old.size()
               ? LaterRevision.same(old.get(at), longer.get(at), 0)
-              : longer.get(at) instanceof COSObject field && isNew(field) && isStamp(field);
+              : longer.get(at) instanceof COSObject field && isNew(field) && StampField.is(field);
       if (!good) {
         return false;
       }
     }
     return true;
-  }
-
-  /// Without any room on the page, and with nothing to draw there.
-  private static boolean isStamp(COSObject item) {
-    return item.getObject() instanceof COSDictionary field
-        && OF_A_STAMP.containsAll(field.keySet())
-        && SIGNATURE.equals(field.getCOSName(COSName.FT))
-        && COSName.WIDGET.equals(field.getCOSName(COSName.SUBTYPE))
-        && field.getDictionaryObject(COSName.RECT) instanceof COSArray corners
-        && corners.size() == 4
-        && corners.toList().stream()
-            .allMatch(corner -> corner instanceof COSNumber number && number.floatValue() == 0)
-        && field.getDictionaryObject(COSName.V) instanceof COSDictionary value
-        && STAMP.equals(value.getCOSName(COSName.TYPE))
-        && drawsNothing(field);
-  }
-
-  private static boolean drawsNothing(COSDictionary field) {
-    COSDictionary looks = field.getCOSDictionary(COSName.AP);
-    return looks == null
-        || (looks.keySet().equals(Set.of(COSName.N))
-            && looks.getDictionaryObject(COSName.N) instanceof COSStream drawn
-            && drawn.getLength() == 0);
   }
 
   /// @param test what holds for the values of these, of which the first may be missing
