@@ -71,12 +71,21 @@ class FixTest {
         ```text
         select pg_terminate_backend(pid) from pg_stat_activity where usename = 'clerk';
         ```
+
+        ```text
+        select cron.alter_job(7, command => 'select shop.send_prices()');
+        ```
+
+        ```text
+        select name, error from pg_file_settings;
+        select pg_reload_conf();
+        ```
         """;
     assertEquals(
-        List.of(true, false, true),
+        List.of(true, false, true, true, false),
         Fix.of(fix).blocks().stream().map(Part.Block::isExample).toList());
     var shown = Fix.of(fix).asExample();
-    assertEquals(2, shown.split("An example: its names and values", -1).length - 1, shown);
+    assertEquals(3, shown.split("An example: its names and values", -1).length - 1, shown);
     assertTrue(
         shown.contains(
             "\n  *An example: its names and values are not those of this server.*\n\n  ```text\n"),
