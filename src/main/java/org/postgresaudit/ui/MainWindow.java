@@ -21,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.EmptyState;
 import org.postgresaudit.ui.kit.Icon;
@@ -101,6 +102,7 @@ public final class MainWindow {
     root.addEventHandler(LinkEvent.OPEN, event -> browser.accept(event.address()));
     scene = new Scene(new Sized(root, appearance), WIDTH, HEIGHT);
     appearance.dress(scene);
+    HeldKeys.watch(scene, scene.windowProperty().flatMap(Window::focusedProperty));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, MainWindow::leaveText);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     navigator.currentProperty().subscribe(this::open);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -19,6 +21,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +99,25 @@ class AuditScreenTest {
     until("the verdict is stored", () -> verdict(found).isPresent());
     assertEquals(Optional.of(Verdict.NOT_COMPLIANT), verdict(found));
     assertEquals("Mara Keller", last(found).author());
+  }
+
+  @Test
+  void a_verdict_key_held_down_says_one_thing_once(FxRobot robot) {
+    ready(robot);
+    robot.interact(
+        () -> {
+          var on = robot.lookup("#controls").query();
+          for (int time = 0; time < 4; time++) {
+            Event.fireEvent(on, digit1(KeyEvent.KEY_PRESSED));
+          }
+          Event.fireEvent(on, digit1(KeyEvent.KEY_RELEASED));
+        });
+    until("the verdict is stored", () -> verdict(found).isPresent());
+    assertEquals(1, history(found).size());
+  }
+
+  private static KeyEvent digit1(EventType<KeyEvent> type) {
+    return new KeyEvent(type, "1", "1", KeyCode.DIGIT1, false, false, false, false);
   }
 
   @Test

@@ -1,0 +1,95 @@
+package org.postgresaudit.ui;
+
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// A key held down is sent again and again by the operating system. Typing, moving and walking go
+/// on then; what decides, opens, confirms or deletes happens once: a verdict would otherwise be
+/// given and taken back in turn, and a question be confirmed by the key that raised it.
+final class HeldKeys {
+  /// What walks from control to control, finding to finding or pane to pane, or zooms.
+  private static final Set<KeyCode> WALKING =
+      EnumSet.of(
+          KeyCode.J,
+          KeyCode.K,
+          KeyCode.N,
+          KeyCode.COMMA,
+          KeyCode.PERIOD,
+          KeyCode.DECIMAL,
+          KeyCode.OPEN_BRACKET,
+          KeyCode.CLOSE_BRACKET,
+          KeyCode.PLUS,
+          KeyCode.MINUS,
+          KeyCode.EQUALS,
+          KeyCode.ADD,
+          KeyCode.SUBTRACT,
+          KeyCode.TAB);
+
+  /// Undo and redo step by step, words are deleted one by one, and what is zoomed grows.
+  private static final Set<KeyCode> WITH_SHORTCUT =
+      EnumSet.of(
+          KeyCode.Z,
+          KeyCode.Y,
+          KeyCode.BACK_SPACE,
+          KeyCode.DELETE,
+          KeyCode.PLUS,
+          KeyCode.MINUS,
+          KeyCode.EQUALS,
+          KeyCode.ADD,
+          KeyCode.SUBTRACT);
+
+  private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
+
+  private HeldKeys() {}
+
+  /// Watches over the keys of a scene.
+  ///
+  /// @param focused whether its window has the keyboard
+  static void watch(Scene scene, ObservableValue<Boolean> focused) {
+    var held = new HeldKeys();
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, held::pressed);
+    scene.addEventFilter(KeyEvent.KEY_RELEASED, held::released);
+    // Whoever lets a key go over another window is not heard.
+    focused.subscribe(_ -> held.down.clear());
+  }
+
+  private void pressed(KeyEvent key) {
+    boolean again = !down.add(key.getCode());
+    if (again && !goesOn(key)) {
+      key.consume();
+    }
+  }
+
+  private void released(KeyEvent key) {
+    if (key.getCode().isModifierKey()) {
+      // macOS does not tell of keys let go while Command is down.
+      down.clear();
+    } else {
+      down.remove(key.getCode());
+    }
+  }
+
+  private static boolean goesOn(KeyEvent key) {
+    var code = key.getCode();
+    if (code.isNavigationKey() || code.isModifierKey() || code.isFunctionKey()) {
+      return true;
+    }
+    if (code == KeyCode.ESCAPE) {
+      // Boxes with a list send it on a second time to what stands around them.
+      return true;
+    }
+    if (key.isShortcutDown()) {
+      return WITH_SHORTCUT.contains(code);
+    }
+    if (key.getTarget() instanceof TextInputControl field) {
+      return code != KeyCode.ENTER || field instanceof TextArea;
+    }
+    return WALKING.contains(code);
+  }
+}
