@@ -1,8 +1,10 @@
 package org.postgresaudit.ui.kit;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -29,6 +31,20 @@ public interface FilePicker {
   /// An existing folder; absent when the auditor thought better of it.
   Optional<Path> folder(Window over, String title);
 
+  /// The file with the ending of its type. GTK takes a name as it was typed, and an exported audit
+  /// without its ending is not offered when it shall be imported. A file that has the name already
+  /// is spared: nobody was asked whether it may be overwritten.
+  static Path withEnding(Path chosen, Type type) {
+    var name = chosen.getFileName().toString();
+    var endings = type.patterns().stream().map(pattern -> pattern.substring(1)).toList();
+    if (endings.contains(".*")
+        || endings.stream().anyMatch(ending -> name.toLowerCase(Locale.ROOT).endsWith(ending))) {
+      return chosen;
+    }
+    var ended = chosen.resolveSibling(name + endings.getFirst());
+    return Files.exists(ended) ? chosen : ended;
+  }
+
   /// The dialogs of the system.
   static FilePicker ofTheSystem() {
     return new FilePicker() {
@@ -41,7 +57,8 @@ public interface FilePicker {
       public Optional<Path> save(Window over, String title, String name, Type type) {
         var chooser = chooser(title, type);
         chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(over)).map(File::toPath);
+        return Optional.ofNullable(chooser.showSaveDialog(over))
+            .map(chosen -> withEnding(chosen.toPath(), type));
       }
 
       @Override
