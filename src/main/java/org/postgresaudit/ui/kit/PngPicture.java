@@ -9,7 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
-import javafx.scene.paint.Paint;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 
 /// A picture as the bytes of a PNG file: colour, transparency, and nothing else. JavaFX itself
@@ -22,15 +23,26 @@ public final class PngPicture {
 
   private PngPicture() {}
 
-  /// What is on the screen, with twice as many points, so that it also looks good in print. On the
-  /// JavaFX thread only.
-  ///
-  /// @param behind what shows where the node itself is clear
-  public static Image of(Node node, Paint behind) {
+  /// What is on the screen, on what it stands on there, so that it can be read anywhere as it was;
+  /// with twice as many points, so that it also looks good in print. On the JavaFX thread only.
+  public static Image of(Region drawn) {
     var twice = new SnapshotParameters();
     twice.setTransform(new Scale(2, 2));
-    twice.setFill(behind);
-    return node.snapshot(twice, null);
+    twice.setFill(paper(drawn));
+    return drawn.snapshot(twice, null);
+  }
+
+  private static Color paper(Region drawn) {
+    for (Node node = drawn; node != null; node = node.getParent()) {
+      if (node instanceof Region region
+          && region.getBackground() != null
+          && !region.getBackground().getFills().isEmpty()
+          && region.getBackground().getFills().getLast().getFill() instanceof Color fill
+          && fill.isOpaque()) {
+        return fill;
+      }
+    }
+    return Color.WHITE;
   }
 
   /// The file of a picture. It may be read on any thread while nobody paints in it.

@@ -13,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import javafx.util.Subscription;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.target.ServerFacts;
@@ -225,7 +224,7 @@ public final class AccessTab implements AuditTab {
   }
 
   private void save(Region graph, Path file) {
-    var picture = PngPicture.of(graph, Color.TRANSPARENT);
+    var picture = PngPicture.of(graph);
     work.start(
         Kind.DOCUMENT,
         GraphMessages.savePicture(),

@@ -2,8 +2,6 @@ package org.postgresaudit.ui.audit.attachments;
 
 import java.util.Optional;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
 import org.postgresaudit.audit.Subject;
 import org.postgresaudit.ui.Status;
 import org.postgresaudit.ui.audit.desk.ControlRow;
@@ -24,7 +22,7 @@ public record IntoTheReport(AttachmentsViewModel attachments, Status status) {
       status.problem(Messages.noControlForPicture());
     } else {
       var control = beside.get().control();
-      var picture = PngPicture.of(drawn, paper(drawn));
+      var picture = PngPicture.of(drawn);
       attachments.attachDrawn(
           new Subject(control.id(), Optional.empty()),
           name,
@@ -33,19 +31,5 @@ public record IntoTheReport(AttachmentsViewModel attachments, Status status) {
           () -> status.noteProperty().set(Messages.intoTheReport(control.title())),
           status::problem);
     }
-  }
-
-  /// What the drawing stands on in the window, so that it can be read in the report as it was.
-  private static Paint paper(Region drawn) {
-    for (javafx.scene.Node node = drawn; node != null; node = node.getParent()) {
-      if (node instanceof Region region
-          && region.getBackground() != null
-          && !region.getBackground().getFills().isEmpty()
-          && region.getBackground().getFills().getLast().getFill() instanceof Color fill
-          && fill.isOpaque()) {
-        return fill;
-      }
-    }
-    return Color.WHITE;
   }
 }

@@ -13,7 +13,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import javafx.util.Duration;
 import org.postgresaudit.store.AuditStore;
 import org.postgresaudit.store.AuditSummary;
@@ -192,7 +191,7 @@ public final class OverviewTab implements AuditTab {
   }
 
   private void save(Block block, Path file) {
-    var picture = PngPicture.of(block, Color.TRANSPARENT);
+    var picture = PngPicture.of(block);
     work.start(
         Kind.DOCUMENT,
         OverviewMessages.savingPicture(),

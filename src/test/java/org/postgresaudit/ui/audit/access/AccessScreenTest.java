@@ -128,6 +128,9 @@ class AccessScreenTest {
     fire(robot, "#save-picture");
     until("it is written", () -> Files.exists(file) && file.toFile().length() > 1000);
     until("it is whole", () -> !new Image(file.toUri().toString()).isError());
+    assertTrue(
+        new Image(file.toUri().toString()).getPixelReader().getColor(0, 0).isOpaque(),
+        "light words of a dark window would be lost on the paper of whatever shows the picture");
     robot.interact(() -> robot.lookup("#open-control").queryAs(Button.class).fire());
     until("the controls are there", () -> robot.lookup("#controls").tryQuery().isPresent());
   }
