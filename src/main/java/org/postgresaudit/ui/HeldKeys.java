@@ -11,7 +11,8 @@ import javafx.scene.input.KeyEvent;
 
 /// A key held down is sent again and again by the operating system. Typing, moving and walking go
 /// on then; what decides, opens, confirms or deletes happens once: a verdict would otherwise be
-/// given and taken back in turn, and a question be confirmed by the key that raised it.
+/// given and taken back in turn, and a question be confirmed by the key that raised it. A key that
+/// led into a field is not typed into it.
 final class HeldKeys {
   /// What walks from control to control, finding to finding or pane to pane, or zooms.
   private static final Set<KeyCode> WALKING =
@@ -46,6 +47,11 @@ final class HeldKeys {
 
   private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
 
+  /// Those of them after which something else has the keyboard.
+  private final Set<KeyCode> ledAway = EnumSet.noneOf(KeyCode.class);
+
+  private boolean stopped;
+
   private HeldKeys() {}
 
   /// Watches over the keys of a scene.
@@ -54,28 +60,45 @@ final class HeldKeys {
   static void watch(Scene scene, ObservableValue<Boolean> focused) {
     var held = new HeldKeys();
     scene.addEventFilter(KeyEvent.KEY_PRESSED, held::pressed);
+    scene.addEventFilter(KeyEvent.KEY_TYPED, held::typed);
     scene.addEventFilter(KeyEvent.KEY_RELEASED, held::released);
+    scene.focusOwnerProperty().subscribe(_ -> held.ledAway.addAll(held.down));
     // Whoever lets a key go over another window is not heard.
-    focused.subscribe(_ -> held.down.clear());
+    focused.subscribe(_ -> held.forget());
   }
 
   private void pressed(KeyEvent key) {
     boolean again = !down.add(key.getCode());
-    if (again && !goesOn(key)) {
+    stopped = again && !goesOn(key);
+    if (stopped) {
+      key.consume();
+    }
+  }
+
+  /// Follows its key at once.
+  private void typed(KeyEvent key) {
+    if (stopped) {
       key.consume();
     }
   }
 
   private void released(KeyEvent key) {
+    stopped = false;
     if (key.getCode().isModifierKey()) {
       // macOS does not tell of keys let go while Command is down.
-      down.clear();
+      forget();
     } else {
       down.remove(key.getCode());
+      ledAway.remove(key.getCode());
     }
   }
 
-  private static boolean goesOn(KeyEvent key) {
+  private void forget() {
+    down.clear();
+    ledAway.clear();
+  }
+
+  private boolean goesOn(KeyEvent key) {
     var code = key.getCode();
     if (code.isNavigationKey() || code.isModifierKey() || code.isFunctionKey()) {
       return true;
@@ -88,7 +111,10 @@ final class HeldKeys {
       return WITH_SHORTCUT.contains(code);
     }
     if (key.getTarget() instanceof TextInputControl field) {
-      return code != KeyCode.ENTER || field instanceof TextArea;
+      if (code == KeyCode.TAB) {
+        return true;
+      }
+      return !ledAway.contains(code) && (code != KeyCode.ENTER || field instanceof TextArea);
     }
     return WALKING.contains(code);
   }

@@ -100,6 +100,33 @@ class HeldKeysTest {
     assertEquals(List.of(KeyCode.DIGIT1, KeyCode.DIGIT2), arrived);
   }
 
+  @Test
+  void a_key_that_led_into_a_field_is_not_typed_into_it(FxRobot robot) {
+    robot.interact(
+        () -> {
+          button.requestFocus();
+          fire(button, KeyEvent.KEY_PRESSED, KeyCode.C, false);
+          line.requestFocus();
+          for (int time = 0; time < 3; time++) {
+            fire(line, KeyEvent.KEY_PRESSED, KeyCode.C, false);
+            type(line, "c");
+          }
+          fire(line, KeyEvent.KEY_PRESSED, KeyCode.H, false);
+          type(line, "h");
+          fire(line, KeyEvent.KEY_RELEASED, KeyCode.C, false);
+          fire(line, KeyEvent.KEY_PRESSED, KeyCode.C, false);
+          type(line, "c");
+        });
+    assertEquals("hc", line.getText());
+  }
+
+  private static void type(Node on, String text) {
+    Event.fireEvent(
+        on,
+        new KeyEvent(
+            KeyEvent.KEY_TYPED, text, text, KeyCode.UNDEFINED, false, false, false, false));
+  }
+
   private int arrivals(FxRobot robot, Node on, KeyCode code, boolean shortcut) {
     arrived.clear();
     robot.interact(

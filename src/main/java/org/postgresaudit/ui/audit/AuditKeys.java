@@ -47,7 +47,7 @@ final class AuditKeys {
   private final BulkPlace bulk;
   private final BulkKeys bulkKeys;
   private final ReviewDialogs reviewing;
-  private boolean swallow;
+  private boolean acted;
 
   AuditKeys(
       AuditViewModel model,
@@ -66,6 +66,7 @@ final class AuditKeys {
   }
 
   void pressed(KeyEvent key) {
+    acted = false;
     var owner = owner(key);
     if (anywhere(key, owner)) {
       return;
@@ -96,7 +97,7 @@ final class AuditKeys {
     } else if (key.isShiftDown() && key.getCode() == KeyCode.F) {
       controls.toFilters();
     } else if (act(key)) {
-      swallow = true;
+      acted = true;
     } else {
       return;
     }
@@ -156,15 +157,12 @@ final class AuditKeys {
         || (owner instanceof ComboBoxBase<?> box && box.isEditable());
   }
 
-  /// A letter that acted must not also be typed into the field it led to.
+  /// A letter that acted must not also be typed into the field it led to. What is typed follows its
+  /// own key at once, but the next key may come before the last one is let go.
   void typed(KeyEvent key) {
-    if (swallow) {
+    if (acted) {
       key.consume();
     }
-  }
-
-  void released() {
-    swallow = false;
   }
 
   private static Node owner(KeyEvent key) {

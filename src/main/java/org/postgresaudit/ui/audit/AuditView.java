@@ -2,7 +2,9 @@ package org.postgresaudit.ui.audit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.event.EventHandler;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -159,15 +161,23 @@ final class AuditView extends BorderPane {
             picker::open,
             toPreflight);
     var keys = new AuditKeys(model, controls, control, several, bulk, reviewing);
-    panes.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
-    panes.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
-    panes.addEventFilter(KeyEvent.KEY_RELEASED, _ -> keys.released());
+    // Whoever clicked on a tab, a notice or the header is still among the controls.
+    addEventFilter(KeyEvent.KEY_PRESSED, amongControls(keys::pressed));
+    addEventFilter(KeyEvent.KEY_TYPED, amongControls(keys::typed));
     model.walk().onReveal(() -> tabs.choose(Aspect.CONTROLS));
     var turns = new InTurn(this);
     controls.comeInTurn(turns);
     turns.then(this::toList);
     sections.comeInTurn(turns);
     control.comeInTurn(turns);
+  }
+
+  private EventHandler<KeyEvent> amongControls(Consumer<KeyEvent> keys) {
+    return key -> {
+      if (tabs.chosen() == Aspect.CONTROLS) {
+        keys.accept(key);
+      }
+    };
   }
 
   /// Puts the keyboard on the list of controls as soon as it is there; until then the keys act all

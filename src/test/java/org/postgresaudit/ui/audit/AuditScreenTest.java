@@ -102,6 +102,14 @@ class AuditScreenTest {
   }
 
   @Test
+  void keys_act_although_a_tab_above_the_controls_was_clicked(FxRobot robot) {
+    ready(robot);
+    robot.clickOn("#aspect-controls");
+    robot.type(KeyCode.DIGIT1);
+    until("the verdict is stored", () -> verdict(found).isPresent());
+  }
+
+  @Test
   void a_verdict_key_held_down_says_one_thing_once(FxRobot robot) {
     ready(robot);
     robot.interact(
@@ -181,6 +189,17 @@ class AuditScreenTest {
     robot.type(KeyCode.K);
     robot.sleep(700);
     assertEquals(List.of(said), history(found));
+  }
+
+  @Test
+  void a_note_keeps_its_first_letter_when_it_is_struck_before_the_key_that_led_there_is_let_go(
+      FxRobot robot) {
+    ready(robot);
+    robot.press(KeyCode.C).press(KeyCode.H).release(KeyCode.C).release(KeyCode.H);
+    robot.write("ello");
+    until(
+        "the note is stored",
+        () -> !history(found).isEmpty() && last(found).note().equals("hello"));
   }
 
   @Test
