@@ -105,6 +105,7 @@ public final class MainWindow {
     HeldKeys.watch(scene, scene.windowProperty().flatMap(Window::focusedProperty));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, MainWindow::leaveText);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::back);
     navigator.currentProperty().subscribe(this::open);
   }
 
@@ -190,11 +191,16 @@ public final class MainWindow {
       parts.add(tour);
       PaneWalk.step(parts, event.isShiftDown() ? -1 : 1);
       event.consume();
-    } else if (BACK.match(event)) {
-      navigator.back();
-      event.consume();
     } else {
       goByKey(event);
+    }
+  }
+
+  /// Only where nothing else is moved by it, as an attachment is among others.
+  private void back(KeyEvent event) {
+    if (BACK.match(event) && !dialogs.isOpen()) {
+      navigator.back();
+      event.consume();
     }
   }
 

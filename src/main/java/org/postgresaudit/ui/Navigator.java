@@ -13,12 +13,16 @@ public final class Navigator {
       new ReadOnlyObjectWrapper<>(new Screen.Start());
   private final Deque<Screen> earlier = new ArrayDeque<>();
 
-  /// Opens a screen; the present one is where [#back] returns to.
+  /// Opens a screen; the present one is where [#back] returns to, but not to a form that was open
+  /// on it.
   public void go(Screen screen) {
     if (screen.equals(current.get())) {
       return;
     }
-    earlier.push(current.get());
+    var left = current.get().withoutForm();
+    if (!left.equals(screen)) {
+      earlier.push(left);
+    }
     if (earlier.size() > REMEMBERED) {
       earlier.removeLast();
     }

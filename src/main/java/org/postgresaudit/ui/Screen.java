@@ -63,6 +63,28 @@ public sealed interface Screen {
   /// What one has to know, at a chapter such as `keys`.
   record Help(String chapter) implements Screen {}
 
+  /// The same place without what was about to be entered there.
+  default Screen withoutForm() {
+    return switch (this) {
+      case NewConnection _ -> new Connections();
+      case NewAudit _, NewAuditOf _, FollowUpOf _, ImportOf _ -> new Audits();
+      case Start _,
+          Connections _,
+          ConnectionOf _,
+          Audits _,
+          AuditOf _,
+          ControlOf _,
+          AspectOf _,
+          ReportOf _,
+          Checklist _,
+          Reports _,
+          Verify _,
+          Settings _,
+          Help _ ->
+          this;
+    };
+  }
+
   /// Where the rail stands on this screen.
   default Place place() {
     return switch (this) {

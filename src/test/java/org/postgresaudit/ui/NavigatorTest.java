@@ -34,4 +34,18 @@ class NavigatorTest {
     navigator.back();
     assertEquals(new Screen.Start(), navigator.current());
   }
+
+  @Test
+  void the_way_back_does_not_lead_into_a_form_again() {
+    navigator.go(new Screen.NewConnection());
+    navigator.go(new Screen.Connections());
+    navigator.go(new Screen.NewAudit());
+    navigator.go(new Screen.Settings());
+    navigator.back();
+    assertEquals(new Screen.Audits(), navigator.current());
+    navigator.back();
+    assertEquals(new Screen.Connections(), navigator.current());
+    navigator.back();
+    assertEquals(new Screen.Start(), navigator.current());
+  }
 }

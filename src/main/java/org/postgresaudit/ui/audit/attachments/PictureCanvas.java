@@ -52,6 +52,7 @@ final class PictureCanvas extends StackPane {
     setId("picture");
     sheet.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     sheet.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    sheet.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     sheet.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     model.editProperty().subscribe(_ -> draw());
@@ -143,6 +144,13 @@ final class PictureCanvas extends StackPane {
   private void dragged(MouseEvent mouse) {
     model.select(Area.between(fromX, fromY, column(mouse), row(mouse)));
     mouse.consume();
+  }
+
+  /// A quick hand lets go further away than the last place on the way that was told.
+  private void released(MouseEvent mouse) {
+    if (!mouse.isStillSincePress()) {
+      dragged(mouse);
+    }
   }
 
   private void clicked(MouseEvent mouse) {

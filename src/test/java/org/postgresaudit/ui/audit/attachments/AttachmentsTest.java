@@ -245,6 +245,10 @@ class AttachmentsTest {
     robot.interact(() -> chips(robot).getFirst().requestFocus());
     robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
     until("it is the second", () -> stored().getLast().name().equals("one.txt"));
+    robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+    until("it is the first again", () -> stored().getFirst().name().equals("one.txt"));
+    robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+    until("it is the second", () -> stored().getLast().name().equals("one.txt"));
 
     robot.type(KeyCode.DELETE);
     until("it is removed", () -> stored().size() == 1);
