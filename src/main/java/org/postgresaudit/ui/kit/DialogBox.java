@@ -100,6 +100,16 @@ public final class DialogBox extends VBox {
     first.requestFocus();
   }
 
+  /// Does what Enter does in a field of one line.
+  void confirm() {
+    buttons.getChildren().stream()
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .filter(Button::isDefaultButton)
+        .findFirst()
+        .ifPresent(Button::fire);
+  }
+
   void escape() {
     safeWayOut.run();
   }

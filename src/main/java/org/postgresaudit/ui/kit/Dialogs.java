@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -26,6 +27,7 @@ public final class Dialogs extends StackPane {
     setVisible(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::note);
     addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::confirm);
     sceneProperty().subscribe(this::watch);
   }
 
@@ -64,6 +66,17 @@ public final class Dialogs extends StackPane {
     if (event.getCode() == KeyCode.ESCAPE && top() instanceof DialogBox box) {
       event.consume();
       box.escape();
+    }
+  }
+
+  /// In a text of many lines Enter alone begins the next one.
+  private void confirm(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER
+        && event.isShortcutDown()
+        && event.getTarget() instanceof TextArea
+        && top() instanceof DialogBox box) {
+      event.consume();
+      box.confirm();
     }
   }
 
