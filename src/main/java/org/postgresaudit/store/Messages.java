@@ -63,6 +63,10 @@ final class Messages {
         + " instead.";
   }
 
+  static String gone() {
+    return "Could not save: another window of Postgres Audit deleted this audit for good.";
+  }
+
   static String unknownAudit(Object id) {
     return "Could not find the audit %s in the store. Go back to the list of audits.".formatted(id);
   }

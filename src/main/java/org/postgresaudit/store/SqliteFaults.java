@@ -24,6 +24,10 @@ final class SqliteFaults {
           ? new StoreFault(StoreFault.Kind.OTHER, Messages.closed(file), e)
           : new StoreFault(StoreFault.Kind.OTHER, Messages.couldNotUse(file, words), e);
     }
+    // Rows refer to their audit and its runs, and those go only with the audit.
+    if (sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_FOREIGNKEY) {
+      return new StoreFault(StoreFault.Kind.UNKNOWN, Messages.gone(), e);
+    }
     // The low byte is the primary code; the rest only refines it.
     var code = SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff);
     return switch (code) {

@@ -81,6 +81,7 @@ class TroubleScreenTest {
     robot.clickOn("#problems");
     until("it says what to do", () -> says(robot, "is not saved yet"));
     assertTrue(says(robot, "the disk is full"));
+    assertTrue(says(robot, "not saved, see the problem below"));
     robot.push(KeyCode.ESCAPE);
     assertEquals(words, robot.lookup("#note").<TextArea>query().getText(), "nothing typed is lost");
     assertEquals(List.of(), desk.stored().annotations().getOrDefault(found.id(), List.of()));
@@ -91,6 +92,7 @@ class TroubleScreenTest {
     assertEquals(words, annotations().getLast().note());
     assertEquals(Optional.of(Verdict.NOT_COMPLIANT), annotations().getLast().verdict());
     until("the problem is gone", () -> !says(robot, "1 problem"));
+    assertFalse(says(robot, "not saved"));
     assertTrue(desk.audits().historyIntact(Desk.AUDIT));
   }
 
@@ -112,6 +114,10 @@ class TroubleScreenTest {
 
       new AuditStore(other).shelf().deleteForGood(Desk.AUDIT);
       until("it says so", () -> says(robot, "deleted this audit for good"));
+      robot.type(KeyCode.DIGIT1);
+      until("it is not called saved", () -> says(robot, "not saved, see the problem below"));
+      robot.clickOn("#problems");
+      until("it says why", () -> says(robot, "could not be saved. Could not save: another window"));
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
 import org.postgresaudit.audit.Annotation;
 import org.postgresaudit.store.AuditStore;
@@ -27,6 +29,8 @@ final class Saving {
   private final Status status;
   private final Queue<Said> waiting = new ConcurrentLinkedQueue<>();
   private final PauseTransition pause = new PauseTransition(BEFORE_TRYING_AGAIN);
+  private final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper();
+  private boolean lost;
   private String told = "";
 
   private record Said(List<Annotation> annotations, String title) {}
@@ -37,6 +41,12 @@ final class Saving {
     this.work = work;
     this.status = status;
     pause.setOnFinished(_ -> write());
+  }
+
+  /// Whether something said in this audit could not be written, so that what the screen shows is
+  /// not what the store holds.
+  ReadOnlyBooleanProperty behindProperty() {
+    return behind.getReadOnlyProperty();
   }
 
   /// Writes annotations after all that wait already; all of them at once, or none.
@@ -56,7 +66,10 @@ final class Saving {
           return audit;
         },
         _ -> {
-          status.problems().remove(told);
+          behind.set(lost);
+          if (!lost) {
+            status.problems().remove(told);
+          }
           status.saved();
         },
         this::failed);
@@ -82,12 +95,14 @@ final class Saving {
   }
 
   private void failed(Throwable thrown) {
+    behind.set(true);
     if (thrown instanceof Unsaved unsaved) {
       if (!canNeverBe(unsaved.fault)) {
         tell(VerdictMessages.couldNotSaveYet(unsaved.title, Moments.reason(unsaved.fault)));
         pause.playFromStart();
         return;
       }
+      lost = true;
       tell(VerdictMessages.couldNotSave(unsaved.title, Moments.reason(unsaved.fault)));
       if (!waiting.isEmpty()) {
         write();

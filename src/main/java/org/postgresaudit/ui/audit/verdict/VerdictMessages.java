@@ -24,6 +24,10 @@ public final class VerdictMessages {
     return verdict + ", by the probe";
   }
 
+  static String notSaved() {
+    return "not saved, see the problem below";
+  }
+
   static String savedBy(String author, Instant at) {
     return author + " · saved " + Times.clock(at);
   }
@@ -175,7 +179,7 @@ public final class VerdictMessages {
         + title
         + "\u201d could not be saved. "
         + reason
-        + " It still stands in the form; change it once more to save it.";
+        + " It still stands in the form, from where it can be copied.";
   }
 
   static String couldNotSaveYet(String title, String reason) {

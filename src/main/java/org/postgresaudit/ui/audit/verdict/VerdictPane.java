@@ -82,6 +82,7 @@ public final class VerdictPane extends VBox {
     model.findingProperty().subscribe(_ -> other());
     model.draftProperty().subscribe(_ -> show());
     model.pendingProperty().subscribe(_ -> show());
+    model.unsavedProperty().subscribe(_ -> show());
     model.document().hashingProperty().subscribe(_ -> show());
     model.undoing().stepsProperty().subscribe(_ -> show());
     audit.open().revisionProperty().subscribe(_ -> show());

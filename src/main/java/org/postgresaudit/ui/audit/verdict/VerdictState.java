@@ -21,6 +21,9 @@ final class VerdictState {
     if (model.pendingProperty().get()) {
       return Names.saving();
     }
+    if (model.unsavedProperty().get()) {
+      return VerdictMessages.notSaved();
+    }
     return model
         .spoken()
         .said()

@@ -86,6 +86,11 @@ public final class VerdictViewModel {
     return pending.getReadOnlyProperty();
   }
 
+  /// Whether something said could not be stored, which a problem tells.
+  ReadOnlyBooleanProperty unsavedProperty() {
+    return saving.behindProperty();
+  }
+
   /// The document that was shown with an answer.
   AnswerDocument document() {
     return document;
