@@ -17,6 +17,9 @@ import org.postgresaudit.ui.kit.Texts;
 
 /// The way to the present screen, and the switch of the theme.
 final class TopBar extends HBox {
+  private static final double LEAST_CRUMB = 96;
+  private static final double LEAST_HERE = 240;
+
   private final HBox trail = new HBox(8);
   private final Navigator navigator;
 
@@ -42,15 +45,16 @@ final class TopBar extends HBox {
 
   private void show(List<Page.Crumb> crumbs) {
     trail.getChildren().clear();
-    for (var crumb : crumbs) {
+    for (int i = 0; i < crumbs.size(); i++) {
       if (!trail.getChildren().isEmpty()) {
         trail.getChildren().add(Icon.CRUMB.node(Icon.SMALL, "subtle"));
       }
-      trail.getChildren().add(node(crumb));
+      trail.getChildren().add(node(crumbs.get(i), i == crumbs.size() - 1));
     }
   }
 
-  private Node node(Page.Crumb crumb) {
+  /// Where we are keeps its words longest; the way there gives them up first.
+  private Node node(Page.Crumb crumb, boolean last) {
     return crumb
         .screen()
         .<Node>map(
@@ -58,13 +62,13 @@ final class TopBar extends HBox {
               var link = new Hyperlink(crumb.text());
               link.getStyleClass().add("crumb");
               link.setOnAction(_ -> navigator.go(screen));
-              return link;
+              return Texts.keep(link, LEAST_CRUMB);
             })
         .orElseGet(
             () -> {
-              Label here = Texts.whole(Texts.strong(crumb.text()));
+              Label here = last ? Texts.strong(crumb.text()) : Texts.muted(crumb.text());
               here.getStyleClass().add("crumb-here");
-              return here;
+              return Texts.keep(here, LEAST_HERE);
             });
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
+import org.jspecify.annotations.Nullable;
 import org.postgresaudit.ui.kit.Icon;
 
 /// What the palette offers from everywhere: the places, the window itself, and the buttons of the
@@ -92,8 +93,14 @@ final class WindowCommands {
     }
   }
 
+  /// Away from what it stands beside, the name of "MIT" is "Licence of SLF4J: MIT".
+  private static boolean saysMore(Node button, @Nullable String text) {
+    var spoken = button.getAccessibleText();
+    return text == null || text.isBlank() || (spoken != null && spoken.endsWith(": " + text));
+  }
+
   private static void offer(String text, Node button, Runnable act, Map<String, Command> byName) {
-    var words = text == null || text.isBlank() ? button.getAccessibleText() : text;
+    var words = saysMore(button, text) ? button.getAccessibleText() : text;
     if (words != null && words.length() > 1) {
       add(
           byName,

@@ -25,6 +25,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -180,9 +181,15 @@ class EveryScreenTest {
     dialog("#test-connection", "#test-connection", "password");
     for (var chapter : List.of("keys", "news", "about")) {
       go(new Screen.Help(chapter), "#help-screen", "help, " + chapter);
+      until("the page is at " + chapter, () -> scrolled() > 0);
     }
     go(new Screen.Help("licences"), "#help-screen", "help, licences");
     dialog("#help-screen .chapter-row .button", "#help-screen .chapter-row .button", "licence");
+  }
+
+  /// How far the help is scrolled, 0 to 1.
+  private double scrolled() {
+    return ((ScrollPane) scene.lookup("#help-screen > .scroll-pane")).getVvalue();
   }
 
   private void wordings() {

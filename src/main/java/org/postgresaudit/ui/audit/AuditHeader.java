@@ -40,6 +40,7 @@ final class AuditHeader extends HBox {
   private static final int SHORT_NAME = 20;
 
   private static final double LEAST_NAME = 120;
+  private static final double LEAST_ADDRESS = 160;
   private final AuditViewModel model;
   private final HBox facts = new HBox(12);
   private final ShareBar coverage = new ShareBar(6);
@@ -99,12 +100,12 @@ final class AuditHeader extends HBox {
   private void facts(Optional<ServerFacts> known) {
     var target = model.open().audit().target();
     var name = Texts.whole(Texts.paneTitle(target.name()));
-    var address = Texts.whole(Texts.mono(address(target.host(), target.port())));
+    var address = Texts.mono(address(target.host(), target.port()));
     address.getStyleClass().add("muted");
     facts.getChildren().setAll(Icon.CONNECTIONS.node(20), name, address);
     // A long name gives way to what stands beside it; the pointer shows the whole.
     name.setMinWidth(target.name().length() <= SHORT_NAME ? Region.USE_PREF_SIZE : LEAST_NAME);
-    address.setMinWidth(Region.USE_PREF_SIZE);
+    Texts.keep(address, LEAST_ADDRESS);
     only(address, FOR_ADDRESS);
     if (known.isEmpty()) {
       var notYet = Texts.muted(Messages.notReachedYet());

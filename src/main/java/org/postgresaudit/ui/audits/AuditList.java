@@ -29,6 +29,8 @@ final class AuditList extends ListView<AuditSummary> {
   private static final double OPENED = 96;
   private static final double FOR_OPENED = 1060;
   private static final double BUTTON = 200;
+  private static final double LEAST_CLIENT = 160;
+  private static final double LEAST_TARGET = 96;
 
   private final AuditsViewModel model;
   private final AuditMenu menu;
@@ -60,7 +62,7 @@ final class AuditList extends ListView<AuditSummary> {
   }
 
   /// The heads of the columns, to stand above the list.
-  static Node heads() {
+  static HBox heads() {
     var heads =
         columns(
             new Label(AuditsMessages.columnAudit()),
@@ -130,8 +132,8 @@ final class AuditList extends ListView<AuditSummary> {
 
     private Node row(AuditSummary summary) {
       var audit = summary.audit();
-      var client = Texts.strong(audit.client());
-      var target = Texts.muted(audit.target().name());
+      var client = Texts.keep(Texts.strong(audit.client()), LEAST_CLIENT);
+      var target = Texts.keep(Texts.muted(audit.target().name()), LEAST_TARGET);
       var names = Texts.row(client, target);
       var date = Times.date(audit.openedAt());
       var when =
@@ -140,6 +142,7 @@ final class AuditList extends ListView<AuditSummary> {
                   ? AuditsMessages.followUpOf(date, audit.auditor())
                   : AuditsMessages.auditOf(date, audit.auditor()));
       when.getStyleClass().add("hint");
+      names.setMinWidth(0);
       var words = new VBox(2, names, Texts.whole(when));
       words.setAlignment(Pos.CENTER_LEFT);
       HBox.setHgrow(words, Priority.ALWAYS);

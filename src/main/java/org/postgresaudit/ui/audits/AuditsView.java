@@ -24,6 +24,7 @@ import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.EmptyState;
 import org.postgresaudit.ui.kit.FileDrop;
 import org.postgresaudit.ui.kit.FilePicker;
+import org.postgresaudit.ui.kit.HeadsOverList;
 import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.SearchField;
 import org.postgresaudit.ui.kit.Texts;
@@ -90,7 +91,8 @@ public final class AuditsView extends BorderPane implements Page {
     var tools = new HBox(8, filter, archived, Texts.space(), bring, create);
     tools.getStyleClass().add("tool-row");
     setTop(tools);
-    setCenter(new BorderPane(listPlace, AuditList.heads(), null, null, null));
+    setCenter(
+        new BorderPane(listPlace, HeadsOverList.keep(AuditList.heads(), list), null, null, null));
     // A change listener, and after the list's own: only then does its selection stay.
     model.audits().addListener((ListChangeListener<AuditSummary>) _ -> refresh());
     model.filterProperty().subscribe(_ -> refresh());

@@ -34,7 +34,8 @@ final class DeletingMessages {
   }
 
   static String deleteText(String target, String date, AuditContents contents) {
-    return target
+    return "Audit of "
+        + target
         + ", opened "
         + date
         + ". "

@@ -23,6 +23,8 @@ import org.postgresaudit.ui.kit.Times;
 
 /// Says what a follow-up takes over from the earlier audit, and asks what may have changed since.
 final class FollowUpDialog {
+  private static final double LEAST_TARGET = 160;
+
   private final FollowUpViewModel model;
   private final Dialogs dialogs;
   private final ComboBox<ConnectionProfile> connection = new ComboBox<>();
@@ -78,7 +80,10 @@ final class FollowUpDialog {
 
   private Node body() {
     var earlier = model.earlier().audit();
-    var of = Texts.row(Texts.strong(earlier.client()), Texts.muted(earlier.target().name()));
+    var of =
+        Texts.row(
+            Texts.whole(Texts.strong(earlier.client())),
+            Texts.keep(Texts.muted(earlier.target().name()), LEAST_TARGET));
     var body = new VBox(12, of);
     if (model.connection().isEmpty()) {
       body.getChildren()

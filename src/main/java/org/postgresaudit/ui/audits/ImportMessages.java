@@ -50,7 +50,7 @@ final class ImportMessages {
   }
 
   static String opened(String date, String auditor, String target) {
-    return target + ", opened " + date + " by " + auditor + ".";
+    return "Audit of " + target + ", opened " + date + " by " + auditor + ".";
   }
 
   static String brings(Arrival arrival) {

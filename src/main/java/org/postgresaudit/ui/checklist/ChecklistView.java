@@ -42,7 +42,7 @@ final class ChecklistView extends BorderPane {
     search.textProperty().bindBidirectional(model.wordsProperty());
     var split = new SplitPane(parts(), controls(), detail);
     split.getItems().forEach(pane -> SplitPane.setResizableWithParent(pane, pane.equals(detail)));
-    Dividers.remember(split, remembered, "checklist.dividers", 0.208, 0.653);
+    Dividers.remember(split, remembered, "checklist.dividers", 0.226, 0.663);
     setCenter(split);
     table.getSelectionModel().selectedItemProperty().subscribe(this::show);
     table.setPlaceholder(nothing());

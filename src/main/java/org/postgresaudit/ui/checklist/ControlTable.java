@@ -16,7 +16,7 @@ import org.postgresaudit.ui.kit.SeverityMark;
 final class ControlTable extends TableView<Control> {
   private static final double ROW = 32;
   private static final double NARROW = 560;
-  private static final double NEEDS_CUT = 96;
+  private static final double NEEDS_CUT = 116;
   private static final double NEEDS_WHOLE = 168;
 
   ControlTable(ChecklistViewModel model) {

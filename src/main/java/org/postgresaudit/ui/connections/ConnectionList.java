@@ -40,7 +40,7 @@ final class ConnectionList extends ListView<Row> {
   }
 
   /// The heads of the columns, to stand above the list.
-  static Node heads() {
+  static HBox heads() {
     var heads =
         columns(
             new Label(),

@@ -21,6 +21,7 @@ import org.postgresaudit.ui.Remembered;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.Dialogs;
 import org.postgresaudit.ui.kit.EmptyState;
+import org.postgresaudit.ui.kit.HeadsOverList;
 import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.SearchField;
 import org.postgresaudit.ui.kit.Texts;
@@ -87,7 +88,7 @@ public final class ConnectionsView extends BorderPane implements Page {
     split.setOrientation(way);
     switch (way) {
       case HORIZONTAL -> Dividers.remember(split, remembered, "connections.dividers", 0.5725);
-      case VERTICAL -> Dividers.remember(split, remembered, "connections.dividers.below", 0.45);
+      case VERTICAL -> Dividers.remember(split, remembered, "connections.dividers.below", 0.5);
     }
   }
 
@@ -100,7 +101,10 @@ public final class ConnectionsView extends BorderPane implements Page {
     tools.getStyleClass().add("tool-row");
     var foot = new HBox(8, Icon.INFORMATION.node(), Texts.small(ConnectionsMessages.pasteHint()));
     foot.getStyleClass().addAll("pane-foot", "muted");
-    var left = new BorderPane(new BorderPane(listPlace, ConnectionList.heads(), null, null, null));
+    var left =
+        new BorderPane(
+            new BorderPane(
+                listPlace, HeadsOverList.keep(ConnectionList.heads(), list), null, null, null));
     left.setTop(tools);
     left.setBottom(new VBox(notices, foot));
     left.setMinWidth(480);

@@ -135,11 +135,17 @@ final class TrialView extends VBox {
       after
           .getChildren()
           .addAll(
-              Texts.muted(
+              explained(
                   TrialMessages.grantsAnswer((int) grants.lines().count(), grantable(preflight))),
               CodeBlock.sql(grants));
     }
     after.getChildren().addAll(roleScript(facts));
+  }
+
+  private static Label explained(String words) {
+    var label = Texts.wrapped(words);
+    label.getStyleClass().add("muted");
+    return label;
   }
 
   private static long grantable(Preflight preflight) {

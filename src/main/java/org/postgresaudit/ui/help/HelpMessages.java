@@ -103,8 +103,8 @@ final class HelpMessages {
     return licence;
   }
 
-  static String showLicenceOf(String library) {
-    return "Show the licence of " + library;
+  static String showLicenceOf(String library, String licence) {
+    return "Licence of " + library + ": " + licence;
   }
 
   static String close() {

@@ -26,6 +26,9 @@ import org.postgresaudit.ui.kit.Texts;
 public final class HelpPage implements Page {
   private static final int LICENCE_ROWS = 22;
 
+  /// The lines of licences were broken after 80 letters.
+  private static final double LICENCE_WIDTH = 680;
+
   private final String chapter;
   private final Dialogs dialogs;
   private final Chapters content;
@@ -85,7 +88,7 @@ public final class HelpPage implements Page {
 
   private Node row(Library library) {
     var show = Buttons.compact(Buttons.plain(library.licence(), () -> show(library)));
-    show.setAccessibleText(HelpMessages.showLicenceOf(library.name()));
+    show.setAccessibleText(HelpMessages.showLicenceOf(library.name(), library.licence()));
     return Chapters.row(library.name(), library.copyright(), show);
   }
 
@@ -96,9 +99,12 @@ public final class HelpPage implements Page {
     text.setPrefRowCount(LICENCE_ROWS);
     text.setMinHeight(Region.USE_PREF_SIZE);
     text.getStyleClass().add("mono");
-    text.setAccessibleText(HelpMessages.showLicenceOf(library.name()));
+    text.setAccessibleText(HelpMessages.showLicenceOf(library.name(), library.licence()));
     var close = Buttons.primary(HelpMessages.close(), dialogs::close);
-    dialogs.open(DialogBox.form(library.name(), text, close, dialogs::close, List.of(close)));
+    var box = DialogBox.form(library.name(), text, close, dialogs::close, List.of(close));
+    box.setMaxWidth(LICENCE_WIDTH);
+    box.setPrefWidth(LICENCE_WIDTH);
+    dialogs.open(box);
   }
 
   private static List<Node> about() {

@@ -35,6 +35,7 @@ public final class Chapters extends BorderPane {
   private final VBox page = new VBox(32);
   private final ScrollPane scroll = new ScrollPane(page);
   private final SearchField search;
+  private final Label none = Texts.wrapped("");
   private Optional<Chapter> wanted = Optional.empty();
   private List<Chapter> marked = List.of();
   private boolean following;
@@ -60,8 +61,12 @@ public final class Chapters extends BorderPane {
     var tools = new HBox(search);
     HBox.setHgrow(search, javafx.scene.layout.Priority.ALWAYS);
     tools.getStyleClass().addAll("pane-head", "chapters-tools");
+    none.getStyleClass().addAll("muted", "chapters-none");
+    none.setId("no-chapter");
+    none.visibleProperty().bind(none.textProperty().isNotEmpty());
+    none.managedProperty().bind(none.visibleProperty());
     var left = new BorderPane(list);
-    left.setTop(tools);
+    left.setTop(new VBox(tools, none));
     left.getStyleClass().add("chapters-list");
     left.setMinWidth(LIST);
     left.setPrefWidth(LIST);
@@ -70,6 +75,8 @@ public final class Chapters extends BorderPane {
       var block = new VBox(Texts.paneTitle(chapter.title()));
       block.getStyleClass().add("chapter");
       block.getChildren().addAll(chapter.rows());
+      // A page is given its height before its chapters are given their places.
+      block.layoutYProperty().subscribe(_ -> wanted.ifPresent(this::scrollTo));
       blocks.put(chapter, block);
       page.getChildren().add(block);
     }
@@ -155,6 +162,7 @@ public final class Chapters extends BorderPane {
       }
     }
     marked = with;
+    none.setText(words.isEmpty() || !with.isEmpty() ? "" : KitMessages.nothingSays(words));
     list.refresh();
     with.stream().findFirst().ifPresent(list.getSelectionModel()::select);
   }

@@ -9,13 +9,14 @@ import javafx.scene.layout.VBox;
 public final class EmptyState extends VBox {
   /// Without a button.
   public EmptyState(Icon icon, String sentence) {
-    super(12);
+    super(8);
     setAlignment(Pos.CENTER);
     getStyleClass().add("empty-state");
     var words = new Label(sentence);
     words.setWrapText(true);
     words.getStyleClass().add("muted");
     words.setMaxWidth(420);
+    words.setMinHeight(USE_PREF_SIZE);
     words.setAlignment(Pos.CENTER);
     words.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
     getChildren().addAll(icon.node(Icon.HUGE, "muted"), words);

@@ -60,6 +60,10 @@ final class KitMessages {
     return "Hide the password";
   }
 
+  static String nothingSays(String words) {
+    return "Nothing here says “" + words + "”. Try fewer or shorter words.";
+  }
+
   static String clearSearch() {
     return "Clear the search";
   }

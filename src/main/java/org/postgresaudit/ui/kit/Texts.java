@@ -1,7 +1,9 @@
 package org.postgresaudit.ui.kit;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -82,7 +84,7 @@ public final class Texts {
 
   /// Shows the whole text in a tooltip, for labels that may be cut. It is made when the mouse first
   /// comes: a list has dozens of such labels, and a tooltip is a window.
-  public static Label whole(Label label) {
+  public static <L extends Labeled> L whole(L label) {
     label.addEventHandler(
         MouseEvent.MOUSE_ENTERED,
         _ -> {
@@ -93,7 +95,21 @@ public final class Texts {
     return label;
   }
 
-  private static Tooltip wholeOf(Label label) {
+  /// Keeps that many pixels of its words, or all of them when they need fewer, while others give
+  /// way; what is cut is shown by the pointer.
+  public static <L extends Labeled> L keep(L label, double pixels) {
+    label
+        .minWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.min(pixels, Math.ceil(label.prefWidth(Region.USE_COMPUTED_SIZE))),
+                label.textProperty(),
+                label.fontProperty(),
+                label.skinProperty()));
+    return whole(label);
+  }
+
+  private static Tooltip wholeOf(Labeled label) {
     var tooltip = new Tooltip();
     tooltip.textProperty().bind(label.textProperty());
     tooltip.setWrapText(true);

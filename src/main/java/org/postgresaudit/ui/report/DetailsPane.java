@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.postgresaudit.report.text.ReportLanguage;
 import org.postgresaudit.ui.kit.Buttons;
+import org.postgresaudit.ui.kit.Dates;
 import org.postgresaudit.ui.kit.FilePicker;
 import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.LabelledField;
@@ -61,6 +62,7 @@ final class DetailsPane extends VBox {
     classification.setEditable(true);
     classification.getItems().setAll(FieldMessages.classifications());
     nextReview.setId("next-review");
+    Dates.asEverywhere(nextReview);
     language.setId("language");
     language.getItems().setAll(ReportLanguage.values());
     NamedItems.in(language, ReportLanguage::ownName);

@@ -56,7 +56,7 @@ final class FieldMessages {
   }
 
   static String reviewerPrompt() {
-    return "second person";
+    return "none yet";
   }
 
   static String organisation() {
@@ -64,7 +64,7 @@ final class FieldMessages {
   }
 
   static String organisationPrompt() {
-    return "as on the cover; kept for all reports";
+    return "printed on every cover";
   }
 
   static String classification() {

@@ -47,10 +47,8 @@ final class StartSide extends VBox {
 
   private Node row(SavedConnection saved) {
     var profile = saved.profile();
-    var name = Texts.whole(Texts.strong(profile.name()));
     // What is short of room is the client's name first.
-    name.setMinWidth(USE_PREF_SIZE);
-    name.setMaxWidth(NAME);
+    var name = Texts.keep(Texts.strong(profile.name()), NAME);
     var names = Texts.row(name, Texts.whole(Texts.muted(profile.client())));
     var address = Texts.whole(Texts.mono(profile.address()));
     address.getStyleClass().add("muted");

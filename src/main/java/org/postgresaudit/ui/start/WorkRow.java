@@ -21,6 +21,7 @@ final class WorkRow extends HBox {
   private static final double HEIGHT = 72;
   private static final double BAR = 240;
   private static final double CLIENT = 200;
+  private static final double TARGET = 64;
   private static final double LEAST_BAR = 132;
   private static final double FOR_COUNTS = 720;
 
@@ -29,11 +30,10 @@ final class WorkRow extends HBox {
     getStyleClass().add("work-row");
     setMinHeight(HEIGHT);
     var audit = summary.audit();
-    var client = Texts.whole(Texts.strong(audit.client()));
     // What is short of room is the target's name first.
-    client.setMinWidth(USE_PREF_SIZE);
-    client.setMaxWidth(CLIENT);
-    var names = Texts.row(client, Texts.whole(Texts.muted(audit.target().name())));
+    var client = Texts.keep(Texts.strong(audit.client()), CLIENT);
+    var names = Texts.row(client, Texts.keep(Texts.muted(audit.target().name()), TARGET));
+    names.setMinWidth(0);
     var date = Times.date(audit.openedAt());
     var opened =
         Texts.small(

@@ -9,7 +9,8 @@ final class Messages {
 
   static String reason(Throwable fault) {
     var message = fault.getMessage();
-    return message == null || message.isBlank() ? fault.getClass().getSimpleName() + "." : message;
+    var words = message == null || message.isBlank() ? fault.getClass().getSimpleName() : message;
+    return words.endsWith(".") ? words : words + ".";
   }
 
   static String reports() {

@@ -31,6 +31,7 @@ final class ReachView extends BorderPane {
   private static final double GRAPH_SHARE = 0.66;
   private static final double ROOMY = 1150;
   private static final double NARROW = 950;
+  private static final double LEAST_HIDE = 136;
 
   private final WaysViewModel model;
   private final GraphPane graph;
@@ -96,7 +97,7 @@ final class ReachView extends BorderPane {
     search.textProperty().subscribe(_ -> model.search(search.words()));
     var hide = new CheckBox(GraphMessages.hideIdle());
     hide.setId("hide-idle");
-    hide.setMinWidth(Region.USE_PREF_SIZE);
+    Texts.keep(hide, LEAST_HIDE);
     hide.setSelected(true);
     hide.setOnAction(_ -> model.show(hide.isSelected() ? Idle.HIDDEN : Idle.SHOWN));
     var percent = Texts.muted("");
@@ -113,15 +114,15 @@ final class ReachView extends BorderPane {
     var reach = Texts.muted(AccessMessages.reach());
     reach.setMinWidth(Region.USE_PREF_SIZE);
     var fit = Buttons.icon(Icon.WHOLE_PAGE, GraphMessages.fit(), graph::fit);
-    // What gives way where the room is short; the keyboard keeps its buttons to zoom.
+    // What gives way where the room is short; keys and the wheel zoom as well.
     tools.setMinWidth(0);
     var out = Buttons.icon(Icon.ZOOM_OUT, GraphMessages.zoomOut(), graph::zoomOut);
     var in = Buttons.icon(Icon.ZOOM_IN, GraphMessages.zoomIn(), graph::zoomIn);
-    for (var node : List.of(out, in)) {
+    for (var node : List.of(fit, report, picture)) {
       node.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(NARROW));
       node.managedProperty().bind(node.visibleProperty());
     }
-    for (var node : List.of(reach, percent, fit, report, picture)) {
+    for (var node : List.of(reach, percent, out, in)) {
       node.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
       node.managedProperty().bind(node.visibleProperty());
     }

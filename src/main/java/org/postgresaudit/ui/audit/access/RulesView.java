@@ -133,30 +133,33 @@ final class RulesView extends BorderPane {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     var order = new TableColumn<ReviewedRule, Number>(RuleMessages.ruleColumn("order"));
     order.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().rule().order()));
-    order.setPrefWidth(52);
+    order.setPrefWidth(56);
+    order.setMinWidth(56);
     order.setMaxWidth(60);
     order.getStyleClass().add("align-right");
     table.getColumns().add(order);
-    add("type", 76, rule -> rule.rule().type());
-    add("databases", 100, rule -> String.join(", ", rule.rule().databases()));
-    add("users", 140, rule -> String.join(", ", rule.rule().users()));
-    add("address", 240, ReviewedRule::from);
-    add("method", 108, rule -> rule.rule().method());
+    add("type", 76, 72, rule -> rule.rule().type());
+    add("databases", 100, 92, rule -> String.join(", ", rule.rule().databases()));
+    add("users", 140, 108, rule -> String.join(", ", rule.rule().users()));
+    add("address", 240, 152, ReviewedRule::from);
+    add("method", 116, 116, rule -> rule.rule().method());
     if (data.rules().stream().anyMatch(rule -> !rule.rule().options().isEmpty())) {
-      add("options", 110, rule -> rule.rule().options());
+      add("options", 110, 80, rule -> rule.rule().options());
     }
     var concerns = new TableColumn<ReviewedRule, ReviewedRule>(RuleMessages.ruleColumn("mark"));
     concerns.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     concerns.setCellFactory(_ -> new ConcernCell());
     concerns.setSortable(false);
     concerns.setPrefWidth(290);
+    concerns.setMinWidth(200);
     table.getColumns().add(concerns);
     filter();
   }
 
-  private void add(String head, double width, Function<ReviewedRule, String> value) {
+  private void add(String head, double width, double least, Function<ReviewedRule, String> value) {
     var column = new TableColumn<ReviewedRule, String>(RuleMessages.ruleColumn(head));
     column.setPrefWidth(width);
+    column.setMinWidth(least);
     column.setCellValueFactory(
         row -> new ReadOnlyStringWrapper(Visible.of(value.apply(row.getValue()))));
     if (!head.equals("address")) {
@@ -208,7 +211,8 @@ final class RulesView extends BorderPane {
       for (var concern : rule.concerns().subList(0, Math.min(2, rule.concerns().size()))) {
         parts.add(SeverityMark.small(RuleMessages.severity(concern.weight())));
         var word = Texts.body(RuleMessages.mark(concern.kind()));
-        word.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        // The last one gives way; the pane beside the table says all of it.
+        word.setMinWidth(parts.size() > 1 ? 0 : javafx.scene.layout.Region.USE_PREF_SIZE);
         parts.add(word);
       }
       if (rule.concerns().size() > 2) {

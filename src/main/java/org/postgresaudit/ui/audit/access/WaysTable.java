@@ -31,9 +31,9 @@ final class WaysTable extends TableView<Way> {
     setPlaceholder(Texts.muted(AccessMessages.noWays()));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     getColumns().add(mono(AccessMessages.role(), 150, way -> way.login().name()));
-    getColumns().add(text(AccessMessages.kind(), 110, way -> AccessMessages.kindOf(way.login())));
+    getColumns().add(text(AccessMessages.kind(), 116, way -> AccessMessages.kindOf(way.login())));
     getColumns().add(reaches());
-    getColumns().add(mono(AccessMessages.byWayOf(), 320, WaysTable::through));
+    getColumns().add(mono(AccessMessages.byWayOf(), 290, WaysTable::through));
     getColumns().add(steps());
     getColumns().getFirst().getStyleClass().add("first-column");
     model.waysProperty().subscribe(ways -> getItems().setAll(ways));
@@ -91,7 +91,7 @@ final class WaysTable extends TableView<Way> {
 
   private static TableColumn<Way, Power> reaches() {
     var column = new TableColumn<Way, Power>(AccessMessages.reachesColumn());
-    column.setPrefWidth(180);
+    column.setPrefWidth(204);
     column.setComparator(Comparator.naturalOrder());
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().power()));
     column.setCellFactory(_ -> new PowerCell());

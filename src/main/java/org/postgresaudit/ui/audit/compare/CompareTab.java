@@ -17,6 +17,7 @@ import org.postgresaudit.ui.Page.KeyHint;
 import org.postgresaudit.ui.audit.AuditTab;
 import org.postgresaudit.ui.kit.Buttons;
 import org.postgresaudit.ui.kit.EmptyState;
+import org.postgresaudit.ui.kit.HeadsOverList;
 import org.postgresaudit.ui.kit.Icon;
 
 /// This audit beside another.
@@ -103,7 +104,10 @@ public final class CompareTab implements AuditTab {
   }
 
   private void controls(List<String> heads) {
-    left.setTop(new VBox(facets, CompareCell.heads(heads.getFirst(), heads.getLast())));
+    left.setTop(
+        new VBox(
+            facets,
+            HeadsOverList.keep(CompareCell.heads(heads.getFirst(), heads.getLast()), list)));
     left.setCenter(list);
     if (!panes.getItems().contains(detail)) {
       panes.getItems().add(detail);

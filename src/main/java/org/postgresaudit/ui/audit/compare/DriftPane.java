@@ -20,6 +20,7 @@ import org.postgresaudit.audit.comparison.Drift.Item;
 import org.postgresaudit.ui.kit.Banner;
 import org.postgresaudit.ui.kit.Banner.Tone;
 import org.postgresaudit.ui.kit.EmptyState;
+import org.postgresaudit.ui.kit.HeadsOverList;
 import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.Texts;
 import org.postgresaudit.ui.kit.Visible;
@@ -52,27 +53,27 @@ final class DriftPane extends BorderPane {
                   .orElse("")));
       return;
     }
+    var list = new ListView<Item>();
+    list.setId("drift");
+    list.getItems().setAll(shown);
+    list.setCellFactory(_ -> new DriftCell());
     var top = new VBox();
     if (!notes.getChildren().isEmpty()) {
       top.getChildren().add(notes);
     }
-    top.getChildren()
-        .add(
-            columns(
-                new Label(""),
-                new Label(DriftMessages.columnWhat()),
-                new Label(then),
-                new Label(now),
-                "column-heads"));
+    var heads =
+        columns(
+            new Label(""),
+            new Label(DriftMessages.columnWhat()),
+            new Label(then),
+            new Label(now),
+            "column-heads");
+    top.getChildren().add(HeadsOverList.keep(heads, list));
     setTop(top);
     if (shown.isEmpty()) {
       setCenter(new EmptyState(Icon.SAME, DriftMessages.noDrift()));
       return;
     }
-    var list = new ListView<Item>();
-    list.setId("drift");
-    list.getItems().setAll(shown);
-    list.setCellFactory(_ -> new DriftCell());
     setCenter(list);
   }
 

@@ -2,6 +2,7 @@ package org.postgresaudit.ui.audit.compare;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -18,6 +19,8 @@ final class SummaryRow extends HBox {
   private final CompareViewModel model;
   private final Map<Change, Part> parts = new EnumMap<>(Change.class);
   private static final double FOR_FINDINGS = 1160;
+  private static final double FOR_WORDS = 940;
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final Label then = number();
   private final Label now = number();
@@ -44,6 +47,9 @@ final class SummaryRow extends HBox {
     getChildren().addAll(Texts.space(), findings);
     var roomy = widthProperty().greaterThanOrEqualTo(FOR_FINDINGS);
     findings.visibleProperty().bind(roomy);
+    widthProperty()
+        .map(width -> width.doubleValue() < FOR_WORDS)
+        .subscribe(narrow -> pseudoClassStateChanged(NARROW, narrow));
     findings.managedProperty().bind(roomy);
     setMinWidth(0);
     model.comparisonProperty().subscribe(found -> found.ifPresent(this::show));

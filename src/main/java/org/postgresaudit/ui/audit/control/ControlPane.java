@@ -42,6 +42,9 @@ public final class ControlPane extends VBox {
   private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
   private static final double ROOM_FOR_WORDS = 520;
 
+  /// What was seen takes all the room there is; the note keeps its lines while this much is left.
+  private static final double LEAST_READING = 240;
+
   private final Button probeAgain =
       Buttons.compact(Buttons.flat(Icon.PROBE_AGAIN, ControlMessages.probeAgain(), () -> {}));
   private final ScrollPane scroll = new ScrollPane();
@@ -68,6 +71,7 @@ public final class ControlPane extends VBox {
     title.setId("control-title");
     scroll.setFitToWidth(true);
     scroll.setMinHeight(0);
+    scroll.setPrefHeight(LEAST_READING);
     scroll.getStyleClass().add("edge-to-edge");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     top = new VBox(head(), comments, tabRow());

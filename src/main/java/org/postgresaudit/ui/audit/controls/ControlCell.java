@@ -33,6 +33,11 @@ import org.postgresaudit.ui.kit.Words;
 public final class ControlCell extends ListCell<Line> {
   private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
   private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+
+  /// Letters of a place that is shown whole, and the pixels a longer one is given.
+  private static final int SHORT_NAME = 16;
+
+  private static final double MOST_WHERE = 128;
   private static final PseudoClass LEAVING = PseudoClass.getPseudoClass("leaving");
 
   private final AuditViewModel model;
@@ -64,7 +69,7 @@ public final class ControlCell extends ListCell<Line> {
     title.getStyleClass().add("row-title");
     HBox.setHgrow(title, Priority.ALWAYS);
     verdict.setMinWidth(Region.USE_PREF_SIZE);
-    where.setMinWidth(Region.USE_PREF_SIZE);
+    where.setMaxWidth(MOST_WHERE);
     count.setMinWidth(26);
     count.setAlignment(Pos.CENTER_RIGHT);
     comment.setMinWidth(Region.USE_PREF_SIZE);
@@ -141,6 +146,8 @@ public final class ControlCell extends ListCell<Line> {
     set(verdict, verdict(row.assessment(), standing));
     style(verdict, "warning", standing.over());
     set(where, row.phase() == Phase.PROBING ? Names.probing() : where(row));
+    // Names have up to 63 letters, and the title comes first.
+    where.setMinWidth(where.getText().length() <= SHORT_NAME ? Region.USE_PREF_SIZE : MOST_WHERE);
     style(where, "mono", act && standing.foundIn().size() == 1);
     int many = row.phase() == Phase.SETTLED ? standing.findings() : 0;
     count.setText(many == 0 ? "" : Moments.number(many));

@@ -34,11 +34,11 @@ final class CoverageBlock extends VBox {
         .getColumnConstraints()
         .addAll(
             new ColumnConstraints(28),
-            new ColumnConstraints(104, 104, 104),
-            number(36),
-            number(46),
+            new ColumnConstraints(96, 96, 96),
+            number(32),
+            number(44),
             new ColumnConstraints(40, 120, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true),
-            number(58));
+            number(64));
     getChildren().addAll(bar, lines);
   }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.postgresaudit.audit.Attestation;
 import org.postgresaudit.ui.kit.Buttons;
+import org.postgresaudit.ui.kit.Dates;
 import org.postgresaudit.ui.kit.FilePicker;
 import org.postgresaudit.ui.kit.Icon;
 import org.postgresaudit.ui.kit.Texts;

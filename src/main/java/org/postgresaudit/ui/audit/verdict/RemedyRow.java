@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.postgresaudit.audit.Remedy;
 import org.postgresaudit.audit.Verdict;
+import org.postgresaudit.ui.kit.Dates;
 import org.postgresaudit.ui.kit.Texts;
 
 /// Who puts it right by when; there when something is to be put right, or somebody was named.

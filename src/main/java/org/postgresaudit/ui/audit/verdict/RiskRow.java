@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.postgresaudit.audit.Verdict;
+import org.postgresaudit.ui.kit.Dates;
 import org.postgresaudit.ui.kit.Texts;
 
 /// Who accepts a risk and until when; there only when the verdict is that it is accepted.

@@ -75,8 +75,8 @@ final class WordingLibrary {
       list.setAccessibleText(WordingMessages.list());
       list.setCellFactory(_ -> new WordingCell());
       list.setPlaceholder(new Loading(WordingMessages.loading()));
-      list.setPrefSize(250, 330);
-      list.setMinWidth(200);
+      list.setPrefSize(256, 330);
+      list.setMinWidth(256);
       list.getSelectionModel().selectedItemProperty().subscribe(this::show);
       title.setId("wording-title");
       text.setId("wording-text");

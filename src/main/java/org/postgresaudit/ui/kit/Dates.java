@@ -1,4 +1,4 @@
-package org.postgresaudit.ui.audit.verdict;
+package org.postgresaudit.ui.kit;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,22 +9,29 @@ import java.util.Locale;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.postgresaudit.ui.kit.Times;
 
-/// Fields for a day in the verdict form: shown as everywhere, and typed as one is used to. What is
-/// no day leaves the day before standing.
-final class Dates {
+/// Fields for a day: shown as everywhere, and typed as one is used to. What is no day leaves the
+/// day before standing.
+public final class Dates {
   private static final List<DateTimeFormatter> TYPED =
       List.of(format("d MMM uuuu"), format("uuuu-M-d"), format("d.M.uuuu"), format("d/M/uuuu"));
 
   private Dates() {}
 
-  static void compact(DatePicker picker, String id, String words) {
+  /// One in the row of a form.
+  ///
+  /// @param words its name
+  public static void compact(DatePicker picker, String id, String words) {
     picker.setId(id);
     picker.setAccessibleText(words);
     picker.getStyleClass().add("compact");
     picker.setPrefWidth(132);
     picker.setMinWidth(120);
+    asEverywhere(picker);
+  }
+
+  /// Shows its day and takes what is typed as all fields of the workbench do.
+  public static void asEverywhere(DatePicker picker) {
     picker.setConverter(
         new StringConverter<>() {
           @Override
