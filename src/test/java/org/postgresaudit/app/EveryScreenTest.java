@@ -292,8 +292,9 @@ class EveryScreenTest {
 
   private void fire(KeyCode code, boolean shortcut) {
     Node on = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
-    Event.fireEvent(
-        on, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
+    for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+      Event.fireEvent(on, new KeyEvent(type, "", "", code, false, shortcut, false, false));
+    }
   }
 
   private void look(String name) {
