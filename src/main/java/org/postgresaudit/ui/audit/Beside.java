@@ -58,8 +58,9 @@ public record Beside(AttachmentsViewModel attachments, PinsViewModel pins) {
             clock,
             verdict.undoing()::did);
     verdict.undoing().stepsProperty().subscribe((_, _) -> attachments.lastDone(lastDone(verdict)));
-    verdict.rowProperty().subscribe(_ -> look(verdict, attachments));
-    verdict.findingProperty().subscribe(_ -> look(verdict, attachments));
+    verdict.rowProperty().subscribe((_, _) -> look(verdict, attachments));
+    verdict.findingProperty().subscribe((_, _) -> look(verdict, attachments));
+    look(verdict, attachments);
     attachments
         .allProperty()
         .subscribe(

@@ -52,22 +52,27 @@ public final class InTurn {
   }
 
   /// Takes a list out of its place, to put it in when it is its turn and let it show its lines from
-  /// its top down.
+  /// its top down, until it fills its place.
   ///
   /// @param pixels how much of it comes with one frame
-  /// @param frames with the last of so many all of it is there
-  public void unroll(StackPane place, Region list, int pixels, int frames) {
+  public void unroll(StackPane place, Region list, double pixels) {
     int at = place.getChildren().indexOf(list);
     place.getChildren().remove(list);
     StackPane.setAlignment(list, Pos.TOP_LEFT);
     then(
         () -> {
-          list.setMaxHeight(frames > 1 ? pixels : Double.MAX_VALUE);
+          list.setMaxHeight(pixels);
           place.getChildren().add(at, list);
+          steps.push(() -> grow(place, list, pixels));
         });
-    for (int frame = 2; frame <= frames; frame++) {
-      double height = frame == frames ? Double.MAX_VALUE : frame * pixels;
-      then(() -> list.setMaxHeight(height));
+  }
+
+  private void grow(StackPane place, Region list, double pixels) {
+    double height = list.getMaxHeight() + pixels;
+    boolean filled = height >= place.getHeight();
+    list.setMaxHeight(filled ? Double.MAX_VALUE : height);
+    if (!filled) {
+      steps.push(() -> grow(place, list, pixels));
     }
   }
 

@@ -55,7 +55,8 @@ public final class ControlPane extends VBox {
   private Tab tab = Tab.SEEN;
   private Subscription watching = Subscription.EMPTY;
   private List<ProbeResult> shown = List.of();
-  private boolean waits;
+  // What was seen is large: it is made when it is its turn, not before.
+  private boolean waits = true;
 
   /// @param comments what the reviewer said of the chosen control
   public ControlPane(
@@ -85,10 +86,8 @@ public final class ControlPane extends VBox {
 
   /// Comes into the window frame by frame: the form, which keeps its place, then what it is about.
   public void comeInTurn(InTurn turns) {
-    waits = true;
     turns.holdBack(verdict, ROWS_A_FRAME);
     turns.holdBack(top, ROWS_A_FRAME);
-    scroll.setContent(null);
     turns.then(
         () -> {
           waits = false;

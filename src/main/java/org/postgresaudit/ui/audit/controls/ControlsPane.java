@@ -34,8 +34,7 @@ import org.postgresaudit.ui.kit.Texts;
 
 /// The list of controls with its search and filters.
 public final class ControlsPane extends VBox {
-  private static final int PIXELS_A_FRAME = 150;
-  private static final int FRAMES = 7;
+  private static final int PIXELS_A_FRAME = 62;
   private static final int LINES_OF_END = 40;
 
   private final AuditViewModel model;
@@ -92,11 +91,11 @@ public final class ControlsPane extends VBox {
         .addListener((javafx.beans.InvalidationListener) _ -> bulk.accept(selectedRows()));
     model.chosenProperty().subscribe(this::follow);
     model.lines().addListener((javafx.beans.InvalidationListener) _ -> reselect());
-    model.open().revisionProperty().subscribe(_ -> chips.count());
-    model.extentProperty().subscribe(_ -> chips.count());
-    model.asking().searchesProperty().subscribe(_ -> chips.count());
+    model.open().revisionProperty().subscribe((_, _) -> chips.count());
+    model.extentProperty().subscribe((_, _) -> chips.count());
+    model.asking().searchesProperty().subscribe((_, _) -> chips.count());
+    model.run().stateProperty().subscribe((_, _) -> chips.count());
     model.queryProperty().subscribe(this::mark);
-    model.run().stateProperty().subscribe(_ -> chips.count());
   }
 
   /// Comes into the window frame by frame: the tools, then the list from its top down.
@@ -105,7 +104,7 @@ public final class ControlsPane extends VBox {
     // Towards its end the list is drawn from its end up, which cannot be done bit by bit.
     boolean nearEnd =
         list.getSelectionModel().getSelectedIndex() > list.getItems().size() - LINES_OF_END;
-    turns.unroll(body, list, PIXELS_A_FRAME, nearEnd ? 1 : FRAMES);
+    turns.unroll(body, list, nearEnd ? Double.MAX_VALUE : PIXELS_A_FRAME);
   }
 
   /// Puts the cursor into the search.

@@ -55,8 +55,8 @@ final class StickyHead extends StackPane {
               await();
             });
     list.getItems().addListener((javafx.beans.InvalidationListener) _ -> refresh());
-    model.open().revisionProperty().subscribe(_ -> refresh());
-    model.run().stateProperty().subscribe(_ -> refresh());
+    model.open().revisionProperty().subscribe((_, _) -> refresh());
+    model.run().stateProperty().subscribe((_, _) -> refresh());
   }
 
   /// Scrolls only when the line is not wholly in sight, below this head.

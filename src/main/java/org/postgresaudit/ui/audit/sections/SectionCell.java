@@ -56,8 +56,8 @@ final class SectionCell extends ListCell<SectionLine> {
     count.setMinWidth(Region.USE_PREF_SIZE);
     done.setMinWidth(Region.USE_PREF_SIZE);
     done.setAccessibleText(SectionMessages.allDecided());
-    model.open().revisionProperty().subscribe(_ -> refresh());
-    model.run().stateProperty().subscribe(_ -> refresh());
+    model.open().revisionProperty().subscribe((_, _) -> refresh());
+    model.run().stateProperty().subscribe((_, _) -> refresh());
   }
 
   @Override

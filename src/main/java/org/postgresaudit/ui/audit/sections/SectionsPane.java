@@ -30,8 +30,7 @@ public final class SectionsPane extends VBox {
     NUMBERS_ONLY
   }
 
-  private static final int PIXELS_A_FRAME = 110;
-  private static final int FRAMES = 5;
+  private static final int PIXELS_A_FRAME = 50;
 
   private final AuditViewModel model;
   private final ObservableList<SectionLine> lines = FXCollections.observableArrayList();
@@ -70,7 +69,7 @@ public final class SectionsPane extends VBox {
 
   /// Comes into the window a frame after another.
   public void comeInTurn(InTurn turns) {
-    turns.unroll(body, list, PIXELS_A_FRAME, FRAMES);
+    turns.unroll(body, list, PIXELS_A_FRAME);
     turns.holdBack(head, 3);
     turns.holdBack(legend, 4);
   }

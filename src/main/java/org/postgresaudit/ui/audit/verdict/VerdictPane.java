@@ -78,14 +78,15 @@ public final class VerdictPane extends VBox {
             missing,
             new ProblemLabel(audit.beside().attachments().problemProperty()),
             foot);
-    model.rowProperty().subscribe(_ -> other());
-    model.findingProperty().subscribe(_ -> other());
-    model.draftProperty().subscribe(_ -> show());
-    model.pendingProperty().subscribe(_ -> show());
-    model.unsavedProperty().subscribe(_ -> show());
-    model.document().hashingProperty().subscribe(_ -> show());
-    model.undoing().stepsProperty().subscribe(_ -> show());
-    audit.open().revisionProperty().subscribe(_ -> show());
+    model.rowProperty().subscribe((_, _) -> other());
+    model.findingProperty().subscribe((_, _) -> other());
+    model.draftProperty().subscribe((_, _) -> show());
+    model.pendingProperty().subscribe((_, _) -> show());
+    model.unsavedProperty().subscribe((_, _) -> show());
+    model.document().hashingProperty().subscribe((_, _) -> show());
+    model.undoing().stepsProperty().subscribe((_, _) -> show());
+    audit.open().revisionProperty().subscribe((_, _) -> show());
+    other();
   }
 
   /// What lies beside the control.
