@@ -32,7 +32,6 @@ import org.postgresaudit.ui.audit.review.ReviewCommands;
 import org.postgresaudit.ui.audit.review.ReviewComments;
 import org.postgresaudit.ui.audit.review.ReviewDialogs;
 import org.postgresaudit.ui.audit.sections.SectionsPane;
-import org.postgresaudit.ui.audit.sections.SectionsPane.Width;
 import org.postgresaudit.ui.audit.verdict.VerdictPane;
 import org.postgresaudit.ui.audit.wording.WordingPicker;
 import org.postgresaudit.ui.audit.wording.WordingViewModel;
@@ -43,25 +42,12 @@ import org.postgresaudit.ui.work.BackgroundWork;
 
 /// The audit screen: header, notices, and three panes side by side.
 final class AuditView extends BorderPane {
-  private static final double SECTIONS = 304;
-  private static final double SECTIONS_FOLDED = 64;
-  private static final double CONTROLS = 512;
-  private static final double CONTROLS_NARROW = 440;
-  private static final double CONTROL_LEAST = 560;
-  private static final double CONTROLS_LEAST = 360;
-  private static final double FOLD_BELOW = 1240;
-  private static final String DIVIDERS = "audit.panes";
-
-  private final Remembered remembered;
   private final Notices notices;
-  private final SectionsPane sections;
   private final ControlsPane controls;
   private final SplitPane panes;
   private final AuditTabs tabs;
   private final AuditCommands commands;
-  private double sectionsWidth;
-  private double controlsWidth;
-  private boolean laidOut;
+  private final PaneWidths widths;
 
   /// @param makers of the tabs beside the controls
   /// @param toPreflight opens what a run will be able to answer
@@ -74,7 +60,6 @@ final class AuditView extends BorderPane {
       WordingViewModel wordings,
       FilePicker files,
       Runnable toPreflight) {
-    this.remembered = remembered;
     getStyleClass().add("audit-view");
     notices = new Notices(model, toPreflight);
     var questions = new AuditDialogs(model, dialogs);
@@ -82,7 +67,7 @@ final class AuditView extends BorderPane {
     var several = new BulkViewModel(model.verdict());
     var evidence = new EvidenceTables(remembered, work);
     var fixes = new Fixes(work, notices::problem);
-    sections = new SectionsPane(model);
+    var sections = new SectionsPane(model);
     controls =
         new ControlsPane(
             model, new SavedFilters(remembered), several::select, questions::markNotAssessed);
@@ -128,12 +113,7 @@ final class AuditView extends BorderPane {
             () -> several.isOn() ? bulk.pane() : control.verdict().note());
     control.verdict().onWording(picker::open);
     bulk.onWording(picker::open);
-    SplitPane.setResizableWithParent(sections, false);
-    SplitPane.setResizableWithParent(controls, false);
-    var widths = remembered.get(DIVIDERS).map(w -> w.split(" ")).filter(w -> w.length == 2);
-    sectionsWidth = widths.map(w -> number(w[0], SECTIONS)).orElse(SECTIONS);
-    controlsWidth = widths.map(w -> number(w[1], CONTROLS)).orElse(CONTROLS);
-    panes.widthProperty().subscribe(width -> lay(width.doubleValue()));
+    widths = new PaneWidths(remembered, panes, sections);
     tabs = new AuditTabs(model, panes, makers);
     var review = new ReviewButton(model.review(), reviewing);
     var reviewBar = new ReviewBar(model, reviewing);
@@ -224,35 +204,6 @@ final class AuditView extends BorderPane {
   /// Remembers where the dividers stand.
   void leave() {
     tabs.leave();
-    if (laidOut && panes.getWidth() >= FOLD_BELOW) {
-      remembered.put(
-          DIVIDERS, Math.round(sections.getWidth()) + " " + Math.round(controls.getWidth()));
-    }
-  }
-
-  /// Below a certain width the sections fold to numbers with their bars.
-  private void lay(double width) {
-    if (width <= 0) {
-      return;
-    }
-    boolean folded = width < FOLD_BELOW;
-    if (laidOut && folded == (sections.getMaxWidth() == SECTIONS_FOLDED)) {
-      return;
-    }
-    laidOut = true;
-    sections.show(folded ? Width.NUMBERS_ONLY : Width.WHOLE);
-    sections.setMaxWidth(folded ? SECTIONS_FOLDED : Double.MAX_VALUE);
-    double first = folded ? SECTIONS_FOLDED : sectionsWidth;
-    double wanted = folded ? CONTROLS_NARROW : controlsWidth;
-    double second = Math.max(CONTROLS_LEAST, Math.min(wanted, width - first - CONTROL_LEAST));
-    panes.setDividerPositions(first / width, (first + second) / width);
-  }
-
-  private static double number(String written, double otherwise) {
-    try {
-      return Double.parseDouble(written);
-    } catch (NumberFormatException _) {
-      return otherwise;
-    }
+    widths.leave();
   }
 }

@@ -171,7 +171,7 @@ public final class AuditViewModel {
 
   /// Marks them as not assessed, all for the same reason.
   public void markNotAssessed(String reason) {
-    verdict.notAssessed(withoutVerdict(), reason);
+    verdict.ofSeveral().notAssessed(withoutVerdict(), reason);
   }
 
   /// Asks the chosen control again.

@@ -102,7 +102,7 @@ public final class BulkViewModel {
       return;
     }
     var all = rows.get();
-    int changed = verdict.change(all, (row, before) -> after(row, before, said));
+    int changed = verdict.ofSeveral().change(all, (row, before) -> after(row, before, said));
     outcome.set(BulkMessages.changed(changed, all.size() - changed));
   }
 

@@ -39,11 +39,12 @@ record AnswerDocument(VerdictViewModel form, DocumentHash hashes) {
 
   private void read(ControlRow of, String name, String sha256) {
     form.store();
-    form.change(
-        List.of(of),
-        before ->
-            before.with(
-                new Attestation(
-                    before.answer().answeredBy(), name, sha256, before.answer().validUntil())));
+    form.ofSeveral()
+        .change(
+            List.of(of),
+            before ->
+                before.with(
+                    new Attestation(
+                        before.answer().answeredBy(), name, sha256, before.answer().validUntil())));
   }
 }

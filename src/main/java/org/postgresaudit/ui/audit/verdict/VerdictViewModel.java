@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,6 +38,7 @@ public final class VerdictViewModel {
   private final Spoken spoken = new Spoken();
   private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>(Draft.EMPTY);
   private final ReadOnlyBooleanWrapper pending = new ReadOnlyBooleanWrapper(false);
+  private final OfSeveral several = new OfSeveral(this);
   private final Undoing undoing = new Undoing(this::store, this::append);
 
   public VerdictViewModel(
@@ -94,6 +93,11 @@ public final class VerdictViewModel {
   /// The document that was shown with an answer.
   AnswerDocument document() {
     return document;
+  }
+
+  /// What is said of several controls at once.
+  public OfSeveral ofSeveral() {
+    return several;
   }
 
   /// What the form is about.
@@ -205,42 +209,10 @@ public final class VerdictViewModel {
     return spoken.ownDemands(draft.get(), clock.instant(), open.audit().auditor());
   }
 
-  /// Changes several controls as a whole in one step that is taken back as one. Those that would
-  /// stay as they are are left alone.
-  public void change(List<ControlRow> rows, UnaryOperator<Draft> how) {
-    change(rows, (_, before) -> how.apply(before));
-  }
-
-  /// The same where it depends on the control.
-  ///
-  /// @return how many changed
-  public int change(List<ControlRow> rows, BiFunction<ControlRow, Draft, Draft> how) {
-    store();
-    var changes = new ArrayList<Change>();
-    for (var each : rows) {
-      var before = Draft.of(each.assessment());
-      var after = how.apply(each, before).bounded();
-      if (!after.sameAs(before)) {
-        changes.add(new Change(each, Optional.empty(), before, after));
-      }
-    }
-    if (isSealed() || changes.isEmpty()) {
-      return 0;
-    }
+  /// Keeps what was said of controls that may be other ones than this form is about.
+  void say(List<Change> changes) {
     keep(changes);
     draft.set(stored());
-    return changes.size();
-  }
-
-  /// Marks controls as not assessed, with one reason for all. What was said of them before stays in
-  /// their notes.
-  public void notAssessed(List<ControlRow> rows, String reason) {
-    change(
-        rows,
-        before ->
-            before
-                .with(Optional.of(Verdict.NOT_ASSESSED))
-                .withNote(before.note().isBlank() ? reason : before.note() + "\n\n" + reason));
   }
 
   private void keep(List<Change> changes) {

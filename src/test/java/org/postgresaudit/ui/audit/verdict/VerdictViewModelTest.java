@@ -96,7 +96,7 @@ class VerdictViewModelTest {
   @Test
   void what_was_said_of_many_at_once_is_taken_back_at_once() {
     var rows = open.rows().subList(0, 3);
-    onFx(() -> model.notAssessed(rows, "Out of scope."));
+    onFx(() -> model.ofSeveral().notAssessed(rows, "Out of scope."));
     until("all are stored", () -> said() == 3);
     onFx(
         () -> {
