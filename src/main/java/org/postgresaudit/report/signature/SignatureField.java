@@ -82,7 +82,7 @@ public final class SignatureField {
   private static void add(PDDocument document, Frame frame, String name, String tip)
       throws IOException {
     PDPage page = document.getPage(frame.page());
-    var where = new PDRectangle(frame.x(), frame.y() - GAP - HEIGHT, WIDTH, HEIGHT);
+    PDRectangle where = place(frame);
     PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
     if (form == null) {
       form = new PDAcroForm(document);
@@ -109,6 +109,17 @@ public final class SignatureField {
     page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
     form.getFields().add(field);
     tag(document.getDocumentCatalog().getStructureTreeRoot(), page, widget, tip);
+  }
+
+  /// On quarters of a point, which a float holds exactly: whoever signs measures the field by its
+  /// edges, and were it wider or higher by a rounding, its signature would change more of the page
+  /// than an empty field allows.
+  static PDRectangle place(Frame frame) {
+    return new PDRectangle(quarter(frame.x()), quarter(frame.y() - GAP - HEIGHT), WIDTH, HEIGHT);
+  }
+
+  private static float quarter(float points) {
+    return Math.round(points * 4) / 4f;
   }
 
   /// Without these PDFBox puts fonts into the form that are not embedded.
