@@ -3,11 +3,15 @@ package org.postgresaudit.ui;
 import java.util.EnumSet;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// A key held down is sent again and again by the operating system. Typing, moving and walking go
 /// on then; what decides, opens, confirms or deletes happens once: a verdict would otherwise be
@@ -68,11 +72,33 @@ final class HeldKeys {
   }
 
   private void pressed(KeyEvent key) {
+    if (isPassedOn(key)) {
+      return;
+    }
     boolean again = !down.add(key.getCode());
     stopped = again && !goesOn(key);
     if (stopped) {
       key.consume();
     }
+  }
+
+  /// A field with a list or with arrows has the keyboard itself, and hands every key on to the text
+  /// in it, or to what stands around it: the same stroke a second time.
+  private static boolean isPassedOn(KeyEvent key) {
+    return key.getTarget() instanceof Node node
+        && node.getScene() != null
+        && isBox(node.getScene().getFocusOwner())
+        && !node.equals(node.getScene().getFocusOwner());
+  }
+
+  private static boolean isBox(@Nullable Object focus) {
+    return focus instanceof ComboBoxBase || focus instanceof Spinner;
+  }
+
+  private static boolean isTypedInto(Object target) {
+    return target instanceof TextInputControl
+        || (target instanceof ComboBoxBase<?> box && box.isEditable())
+        || (target instanceof Spinner<?> spinner && spinner.isEditable());
   }
 
   /// Follows its key at once.
@@ -103,18 +129,15 @@ final class HeldKeys {
     if (code.isNavigationKey() || code.isModifierKey() || code.isFunctionKey()) {
       return true;
     }
-    if (code == KeyCode.ESCAPE) {
-      // Boxes with a list send it on a second time to what stands around them.
-      return true;
-    }
     if (key.isShortcutDown()) {
       return WITH_SHORTCUT.contains(code);
     }
-    if (key.getTarget() instanceof TextInputControl field) {
+    if (isTypedInto(key.getTarget())) {
       if (code == KeyCode.TAB) {
         return true;
       }
-      return !ledAway.contains(code) && (code != KeyCode.ENTER || field instanceof TextArea);
+      return !ledAway.contains(code)
+          && (code != KeyCode.ENTER || key.getTarget() instanceof TextArea);
     }
     return WALKING.contains(code);
   }

@@ -2,6 +2,7 @@ package org.postgresaudit.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -11,6 +12,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -118,6 +120,17 @@ class HeldKeysTest {
           type(line, "c");
         });
     assertEquals("hc", line.getText());
+  }
+
+  @Test
+  void what_a_field_with_a_list_hands_on_to_its_text_is_no_second_stroke(FxRobot robot) {
+    var day = Workbench.onFx(() -> new DatePicker(LocalDate.of(2027, 5, 23)));
+    robot.interact(() -> ((VBox) button.getParent()).getChildren().add(day));
+    robot.interact(day::requestFocus);
+    robot.push(KeyCode.CONTROL, KeyCode.A);
+    assertEquals(day.getEditor().getText(), Workbench.onFx(day.getEditor()::getSelectedText));
+    robot.type(KeyCode.DELETE);
+    assertEquals("", Workbench.onFx(day.getEditor()::getText));
   }
 
   private static void type(Node on, String text) {
