@@ -116,7 +116,7 @@ final class AuditView extends BorderPane {
     widths = new PaneWidths(remembered, panes, sections);
     tabs = new AuditTabs(model, panes, makers);
     var review = new ReviewButton(model.review(), reviewing);
-    var reviewBar = new ReviewBar(model, reviewing);
+    var reviewBar = new ReviewBar(model, reviewing, controls::toList);
     var gap = new Region();
     gap.setMinHeight(8);
     gap.managedProperty()

@@ -6,11 +6,13 @@ import javafx.scene.control.Tooltip;
 
 /// Buttons in the few kinds there are. The text is the verb of what happens.
 public final class Buttons {
+  static final String PRIMARY = "accent";
+
   private Buttons() {}
 
   /// The one primary button of a screen or dialog.
   public static Button primary(String verb, Runnable action) {
-    return button(verb, action, "accent");
+    return button(verb, action, PRIMARY);
   }
 
   /// The same with an icon before the verb.

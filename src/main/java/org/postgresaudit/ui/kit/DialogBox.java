@@ -105,7 +105,8 @@ public final class DialogBox extends VBox {
     buttons.getChildren().stream()
         .filter(Button.class::isInstance)
         .map(Button.class::cast)
-        .filter(Button::isDefaultButton)
+        .filter(
+            button -> button.isDefaultButton() || button.getStyleClass().contains(Buttons.PRIMARY))
         .findFirst()
         .ifPresent(Button::fire);
   }

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The layer over the window in which dialogs stand. Esc is the safe way out, and the keyboard
 /// stays in the dialog while it is open.
 public final class Dialogs extends StackPane {
-  private final Deque<Node> earlierFocus = new ArrayDeque<>();
+  private final Deque<List<Node>> earlierFocus = new ArrayDeque<>();
   private boolean tabbed;
   private boolean backwards;
 
@@ -35,7 +37,7 @@ public final class Dialogs extends StackPane {
   public void open(DialogBox box) {
     var scene = getScene();
     earlierFocus.push(
-        scene == null || scene.getFocusOwner() == null ? this : scene.getFocusOwner());
+        withParents(scene == null || scene.getFocusOwner() == null ? this : scene.getFocusOwner()));
     var scrim = new Region();
     scrim.getStyleClass().add("scrim");
     getChildren().addAll(scrim, box);
@@ -52,9 +54,18 @@ public final class Dialogs extends StackPane {
     getChildren().removeLast();
     setVisible(!getChildren().isEmpty());
     var focus = earlierFocus.pop();
-    if (focus != this) {
-      focus.requestFocus();
+    if (!focus.getFirst().equals(this)) {
+      // What was confirmed may have taken the button away that asked for it.
+      focus.stream().filter(this::isStillThere).findFirst().ifPresent(Node::requestFocus);
     }
+  }
+
+  private boolean isStillThere(Node node) {
+    return node.getScene() != null && node.getScene().equals(getScene());
+  }
+
+  private static List<Node> withParents(Node node) {
+    return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).toList();
   }
 
   /// Whether a dialog is open.

@@ -20,17 +20,25 @@ public final class ReviewBar extends VBox {
   private final AuditViewModel audit;
   private final ReviewViewModel model;
   private final ReviewDialogs questions;
+  private final Runnable toControls;
 
   /// Of the review of the open audit.
-  public ReviewBar(AuditViewModel audit, ReviewDialogs questions) {
+  ///
+  /// @param toControls takes the keyboard to the controls: the button that had it goes with its
+  ///   step
+  public ReviewBar(AuditViewModel audit, ReviewDialogs questions, Runnable toControls) {
     this.audit = audit;
     this.model = audit.review();
     this.questions = questions;
+    this.toControls = toControls;
     setId("review-bar");
     model.reviewProperty().subscribe(this::show);
   }
 
   private void show(Review review) {
+    if (isFocusWithin()) {
+      toControls.run();
+    }
     getChildren().clear();
     int open = review.open().size();
     switch (review.state()) {

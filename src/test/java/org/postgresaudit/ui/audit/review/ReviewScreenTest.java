@@ -135,7 +135,6 @@ class ReviewScreenTest {
 
     until("the dialog is closed", () -> robot.lookup("#review-go").tryQuery().isEmpty());
     until("it says so", () -> bar(robot).contains("Accepted by Jonas Weber"));
-    robot.interact(() -> robot.lookup("#controls").query().requestFocus());
     robot.type(KeyCode.DIGIT4);
     until("a change is told", () -> bar(robot).contains("changed since Jonas Weber accepted"));
     until("and the store knows it too", () -> state() instanceof ReviewState.ChangedSinceAccepted);
