@@ -35,6 +35,9 @@ final class AuditKeys {
   private static final KeyCombination PASTE =
       new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
+  private static final KeyCombination ALL =
+      new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
+
   private static final KeyCombination WORDING =
       new KeyCodeCombination(KeyCode.SPACE, KeyCombination.CONTROL_DOWN);
   private static final KeyCombination APPLY =
@@ -87,6 +90,11 @@ final class AuditKeys {
     }
     if (PASTE.match(key)) {
       paste(key);
+      return;
+    }
+    if (ALL.match(key) && !(owner instanceof TableView)) {
+      controls.selectAll();
+      key.consume();
       return;
     }
     if (key.isShortcutDown() || key.isAltDown() || isOfTable(key, owner)) {

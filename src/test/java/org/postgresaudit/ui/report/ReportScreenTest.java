@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -91,6 +92,12 @@ class ReportScreenTest {
     until("the form is shown", () -> robot.lookup("#scope").tryQuery().isPresent());
     robot.interact(() -> robot.lookup("#scope").queryTextInputControl().setText("Only shop."));
     until("it is stored", () -> desk.stored().audit().scope().equals("Only shop."));
+    robot.interact(() -> robot.lookup("#next-review").query().requestFocus());
+    robot.write("25 Nov 2027");
+    robot.push(KeyCode.TAB);
+    until(
+        "the day is stored without Enter, typed as it is shown",
+        () -> desk.stored().audit().nextReview().equals(Optional.of(LocalDate.of(2027, 11, 25))));
   }
 
   @Test

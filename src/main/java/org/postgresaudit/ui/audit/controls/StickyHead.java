@@ -22,6 +22,7 @@ final class StickyHead extends StackPane {
   private @Nullable VirtualFlow<?> flow;
   private Line.@Nullable Head shown;
   private final Runnable toWanted = this::toWanted;
+  private final Runnable toScrolled = this::toScrolled;
   private OptionalInt wanted = OptionalInt.empty();
 
   StickyHead(AuditViewModel model, ListView<Line> list) {
@@ -51,10 +52,11 @@ final class StickyHead extends StackPane {
             (before, _) -> {
               if (before != null) {
                 before.removePostLayoutPulseListener(toWanted);
+                before.removePostLayoutPulseListener(toScrolled);
               }
               await();
             });
-    list.getItems().addListener((javafx.beans.InvalidationListener) _ -> refresh());
+    list.getItems().addListener((javafx.beans.InvalidationListener) _ -> scrolled());
     model.open().revisionProperty().subscribe((_, _) -> refresh());
     model.run().stateProperty().subscribe((_, _) -> refresh());
   }
@@ -106,8 +108,25 @@ final class StickyHead extends StackPane {
     for (var child : skin.getChildren()) {
       if (child instanceof VirtualFlow<?> found) {
         flow = found;
-        found.positionProperty().subscribe(_ -> refresh());
+        found.positionProperty().subscribe(_ -> scrolled());
       }
+    }
+  }
+
+  /// After a jump the lines in sight are known only when they are laid out.
+  private void scrolled() {
+    refresh();
+    if (list.getScene() != null) {
+      list.getScene().removePostLayoutPulseListener(toScrolled);
+      list.getScene().addPostLayoutPulseListener(toScrolled);
+      Platform.requestNextPulse();
+    }
+  }
+
+  private void toScrolled() {
+    if (list.getScene() != null) {
+      list.getScene().removePostLayoutPulseListener(toScrolled);
+      refresh();
     }
   }
 

@@ -114,12 +114,13 @@ public final class Listing {
     lay();
   }
 
-  /// A control changed: it is greyed rather than taken away, and appears only below the chosen one.
+  /// A control changed: it is greyed rather than taken away, and appears only below the chosen one,
+  /// or where nothing stands that could be moved.
   void changed(ControlRow row, Optional<ControlRow> chosen) {
     boolean takes = takes(row);
     if (shown.contains(row)) {
       row.leave(!takes);
-    } else if (takes && chosen.map(c -> place(c) < place(row)).orElse(true)) {
+    } else if (takes && (shown.isEmpty() || chosen.map(c -> place(c) < place(row)).orElse(true))) {
       shown.add(row);
       lay();
     }

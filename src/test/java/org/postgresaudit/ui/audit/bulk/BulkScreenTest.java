@@ -67,7 +67,6 @@ class BulkScreenTest {
   void several_controls_get_one_verdict_with_a_reason_and_one_key_takes_it_back(FxRobot robot) {
     ready(robot);
     robot.clickOn("#filter-found");
-    robot.interact(() -> robot.lookup("#controls").query().requestFocus());
     robot.push(KeyCode.CONTROL, KeyCode.A);
     until("the form for all is there", () -> shown(robot, "#bulk"));
     assertEquals("3 controls selected", text(robot, "#bulk-title"));
