@@ -47,7 +47,7 @@ final class LevelMessages {
   }
 
   static String outOfReach(Level level, List<String> missing) {
-    return "Could not sign at %s: %s".formatted(shortName(level), String.join(" ", missing));
+    return "Level %s is out of reach: %s".formatted(shortName(level), String.join(" ", missing));
   }
 
   static String shortName(Level level) {

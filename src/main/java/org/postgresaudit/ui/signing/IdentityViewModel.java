@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -88,7 +89,15 @@ public final class IdentityViewModel {
   /// Makes a key and a certificate that vouches for itself, and uses it.
   ///
   /// @param password is wiped when it was used
-  public void make(String name, String organisation, Path target, char[] password) {
+  /// @param made is told when it is in its file
+  /// @param couldNot is told why it is not
+  public void make(
+      String name,
+      String organisation,
+      Path target,
+      char[] password,
+      Runnable made,
+      Consumer<String> couldNot) {
     problem.set("");
     work.start(
         Kind.DOCUMENT,
@@ -101,11 +110,15 @@ public final class IdentityViewModel {
             Arrays.fill(password, '\0');
           }
         },
-        made -> {
+        now -> {
           choose(target);
-          identity.set(Optional.of(made));
+          identity.set(Optional.of(now));
+          made.run();
         },
-        this::failed);
+        fault -> {
+          problem.set(IdentityMessages.reason(fault));
+          couldNot.accept(problem.get());
+        });
   }
 
   /// The driver of the token used last; empty when none was.

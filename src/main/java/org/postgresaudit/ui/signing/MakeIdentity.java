@@ -2,6 +2,7 @@ package org.postgresaudit.ui.signing;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,8 @@ public final class MakeIdentity {
   private final PasswordField password = new PasswordField();
   private final PasswordField again = new PasswordField();
   private final TextField file = new TextField();
+  private final Button make = Buttons.primary(IdentityMessages.make(), this::make);
+  private boolean open = true;
   private final LabelledField nameField = new LabelledField(IdentityMessages.name(), name);
   private final LabelledField passwordField =
       new LabelledField(IdentityMessages.newPassword(), password);
@@ -71,13 +74,12 @@ public final class MakeIdentity {
                 nameField, new LabelledField(IdentityMessages.organisation(), organisation)),
             LabelledField.pair(passwordField, againField),
             place);
-    var cancel = Buttons.plain(IdentityMessages.cancel(), dialogs::close);
-    var make = Buttons.primary(IdentityMessages.make(), this::make);
+    var cancel = Buttons.plain(IdentityMessages.cancel(), this::close);
     make.setId("make");
     make.setDefaultButton(true);
     dialogs.open(
         DialogBox.form(
-            IdentityMessages.makeTitle(), body, name, dialogs::close, List.of(cancel, make)));
+            IdentityMessages.makeTitle(), body, name, this::close, List.of(cancel, make)));
   }
 
   private void make() {
@@ -90,11 +92,30 @@ public final class MakeIdentity {
     var fields = List.of(nameField, passwordField, againField, fileField);
     fields.forEach(LabelledField::judge);
     if (fields.stream().allMatch(field -> field.fault().isEmpty())) {
-      var typed = password.getText().toCharArray();
+      make.setDisable(true);
+      model.make(
+          name.getText(),
+          organisation.getText(),
+          Path.of(file.getText().strip()),
+          password.getText().toCharArray(),
+          this::close,
+          this::couldNot);
+    }
+  }
+
+  private void close() {
+    if (open) {
+      open = false;
       password.clear();
       again.clear();
       dialogs.close();
-      model.make(name.getText(), organisation.getText(), Path.of(file.getText().strip()), typed);
     }
+  }
+
+  /// What was typed stays, so that another place can be tried.
+  private void couldNot(String reason) {
+    make.setDisable(false);
+    fileField.fault(reason);
+    file.requestFocus();
   }
 }

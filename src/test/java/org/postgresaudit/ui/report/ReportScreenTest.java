@@ -447,7 +447,36 @@ class ReportScreenTest {
                 .anyMatch(label -> label.getText().contains("auditor.p12")));
   }
 
+  @Test
+  void an_identity_that_cannot_be_written_keeps_its_form(FxRobot robot) {
+    until("the form is shown", () -> robot.lookup("#make-identity").tryQuery().isPresent());
+    fillIdentity(robot, here.resolve("no such folder").resolve("id.p12"));
+    until(
+        "it says so",
+        () ->
+            robot.lookup(".dialog-box .problem-label .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains("no such folder")));
+    assertEquals(
+        "correct horse", robot.lookup("#identity-new-password").queryTextInputControl().getText());
+    robot.interact(
+        () -> {
+          set(robot, "#identity-new-file", here.resolve("id.p12").toString());
+          robot.lookup("#make").queryButton().fire();
+        });
+    until(
+        "the identity is there",
+        () -> text(robot, "#identity-said").contains("Mara Keller, self-signed"));
+    assertTrue(robot.lookup("#make").tryQuery().isEmpty());
+  }
+
   private void makeIdentity(FxRobot robot) {
+    fillIdentity(robot, here.resolve("id.p12"));
+    until(
+        "the identity is there",
+        () -> text(robot, "#identity-said").contains("Mara Keller, self-signed"));
+  }
+
+  private void fillIdentity(FxRobot robot, Path file) {
     robot.interact(
         () -> robot.lookup("#make-identity").queryAs(javafx.scene.control.Hyperlink.class).fire());
     robot.interact(
@@ -455,12 +484,9 @@ class ReportScreenTest {
           set(robot, "#identity-name", "Mara Keller");
           set(robot, "#identity-new-password", "correct horse");
           set(robot, "#identity-password-again", "correct horse");
-          set(robot, "#identity-new-file", here.resolve("id.p12").toString());
+          set(robot, "#identity-new-file", file.toString());
           robot.lookup("#make").queryButton().fire();
         });
-    until(
-        "the identity is there",
-        () -> text(robot, "#identity-said").contains("Mara Keller, self-signed"));
   }
 
   private void verifies(FxRobot robot, Path file, String verdict) {
