@@ -1,5 +1,8 @@
 package org.postgresaudit.ui.audit;
 
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import org.postgresaudit.ui.Remembered;
 import org.postgresaudit.ui.audit.sections.SectionsPane;
@@ -56,13 +59,43 @@ final class PaneWidths {
     if (laidOut && folded == (sections.getMaxWidth() == SECTIONS_FOLDED)) {
       return;
     }
+    boolean first = !laidOut;
     laidOut = true;
     sections.show(folded ? Width.NUMBERS_ONLY : Width.WHOLE);
     sections.setMaxWidth(folded ? SECTIONS_FOLDED : Double.MAX_VALUE);
-    double first = folded ? SECTIONS_FOLDED : sectionsWidth;
+    // A split pane that has got another width lays its panes out by what they were, whatever is
+    // said of its dividers before; and what is said twice it does not hear.
+    if (first) {
+      place(folded);
+    } else {
+      Optional.ofNullable(panes.getScene()).ifPresent(scene -> afterLayout(scene, folded));
+    }
+  }
+
+  private void place(boolean folded) {
+    double width = panes.getWidth();
+    double left = folded ? SECTIONS_FOLDED : sectionsWidth;
     double wanted = folded ? CONTROLS_NARROW : controlsWidth;
-    double second = Math.max(CONTROLS_LEAST, Math.min(wanted, width - first - CONTROL_LEAST));
-    panes.setDividerPositions(first / width, (first + second) / width);
+    double middle = Math.max(CONTROLS_LEAST, Math.min(wanted, width - left - CONTROL_LEAST));
+    panes.setDividerPositions(left / width, (left + middle) / width);
+  }
+
+  /// Twice: a divider is held up by the one beside it, which has not moved yet.
+  private void afterLayout(Scene scene, boolean folded) {
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          private int left = 2;
+
+          @Override
+          public void run() {
+            left--;
+            if (left == 0) {
+              scene.removePostLayoutPulseListener(this);
+            }
+            place(folded);
+            Platform.requestNextPulse();
+          }
+        });
   }
 
   private static double number(String written, double otherwise) {

@@ -29,6 +29,9 @@ public final class CodeBlock extends StackPane {
     this.text = text;
     var flow = new TextFlow(parts);
     flow.getStyleClass().add("code");
+    // One line stands in the middle of the height of the button.
+    flow.setMaxHeight(USE_PREF_SIZE);
+    StackPane.setAlignment(flow, Pos.CENTER_LEFT);
     var copy = CopyButton.icon(() -> text);
     StackPane.setAlignment(copy, Pos.TOP_RIGHT);
     getChildren().addAll(flow, copy);

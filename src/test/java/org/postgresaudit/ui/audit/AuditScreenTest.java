@@ -22,6 +22,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ import org.postgresaudit.ui.audit.listing.Line;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The screen on which the auditor works, over a real store: what is decided by key or typed is in
 /// the store, and nothing else is.
@@ -99,6 +101,25 @@ class AuditScreenTest {
     until("the verdict is stored", () -> verdict(found).isPresent());
     assertEquals(Optional.of(Verdict.NOT_COMPLIANT), verdict(found));
     assertEquals("Mara Keller", last(found).author());
+  }
+
+  @Test
+  void panes_are_as_wide_as_before_when_a_narrow_window_grows(FxRobot robot) {
+    ready(robot);
+    double sections = width(robot, "#sections");
+    double controls = width(robot, "#controls");
+    var window = robot.window(0);
+    robot.interact(() -> window.setWidth(1100));
+    until("the sections are folded", () -> width(robot, "#sections") < 100);
+    robot.interact(() -> window.setWidth(1440));
+    until("the sections are whole", () -> width(robot, "#sections") > sections - 8);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(sections, width(robot, "#sections"), 8);
+    assertEquals(controls, width(robot, "#controls"), 8);
+  }
+
+  private static double width(FxRobot robot, String selector) {
+    return robot.lookup(selector).queryAs(Region.class).getWidth();
   }
 
   @Test
