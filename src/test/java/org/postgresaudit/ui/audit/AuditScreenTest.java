@@ -108,10 +108,10 @@ class AuditScreenTest {
     ready(robot);
     double sections = width(robot, "#sections");
     double controls = width(robot, "#controls");
-    var window = robot.window(0);
-    robot.interact(() -> window.setWidth(1100));
+    var screen = robot.lookup(".audit-view").queryAs(Region.class);
+    robot.interact(() -> screen.setMaxWidth(1044));
     until("the sections are folded", () -> width(robot, "#sections") < 100);
-    robot.interact(() -> window.setWidth(1440));
+    robot.interact(() -> screen.setMaxWidth(Double.MAX_VALUE));
     until("the sections are whole", () -> width(robot, "#sections") > sections - 8);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(sections, width(robot, "#sections"), 8);
