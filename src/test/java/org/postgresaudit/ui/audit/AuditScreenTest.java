@@ -17,6 +17,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -310,6 +311,28 @@ class AuditScreenTest {
     until(
         "the list says why it is empty",
         () -> robot.lookup("Every control here is decided.").tryQuery().isPresent());
+  }
+
+  @Test
+  void what_is_found_without_the_chosen_control_is_read_from_its_beginning(FxRobot robot) {
+    ready(robot);
+    ListView<Line> list = robot.lookup("#controls").queryListView();
+    robot.interact(() -> list.scrollTo(30));
+    until("the beginning is out of sight", () -> !isInSight(robot, 0));
+    robot.type(KeyCode.SLASH);
+    robot.write("log");
+    until("many are listed", () -> entries(robot).size() > 20 && entries(robot).size() < 200);
+    assertTrue(entries(robot).stream().noneMatch(e -> e.row().control().equals(found)));
+    until("the first is in sight", () -> isInSight(robot, 0));
+  }
+
+  private static boolean isInSight(FxRobot robot, int line) {
+    return robot
+        .from(robot.lookup("#controls"))
+        .lookup(".control-cell")
+        .queryAllAs(ListCell.class)
+        .stream()
+        .anyMatch(cell -> cell.getIndex() == line && !cell.isEmpty() && cell.isVisible());
   }
 
   @Test

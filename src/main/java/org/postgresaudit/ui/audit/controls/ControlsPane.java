@@ -93,7 +93,7 @@ public final class ControlsPane extends VBox {
     model.lines().addListener((javafx.beans.InvalidationListener) _ -> reselect());
     model.open().revisionProperty().subscribe((_, _) -> chips.count());
     model.extentProperty().subscribe((_, _) -> chips.count());
-    model.asking().searchesProperty().subscribe((_, _) -> chips.count());
+    model.asking().searchesProperty().subscribe((_, _) -> searched());
     model.run().stateProperty().subscribe((_, _) -> chips.count());
     model.queryProperty().subscribe(this::mark);
   }
@@ -171,6 +171,14 @@ public final class ControlsPane extends VBox {
     // Blanks being typed are no change of what is looked for.
     if (!search.getText().strip().equals(query.words())) {
       search.setText(query.words());
+    }
+  }
+
+  /// Where the chosen control is not among what is shown now, that is read from its beginning.
+  private void searched() {
+    chips.count();
+    if (list.getSelectionModel().isEmpty()) {
+      list.scrollTo(0);
     }
   }
 
