@@ -291,8 +291,9 @@ class EveryScreenTest {
   }
 
   private void fire(KeyCode code, boolean shortcut) {
-    Node on = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
     for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+      // A key is let go where the keyboard is then: what it was pressed on may be closed by it.
+      Node on = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
       Event.fireEvent(on, new KeyEvent(type, "", "", code, false, shortcut, false, false));
     }
   }
